@@ -1,0 +1,85 @@
+//! Who may do what: one table, no wildcards. A new role or action does not compile until it is decided here.
+//!
+//! The table is printed into `docs/access.md` by a test, which fails when the document is out of date.
+
+use crate::db::text_enum;
+
+text_enum! {
+    /// What an account is in an organisation.
+    StaffRole {
+        /// Runs the organisation's Parvis: colleagues, rounds, and all a coordinator does.
+        Admin => "admin",
+        /// Runs programmes: people, pairs, gatherings, reports.
+        Coordinator => "coordinator",
+        /// Reads the figures, never a person.
+        Funder => "funder",
+    }
+}
+
+text_enum! {
+    /// Everything a signed-in page can be asked to do.
+    Action {
+        /// Own account: name, language, password, signing out.
+        OwnAccount => "own-account",
+        /// The list of who needs attention.
+        SeeToday => "see-today",
+        /// The list of rounds.
+        ListRounds => "list-rounds",
+        /// A round's pipeline and people.
+        ReadRound => "read-round",
+        /// New rounds, open and close sign-up.
+        ManageRounds => "manage-rounds",
+        /// One person's page.
+        ReadPerson => "read-person",
+        /// Answer, correct, withdraw.
+        EditPerson => "edit-person",
+        /// Bring people in from a file.
+        ImportPeople => "import-people",
+        /// The interview.
+        Interview => "interview",
+        /// The workbench, runs, locks and vetoes.
+        RunMatching => "run-matching",
+        /// Turn a proposal into a pair.
+        ApprovePair => "approve-pair",
+        /// A pair's page.
+        ReadPair => "read-pair",
+        /// Log a meeting.
+        LogMeeting => "log-meeting",
+        /// Pause, close, after-contact, outcomes, getting-acquainted record.
+        EditPair => "edit-pair",
+        /// Gatherings and who came.
+        RunGatherings => "run-gatherings",
+        /// The report of a round.
+        ReadReport => "read-report",
+        /// Messages on their way out.
+        SeeOutbox => "see-outbox",
+        /// Colleagues: invite, suspend, change role.
+        ManageStaff => "manage-staff",
+    }
+}
+
+/// Whether `role` may do `action` inside its own organisation.
+pub fn may(role: StaffRole, action: Action) -> bool {
+    use Action::{
+        ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageRounds,
+        ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound, RunGatherings, RunMatching,
+        SeeOutbox, SeeToday,
+    };
+    use StaffRole::{Admin, Coordinator, Funder};
+    match (role, action) {
+        (Admin | Coordinator | Funder, OwnAccount | ListRounds | ReadReport) => true,
+        (
+            Admin | Coordinator,
+            SeeToday | ReadRound | ManageRounds | ReadPerson | EditPerson | ImportPeople | Interview
+            | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | SeeOutbox,
+        ) => true,
+        (Admin, ManageStaff) => true,
+        (Coordinator, ManageStaff) => false,
+        (
+            Funder,
+            SeeToday | ReadRound | ManageRounds | ReadPerson | EditPerson | ImportPeople | Interview
+            | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | SeeOutbox
+            | ManageStaff,
+        ) => false,
+    }
+}

@@ -1,0 +1,362 @@
+//! The tables, as Diesel sees them. A test selects every column of every table on both databases.
+#![expect(missing_docs, reason = "the migrations say what each column is")]
+
+diesel::table! {
+    organisations (id) {
+        id -> Text,
+        name -> Text,
+        slug -> Text,
+        locale -> Text,
+        time_zone -> Text,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    accounts (id) {
+        id -> Text,
+        email -> Text,
+        email_key -> Text,
+        name -> Text,
+        password_hash -> Nullable<Text>,
+        locale -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    staff (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        account_id -> Text,
+        role -> Text,
+        suspended_at -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    one_time_links (secret_hash) {
+        secret_hash -> Text,
+        purpose -> Text,
+        account_id -> Nullable<Text>,
+        created_at -> Text,
+        expires_at -> Text,
+        used_at -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    sessions (secret_hash) {
+        secret_hash -> Text,
+        account_id -> Text,
+        organisation_id -> Text,
+        signed_in_at -> Text,
+        seen_at -> Text,
+    }
+}
+
+diesel::table! {
+    sign_in_failures (id) {
+        id -> Text,
+        subject -> Text,
+        at -> Text,
+    }
+}
+
+diesel::table! {
+    submissions (key_hash) {
+        key_hash -> Text,
+        location -> Text,
+        at -> Text,
+    }
+}
+
+diesel::table! {
+    methods (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        slug -> Text,
+        version -> Text,
+        source -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    programmes (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        name -> Text,
+        slug -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    rounds (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        programme_id -> Text,
+        method_id -> Text,
+        name -> Text,
+        starts_on -> Text,
+        ends_on -> Text,
+        sign_up_until -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    people (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        given_name -> Text,
+        family_name -> Nullable<Text>,
+        email -> Nullable<Text>,
+        email_key -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        phone_key -> Nullable<Text>,
+        gender -> Nullable<Text>,
+        birth_year -> Nullable<Integer>,
+        area -> Nullable<Text>,
+        locale -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    participations (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        round_id -> Text,
+        person_id -> Text,
+        side -> Text,
+        category -> Nullable<Text>,
+        stage -> Text,
+        stage_since -> Text,
+        capacity -> Integer,
+        source -> Text,
+        application -> Text,
+        applied_on -> Text,
+        answered_on -> Nullable<Text>,
+        interview -> Nullable<Text>,
+        interviewed_on -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    imports (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        round_id -> Text,
+        file_name -> Text,
+        content -> Text,
+        mapping -> Text,
+        outcome -> Nullable<Text>,
+        made_by -> Text,
+        created_at -> Text,
+        finished_at -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    matching_runs (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        round_id -> Text,
+        state -> Text,
+        problem -> Text,
+        outcome -> Nullable<Text>,
+        progress -> Integer,
+        failure -> Nullable<Text>,
+        made_by -> Text,
+        created_at -> Text,
+        finished_at -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    proposals (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        run_id -> Text,
+        mentor_id -> Text,
+        mentee_id -> Text,
+        score -> BigInt,
+        state -> Text,
+        reasons -> Text,
+    }
+}
+
+diesel::table! {
+    pair_wishes (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        round_id -> Text,
+        mentor_id -> Text,
+        mentee_id -> Text,
+        kind -> Text,
+        reason -> Nullable<Text>,
+        made_by -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    pairs (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        round_id -> Text,
+        mentor_id -> Text,
+        mentee_id -> Text,
+        state -> Text,
+        introduced_on -> Text,
+        paused_since -> Nullable<Text>,
+        paused_until -> Nullable<Text>,
+        ended_on -> Nullable<Text>,
+        end_reason -> Nullable<Text>,
+        end_note -> Nullable<Text>,
+        acquainted -> Text,
+        reasons -> Text,
+        made_by -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    gatherings (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        round_id -> Text,
+        title -> Text,
+        on_date -> Text,
+        starts_at -> Nullable<Text>,
+        place -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    attendance (organisation_id, gathering_id, participation_id) {
+        organisation_id -> Text,
+        gathering_id -> Text,
+        participation_id -> Text,
+    }
+}
+
+diesel::table! {
+    meetings (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        pair_id -> Text,
+        on_date -> Text,
+        minutes -> Nullable<Integer>,
+        note -> Nullable<Text>,
+        logged_by -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    outcomes (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        pair_id -> Text,
+        participation_id -> Text,
+        kind -> Text,
+        attribution -> Text,
+        on_date -> Text,
+        note -> Nullable<Text>,
+        made_by -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    after_contacts (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        pair_id -> Text,
+        on_date -> Text,
+        still_in_touch -> Nullable<Bool>,
+        note -> Nullable<Text>,
+        made_by -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    history (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        subject -> Text,
+        at -> Text,
+        made_by -> Nullable<Text>,
+        event -> Text,
+    }
+}
+
+diesel::table! {
+    outbox (id) {
+        id -> Text,
+        organisation_id -> Nullable<Text>,
+        recipient -> Text,
+        person_id -> Nullable<Text>,
+        locale -> Text,
+        subject -> Text,
+        body -> Text,
+        state -> Text,
+        attempts -> Integer,
+        send_after -> Text,
+        leased_until -> Nullable<Text>,
+        last_error -> Nullable<Text>,
+        created_at -> Text,
+        sent_at -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    jobs (id) {
+        id -> Text,
+        organisation_id -> Nullable<Text>,
+        work -> Text,
+        state -> Text,
+        attempts -> Integer,
+        run_after -> Text,
+        leased_until -> Nullable<Text>,
+        last_error -> Nullable<Text>,
+        created_at -> Text,
+        finished_at -> Nullable<Text>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    organisations,
+    accounts,
+    staff,
+    one_time_links,
+    sessions,
+    sign_in_failures,
+    submissions,
+    methods,
+    programmes,
+    rounds,
+    people,
+    participations,
+    imports,
+    matching_runs,
+    proposals,
+    pair_wishes,
+    pairs,
+    gatherings,
+    attendance,
+    meetings,
+    outcomes,
+    after_contacts,
+    history,
+    outbox,
+    jobs,
+);

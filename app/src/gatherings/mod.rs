@@ -1,0 +1,3 @@
+//! Common meetings of a round, and who came.
+
+pub mod pages;

@@ -1,0 +1,169 @@
+//! What happened to whom, when, by whom: one entry per change, written in the change's own transaction.
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::db::schema::{accounts, history, staff};
+use crate::db::{Instant, Json, Stored, Tx};
+use crate::ids::{HistoryId, StaffId};
+use crate::scope::OrgScope;
+use crate::words::Message;
+
+/// Everything that can happen. Stored as JSON: variants and fields may be added, never renamed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum Event {
+    /// Signed up on the public page.
+    Applied,
+    /// Brought in from a file.
+    Imported {
+        /// Its name.
+        file: String,
+    },
+    /// Written in by staff.
+    WrittenIn,
+    /// The coordinator answered the sign-up.
+    Answered,
+    /// What is known about the person was corrected.
+    Corrected,
+    /// The interview was begun.
+    InterviewBegun,
+    /// The interview was finished.
+    Interviewed,
+    /// Moved to a stage by hand.
+    Moved {
+        /// [`crate::people::Stage`], as a word.
+        stage: String,
+        /// Why, in the coordinator's words.
+        #[serde(default)]
+        reason: Option<String>,
+    },
+    /// A pair was made.
+    Introduced {
+        /// The pair.
+        pair: crate::ids::PairId,
+        /// `proposal` or `hand`.
+        how: String,
+    },
+    /// An own meeting was logged.
+    Met {
+        /// When they met.
+        on: Date,
+    },
+    /// A logged meeting was taken back.
+    MeetingRemoved {
+        /// When it was said to have been.
+        on: Date,
+    },
+    /// The getting-acquainted record was written.
+    Acquainted,
+    /// The pair was paused.
+    Paused {
+        /// Until when, if that is known.
+        until: Option<Date>,
+    },
+    /// The pause is over.
+    Resumed,
+    /// The pair has completed.
+    Completed,
+    /// The pair has ended early.
+    EndedEarly {
+        /// Slug of the reason.
+        reason: String,
+    },
+    /// The end was taken back.
+    Reopened,
+    /// They were asked after the end.
+    AfterContact {
+        /// Whether they are still in touch; none: not known.
+        still_in_touch: Option<bool>,
+    },
+    /// Something came of it.
+    Outcome {
+        /// Slug of the outcome.
+        kind: String,
+    },
+}
+
+impl Event {
+    /// The sentence the timeline shows.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Applied => Message::new("event-applied"),
+            Self::Imported { file } => Message::new("event-imported").with("file", file.as_str()),
+            Self::WrittenIn => Message::new("event-written-in"),
+            Self::Answered => Message::new("event-answered"),
+            Self::Corrected => Message::new("event-corrected"),
+            Self::InterviewBegun => Message::new("event-interview-begun"),
+            Self::Interviewed => Message::new("event-interviewed"),
+            Self::Moved { stage, .. } => Message::new("event-moved")
+                .with("stage", crate::words::Value::Words(format!("stage-{stage}"))),
+            Self::Introduced { how, .. } => Message::new(format!("event-introduced-{how}")),
+            Self::Met { on } => Message::new("event-met").with("day", *on),
+            Self::MeetingRemoved { on } => Message::new("event-meeting-removed").with("day", *on),
+            Self::Acquainted => Message::new("event-acquainted"),
+            Self::Paused { until: Some(until) } => Message::new("event-paused-until").with("day", *until),
+            Self::Paused { until: None } => Message::new("event-paused"),
+            Self::Resumed => Message::new("event-resumed"),
+            Self::Completed => Message::new("event-completed"),
+            Self::EndedEarly { .. } => Message::new("event-ended-early"),
+            Self::Reopened => Message::new("event-reopened"),
+            Self::AfterContact { still_in_touch: Some(true) } => Message::new("event-after-contact-yes"),
+            Self::AfterContact { still_in_touch: Some(false) } => Message::new("event-after-contact-no"),
+            Self::AfterContact { still_in_touch: None } => Message::new("event-after-contact-unknown"),
+            Self::Outcome { .. } => Message::new("event-outcome"),
+        }
+    }
+}
+
+/// Writes an entry about `subject` (a participation, a pair, a round). `by` is none for the person's own act.
+pub fn record(
+    org: &OrgScope,
+    tx: &mut Tx,
+    subject: impl std::fmt::Display,
+    by: Option<StaffId>,
+    event: &Event,
+    now: Timestamp,
+) -> Stored<()> {
+    diesel::insert_into(history::table)
+        .values((
+            history::organisation_id.eq(org.id()),
+            history::id.eq(HistoryId::new()),
+            history::subject.eq(subject.to_string()),
+            history::at.eq(Instant(now)),
+            history::made_by.eq(by),
+            history::event.eq(Json(event.clone())),
+        ))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// An entry, with the name of whoever did it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// When.
+    pub at: Timestamp,
+    /// The member of staff; none for the person's own act.
+    pub by: Option<String>,
+    /// What happened.
+    pub event: Event,
+}
+
+/// What happened to a subject, newest first.
+pub fn of(org: &OrgScope, tx: &mut Tx, subject: impl std::fmt::Display) -> Stored<Vec<Entry>> {
+    let rows: Vec<(Instant, Option<String>, Json<Event>)> = history::table
+        .left_join(
+            staff::table.on(staff::organisation_id
+                .eq(history::organisation_id)
+                .and(staff::id.nullable().eq(history::made_by))),
+        )
+        .left_join(accounts::table.on(accounts::id.nullable().eq(staff::account_id.nullable())))
+        .filter(history::organisation_id.eq(org.id()))
+        .filter(history::subject.eq(subject.to_string()))
+        .order((history::at.desc(), history::id.desc()))
+        .select((history::at, accounts::name.nullable(), history::event))
+        .load(tx.c())?;
+    Ok(rows.into_iter().map(|(at, by, event)| Entry { at: at.0, by, event: event.0 }).collect())
+}

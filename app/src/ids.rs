@@ -1,0 +1,118 @@
+//! Identifiers: UUID version 7 (RFC 9562), one type per noun so that a mentor's id cannot be passed for a pair's.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(
+            Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+            diesel::expression::AsExpression, diesel::deserialize::FromSqlRow,
+        )]
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        #[serde(transparent)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A new id; ids made later sort later.
+            pub fn new() -> Self {
+                Self(Uuid::now_v7())
+            }
+
+            /// The id that always belongs to `name` inside `space`: the demo's ids are the same on every machine.
+            pub fn named(space: &str, name: &str) -> Self {
+                Self(fixed(space, name))
+            }
+
+            /// The 128 bits.
+            pub fn uuid(self) -> Uuid {
+                self.0
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.as_hyphenated().fmt(f)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({})", stringify!($name), self.0.as_hyphenated())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, uuid::Error> {
+                Uuid::from_str(text).map(Self)
+            }
+        }
+
+        crate::db::text_column!($name);
+    )+};
+}
+
+id! {
+    /// A tenant.
+    OrganisationId,
+    /// A human who signs in.
+    AccountId,
+    /// An account's place in one organisation.
+    StaffId,
+    /// One stored version of a method.
+    MethodId,
+    /// A method run by an organisation.
+    ProgrammeId,
+    /// A dated run of a programme.
+    RoundId,
+    /// One human, once.
+    PersonId,
+    /// That human's part in one round.
+    ParticipationId,
+    /// An uploaded file on its way in.
+    ImportId,
+    /// A frozen matching problem with its outcome.
+    MatchingRunId,
+    /// One suggested pair.
+    ProposalId,
+    /// A lock or a veto.
+    PairWishId,
+    /// An approved pair.
+    PairId,
+    /// A common meeting of the round's pairs.
+    GatheringId,
+    /// A pair's own meeting.
+    MeetingId,
+    /// A dated fact that came of it.
+    OutcomeId,
+    /// A question asked after the end.
+    AfterContactId,
+    /// An entry of the history.
+    HistoryId,
+    /// A message on its way out.
+    MessageId,
+    /// Work to be done soon.
+    JobId,
+    /// A failed sign-in.
+    FailureId,
+}
+
+/// A UUID made from a name (RFC 9562 version 8: SHA-256 of space and name).
+fn fixed(space: &str, name: &str) -> Uuid {
+    use sha2::{Digest, Sha256};
+    let digest = Sha256::new().chain_update(space).chain_update([0]).chain_update(name).finalize();
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}

@@ -1,0 +1,3 @@
+//! Signing up on the public page, and bringing people in from a file.
+
+pub mod pages;

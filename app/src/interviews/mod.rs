@@ -1,0 +1,3 @@
+//! The interview: straight into what matching needs.
+
+pub mod pages;

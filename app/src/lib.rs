@@ -1,0 +1,30 @@
+//! Parvis: mentoring programmes for newcomers, two by two.
+//!
+//! One folder per noun: `mod.rs` has types and rules and knows neither database nor web; `store.rs` has all SQL and
+//! takes a scope; `pages.rs` has routes and short handlers; `mail.rs` the messages it sends. docs/architecture.md has
+//! the map.
+
+pub mod access;
+pub mod cli;
+pub mod clock;
+pub mod db;
+pub mod gatherings;
+pub mod history;
+pub mod home;
+pub mod ids;
+pub mod intake;
+pub mod interviews;
+pub mod methods;
+pub mod organisations;
+pub mod outbox;
+pub mod pairs;
+pub mod people;
+pub mod programmes;
+pub mod proposals;
+pub mod reports;
+pub mod router;
+pub mod scope;
+pub mod staff;
+pub mod today;
+pub mod web;
+pub mod words;

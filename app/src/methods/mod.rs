@@ -1,0 +1,355 @@
+//! A method: how a programme is run, as a readable file. Its numbers drive everything; nothing here is specific to any
+//! one programme. Rounds pin the version they run (`rounds.method_id`), so changing a method changes no running round.
+
+pub mod store;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::db::text_enum;
+use crate::words::{Language, RoleWords, Words};
+
+text_enum! {
+    /// The two sides of a pair.
+    Side {
+        /// Knows the country well; a volunteer.
+        Mentor => "mentor",
+        /// New in the country.
+        Mentee => "mentee",
+    }
+}
+
+impl Side {
+    /// The other one.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Mentor => Self::Mentee,
+            Self::Mentee => Self::Mentor,
+        }
+    }
+}
+
+/// A text in several languages, by BCP 47 tag.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Texts(pub BTreeMap<String, String>);
+
+impl Texts {
+    /// In this language; else in the method's own, else in English, else in any.
+    pub fn in_language(&self, tag: &str, own: &str) -> &str {
+        [tag, own, "en"]
+            .iter()
+            .find_map(|tag| self.0.get(*tag))
+            .or_else(|| self.0.values().next())
+            .map_or("", String::as_str)
+    }
+}
+
+/// A method file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Method {
+    /// Short name in addresses and file names: `kun-mentornettverk`.
+    pub slug: String,
+    /// Which edition of the method: `2015`, `2.1`.
+    pub version: String,
+    /// The language the programme is run in, BCP 47.
+    pub language: String,
+    /// Its name.
+    pub name: Texts,
+    /// One or two sentences for visitors: what it is.
+    pub summary: Texts,
+    /// What it is for, as its owner says it.
+    #[serde(default)]
+    pub aims: Vec<Texts>,
+    /// Both sides are meant to learn something; said on the sign-up page and asked in the getting-acquainted record.
+    #[serde(default)]
+    pub both_learn: bool,
+    /// What the two sides are called.
+    pub roles: Roles,
+    /// Who it is for.
+    pub target: Target,
+    /// What a pair commits itself to.
+    pub commitment: Commitment,
+    /// When somebody needs the coordinator.
+    pub watch: Watch,
+    /// What a pair talks about at the beginning.
+    #[serde(default)]
+    pub getting_acquainted: Vec<Topic>,
+    /// What the interview asks for.
+    pub interview: InterviewForm,
+    /// Rules and criteria of matching.
+    pub matching: matching::Settings,
+    /// Reasons for ending early, by slug; their words are in the locale files or, for the method's own, beside them.
+    pub end_reasons: Vec<Choice>,
+    /// Outcomes worth recording.
+    pub outcomes: Vec<Choice>,
+}
+
+/// What the two sides are called, in each language the method speaks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Roles {
+    /// By language tag.
+    pub mentor: BTreeMap<String, RoleWords>,
+    /// By language tag.
+    pub mentee: BTreeMap<String, RoleWords>,
+}
+
+/// Who a round is for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Target {
+    /// In words, for the sign-up page.
+    pub description: Texts,
+    /// The kinds of mentee this edition takes; reports count by them.
+    pub categories: Vec<Choice>,
+    /// Genders of mentee this edition takes; empty: all.
+    #[serde(default)]
+    pub mentee_genders: Vec<crate::people::Gender>,
+    /// Youngest age, in years, on the day of signing up; none: no limit.
+    #[serde(default)]
+    pub youngest: Option<u16>,
+}
+
+/// Something that can be chosen: a slug and its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// What is stored.
+    pub slug: String,
+    /// What is shown.
+    pub label: Texts,
+}
+
+/// What a pair commits itself to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Commitment {
+    /// How long, in months from the day of introduction.
+    pub months: i32,
+    /// Own meetings, at least.
+    pub own_meetings: u32,
+    /// Gatherings, at least.
+    pub gatherings: u32,
+    /// More than that is welcome and never asked for.
+    pub extra_welcome: bool,
+}
+
+impl Commitment {
+    /// Meetings of both kinds.
+    pub fn meetings(&self) -> u32 {
+        self.own_meetings + self.gatherings
+    }
+}
+
+/// When somebody appears on Today. Whole days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Watch {
+    /// A sign-up without an answer.
+    pub sign_up_unanswered: i32,
+    /// A pair without its first meeting, from the introduction.
+    pub first_meeting_missing: i32,
+    /// A pair that has met, and is silent since.
+    pub silent: i32,
+    /// A round that ends within this many days.
+    pub round_ending: i32,
+}
+
+/// Something to talk about when getting acquainted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// What is stored.
+    pub slug: String,
+    /// The question.
+    pub label: Texts,
+    /// An explanation under it.
+    #[serde(default)]
+    pub help: Texts,
+}
+
+/// Which questions the interview asks. Everything else stays off (GDPR Art. 25).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InterviewForm {
+    /// The parts asked, in order.
+    pub parts: Vec<InterviewPart>,
+    /// Areas to choose from; empty: written freely.
+    #[serde(default)]
+    pub areas: Vec<Choice>,
+    /// What the interviewer should say and look for.
+    #[serde(default)]
+    pub guidance: Texts,
+}
+
+/// A part of the interview.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum InterviewPart {
+    /// Languages with their level.
+    Languages,
+    /// Interests.
+    Interests,
+    /// What one does not like doing.
+    Dislikes,
+    /// Occupation and education.
+    Work,
+    /// When one has time.
+    Availability,
+    /// Where one lives.
+    Area,
+    /// Wishes about the other, and what one does not want.
+    Wishes,
+    /// What the mentee needs and the mentor can.
+    Needs,
+}
+
+/// Why a text is not a method.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadMethod {
+    /// The file is not the right TOML.
+    #[error("line {line}: {reason}")]
+    Toml {
+        /// Where, counted from 1.
+        line: usize,
+        /// What the reader of the file should change.
+        reason: String,
+    },
+    /// The file reads well, but says something that cannot be.
+    #[error("{0}")]
+    Unreasonable(String),
+}
+
+impl Method {
+    /// Reads a method file.
+    pub fn parse(source: &str) -> Result<Self, BadMethod> {
+        let method: Self = toml::from_str(source).map_err(|error| {
+            let start = error.span().map_or(0, |span| span.start.min(source.len()));
+            BadMethod::Toml {
+                line: source.get(..start).unwrap_or_default().matches('\n').count() + 1,
+                reason: error.message().to_owned(),
+            }
+        })?;
+        method.check().map_err(BadMethod::Unreasonable)?;
+        Ok(method)
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let within = |what: &str, value: i64, least: i64, most: i64| {
+            if (least..=most).contains(&value) {
+                Ok(())
+            } else {
+                Err(format!("`{what}` is {value}; it has to be between {least} and {most}"))
+            }
+        };
+        within("commitment.months", i64::from(self.commitment.months), 1, 60)?;
+        within("commitment.own_meetings", i64::from(self.commitment.own_meetings), 0, 500)?;
+        within("commitment.gatherings", i64::from(self.commitment.gatherings), 0, 100)?;
+        within("watch.sign_up_unanswered", i64::from(self.watch.sign_up_unanswered), 0, 365)?;
+        within("watch.first_meeting_missing", i64::from(self.watch.first_meeting_missing), 1, 365)?;
+        within("watch.silent", i64::from(self.watch.silent), 1, 365)?;
+        within("watch.round_ending", i64::from(self.watch.round_ending), 0, 365)?;
+        for (what, words) in [("roles.mentor", &self.roles.mentor), ("roles.mentee", &self.roles.mentee)] {
+            if !words.contains_key(&self.language) {
+                return Err(format!(
+                    "`{what}` has no words in the method's own language `{}`",
+                    self.language
+                ));
+            }
+        }
+        for (what, choices) in [
+            ("target.categories", &self.target.categories),
+            ("end_reasons", &self.end_reasons),
+            ("outcomes", &self.outcomes),
+            ("interview.areas", &self.interview.areas),
+        ] {
+            for (index, choice) in choices.iter().enumerate() {
+                if choices[..index].iter().any(|earlier| earlier.slug == choice.slug) {
+                    return Err(format!("`{what}` names `{}` twice", choice.slug));
+                }
+            }
+        }
+        self.matching.check().map_err(|faults| {
+            let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+            format!("`matching`: {}", faults.join(" "))
+        })
+    }
+
+    /// A text of the method in this language.
+    pub fn text<'t>(&'t self, texts: &'t Texts, language: &Language) -> &'t str {
+        texts.in_language(language.tag, &self.language)
+    }
+
+    /// The words of a language, with this method's names for the two sides.
+    pub fn words(&self, words: &Words) -> Words {
+        let find = |by_language: &BTreeMap<String, RoleWords>| {
+            [words.tag(), self.language.as_str(), "en"].iter().find_map(|tag| by_language.get(*tag)).cloned()
+        };
+        match (find(&self.roles.mentor), find(&self.roles.mentee)) {
+            (Some(mentor), Some(mentee)) => words.with_roles(&mentor, &mentee),
+            (_, _) => words.clone(),
+        }
+    }
+
+    /// The words of a choice, or its slug when this edition of the method does not know it.
+    pub fn label(&self, choices: &[Choice], slug: &str, language: &Language) -> String {
+        choices
+            .iter()
+            .find(|choice| choice.slug == slug)
+            .map_or_else(|| slug.to_owned(), |choice| self.text(&choice.label, language).to_owned())
+    }
+}
+
+/// The methods that come with Parvis: slug, version and text.
+pub const BUNDLED: &[&str] = &[
+    include_str!("../../../methods/kun-mentornettverk.toml"),
+    include_str!("../../../methods/kun-mentornettverk-2015.toml"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_method_that_comes_with_parvis_reads_well() {
+        for source in BUNDLED {
+            if let Err(bad) = Method::parse(source) {
+                panic!("{bad}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_heroy_round_commits_a_pair_to_six_meetings_in_six_months_three_and_three() {
+        let method = Method::parse(BUNDLED[0]).unwrap();
+        let Commitment { months, own_meetings, gatherings, extra_welcome } = method.commitment;
+        assert_eq!((months, own_meetings, gatherings, extra_welcome), (6, 3, 3, true));
+        assert_eq!(method.roles.mentee["nb"].one, "mentorpartner");
+    }
+
+    #[test]
+    fn the_first_round_was_for_immigrant_women_only() {
+        let method = Method::parse(BUNDLED[1]).unwrap();
+        assert_eq!(method.target.mentee_genders, [crate::people::Gender::Female]);
+        assert!(method.target.categories.iter().all(|category| category.slug != "refugee"));
+    }
+
+    #[test]
+    fn a_broken_file_is_explained_with_its_line() {
+        let broken = BUNDLED[0].replace("months = 6", "months = \"six\"");
+        let line = broken.lines().position(|line| line.contains("\"six\"")).unwrap() + 1;
+        match Method::parse(&broken) {
+            Err(BadMethod::Toml { line: found, .. }) => assert_eq!(found, line),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn numbers_that_cannot_be_are_refused() {
+        let absurd = BUNDLED[0].replace("months = 6", "months = 0");
+        assert!(matches!(Method::parse(&absurd), Err(BadMethod::Unreasonable(_))));
+    }
+}

@@ -1,0 +1,142 @@
+//! Organisations: the tenants of one installation, and how the first one comes to be.
+
+pub mod pages;
+pub mod store;
+
+use jiff::Timestamp;
+
+use crate::db::Db;
+use crate::scope::PlatformScope;
+use crate::staff::{SETUP_LINK_LASTS, Secret, store as staff_store};
+use crate::web::form::{Faults, Fields};
+use crate::words::{self, Message};
+
+/// An organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organisation {
+    /// Its id.
+    pub id: crate::ids::OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// Its part of public addresses.
+    pub slug: String,
+    /// Its own language: for messages to people whose language is not known.
+    pub locale: String,
+    /// IANA name, e.g. `Europe/Oslo`: whose midnight ends a day.
+    pub time_zone: String,
+    /// Where participants may write.
+    pub email: Option<String>,
+    /// Where participants may call.
+    pub phone: Option<String>,
+}
+
+/// Time zones offered at set-up: the Nordic countries'.
+pub const TIME_ZONES: &[&str] = &[
+    "Europe/Oslo",
+    "Europe/Copenhagen",
+    "Europe/Stockholm",
+    "Europe/Helsinki",
+    "Atlantic/Reykjavik",
+    "Atlantic/Faroe",
+    "America/Nuuk",
+];
+
+/// The first organisation and its first administrator, as the set-up form gives them.
+#[derive(Clone)]
+pub struct SetUp {
+    /// The organisation's name.
+    pub organisation: String,
+    /// The administrator's name.
+    pub name: String,
+    /// Their address.
+    pub email: String,
+    /// Their password.
+    pub password: crate::staff::NewPassword,
+    /// IANA name.
+    pub time_zone: String,
+    /// BCP 47 tag.
+    pub locale: String,
+}
+
+impl SetUp {
+    /// Reads the form, collecting every fault.
+    pub fn parse(fields: &Fields) -> Result<Self, Faults> {
+        let mut faults = Faults::new();
+        let organisation = fields.needed_line("organisation", "setup-organisation-missing", &mut faults);
+        let name = fields.needed_line("name", "setup-name-missing", &mut faults);
+        let email = fields.needed_line("email", "fault-email-missing", &mut faults);
+        if !email.is_empty() && !crate::staff::is_email(&email) {
+            faults.add("email", Message::new("fault-email"));
+        }
+        let time_zone = fields.text("time_zone").filter(|zone| TIME_ZONES.contains(&zone.as_str()));
+        let locale = fields.text("locale").filter(|tag| words::language(tag).is_some_and(|l| l.for_staff));
+        let password = crate::staff::NewPassword::parse(fields.raw("password"), fields.raw("again"))
+            .map_err(|bad| faults.add("password", crate::staff::pages::bad_password(bad)));
+        match (password, time_zone, locale) {
+            (Ok(password), Some(time_zone), Some(locale)) if faults.is_empty() => {
+                Ok(Self { organisation, name, email, password, time_zone, locale })
+            }
+            (_, time_zone, locale) => {
+                if time_zone.is_none() {
+                    faults.add("time_zone", Message::new("fault-choose"));
+                }
+                if locale.is_none() {
+                    faults.add("locale", Message::new("fault-choose"));
+                }
+                Err(faults)
+            }
+        }
+    }
+}
+
+/// A name as a part of an address: `KUN Herøy` becomes `kun-heroy`. Never empty.
+pub fn slug(name: &str) -> String {
+    let mut slug = String::new();
+    for letter in name.to_lowercase().chars() {
+        match letter {
+            'a'..='z' | '0'..='9' => slug.push(letter),
+            'å' | 'ä' | 'á' | 'à' => slug.push('a'),
+            'ö' | 'ø' | 'ó' => slug.push('o'),
+            'æ' => slug.push_str("ae"),
+            'é' | 'è' => slug.push('e'),
+            'ü' | 'ú' => slug.push('u'),
+            _ if !slug.ends_with('-') && !slug.is_empty() => slug.push('-'),
+            _ => {}
+        }
+    }
+    let slug: String = slug.trim_matches('-').chars().take(60).collect();
+    if slug.is_empty() { "o".to_owned() } else { slug }
+}
+
+/// The address of the one-time set-up link, if no organisation exists yet. An earlier, unused link stops working.
+pub fn setup_link(db: &Db, base_url: &str, now: Timestamp) -> Result<Option<String>, crate::db::StoreError> {
+    db.write_now(|tx| {
+        let platform = PlatformScope::of_the_machine();
+        if store::any(&platform, tx)? {
+            return Ok(None);
+        }
+        let secret = Secret::new();
+        staff_store::discard_links(&platform, tx, staff_store::Purpose::Setup)?;
+        staff_store::insert_link(
+            &platform,
+            tx,
+            &secret.hash(),
+            staff_store::Purpose::Setup,
+            now,
+            now + SETUP_LINK_LASTS,
+        )?;
+        Ok(Some(format!("{base_url}/setup/{}", secret.text())))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slug;
+
+    #[test]
+    fn a_slug_keeps_what_an_address_can_hold() {
+        assert_eq!(slug("KUN Herøy"), "kun-heroy");
+        assert_eq!(slug("  Nye muligheder – bedre naboskab "), "nye-muligheder-bedre-naboskab");
+        assert_eq!(slug("مرکز"), "o");
+    }
+}

@@ -1,0 +1,76 @@
+//! Organisations in the database.
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+
+use super::Organisation;
+use crate::db::schema::organisations;
+use crate::db::{Instant, Stored, Tx};
+use crate::ids::OrganisationId;
+use crate::scope::{OrgScope, PlatformScope};
+
+type Row = (OrganisationId, String, String, String, String, Option<String>, Option<String>);
+type Columns = (
+    organisations::id,
+    organisations::name,
+    organisations::slug,
+    organisations::locale,
+    organisations::time_zone,
+    organisations::email,
+    organisations::phone,
+);
+const COLUMNS: Columns = (
+    organisations::id,
+    organisations::name,
+    organisations::slug,
+    organisations::locale,
+    organisations::time_zone,
+    organisations::email,
+    organisations::phone,
+);
+
+fn organisation((id, name, slug, locale, time_zone, email, phone): Row) -> Organisation {
+    Organisation { id, name, slug, locale, time_zone, email, phone }
+}
+
+/// Whether there is any organisation at all.
+pub fn any(_: &PlatformScope, tx: &mut Tx) -> Stored<bool> {
+    let count: i64 = organisations::table.count().get_result(tx.c())?;
+    Ok(count > 0)
+}
+
+/// Every organisation, by name.
+pub fn all(_: &PlatformScope, tx: &mut Tx) -> Stored<Vec<Organisation>> {
+    let rows: Vec<Row> = organisations::table.order(organisations::name).select(COLUMNS).load(tx.c())?;
+    Ok(rows.into_iter().map(organisation).collect())
+}
+
+/// The organisation of a scope.
+pub fn own(org: &OrgScope, tx: &mut Tx) -> Stored<Organisation> {
+    let row: Row = organisations::table.find(org.id()).select(COLUMNS).first(tx.c())?;
+    Ok(organisation(row))
+}
+
+/// The organisation with this public address.
+pub fn by_slug(_: &PlatformScope, tx: &mut Tx, slug: &str) -> Stored<Option<Organisation>> {
+    let row: Option<Row> =
+        organisations::table.filter(organisations::slug.eq(slug)).select(COLUMNS).first(tx.c()).optional()?;
+    Ok(row.map(organisation))
+}
+
+/// Makes an organisation. A second one with the same slug is refused by the database.
+pub fn insert(_: &PlatformScope, tx: &mut Tx, new: &Organisation, now: Timestamp) -> Stored<()> {
+    diesel::insert_into(organisations::table)
+        .values((
+            organisations::id.eq(new.id),
+            organisations::name.eq(&new.name),
+            organisations::slug.eq(&new.slug),
+            organisations::locale.eq(&new.locale),
+            organisations::time_zone.eq(&new.time_zone),
+            organisations::email.eq(new.email.as_deref()),
+            organisations::phone.eq(new.phone.as_deref()),
+            organisations::created_at.eq(Instant(now)),
+        ))
+        .execute(tx.c())?;
+    Ok(())
+}

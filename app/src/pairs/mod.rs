@@ -1,0 +1,3 @@
+//! Approved pairs and their life; their own meetings.
+
+pub mod pages;

@@ -1,0 +1,292 @@
+//! People and participations in the database.
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{Application, Gender, Participation, Person, Source, Stage, phone_key};
+use crate::db::schema::{participations, people};
+use crate::db::{Day, Instant, Json, Stored, Tx};
+use crate::ids::{ParticipationId, PersonId, RoundId};
+use crate::methods::Side;
+use crate::scope::OrgScope;
+use crate::staff::email_key;
+
+#[derive(Queryable)]
+struct PersonRow {
+    id: PersonId,
+    given_name: String,
+    family_name: Option<String>,
+    email: Option<String>,
+    phone: Option<String>,
+    gender: Option<Gender>,
+    birth_year: Option<i32>,
+    area: Option<String>,
+    locale: String,
+}
+
+type PersonColumns = (
+    people::id,
+    people::given_name,
+    people::family_name,
+    people::email,
+    people::phone,
+    people::gender,
+    people::birth_year,
+    people::area,
+    people::locale,
+);
+/// The columns of a [`Person`], for queries of other nouns that join people.
+const PERSON: PersonColumns = (
+    people::id,
+    people::given_name,
+    people::family_name,
+    people::email,
+    people::phone,
+    people::gender,
+    people::birth_year,
+    people::area,
+    people::locale,
+);
+
+impl From<PersonRow> for Person {
+    fn from(row: PersonRow) -> Self {
+        Self {
+            id: row.id,
+            given_name: row.given_name,
+            family_name: row.family_name,
+            email: row.email,
+            phone: row.phone,
+            gender: row.gender,
+            birth_year: row.birth_year,
+            area: row.area,
+            locale: row.locale,
+        }
+    }
+}
+
+#[derive(Queryable)]
+struct Row {
+    id: ParticipationId,
+    round: RoundId,
+    side: Side,
+    category: Option<String>,
+    stage: Stage,
+    stage_since: Day,
+    capacity: i32,
+    source: Source,
+    application: Json<Application>,
+    applied_on: Day,
+    answered_on: Option<Day>,
+    interviewed_on: Option<Day>,
+    person: PersonRow,
+}
+
+type Columns = (
+    participations::id,
+    participations::round_id,
+    participations::side,
+    participations::category,
+    participations::stage,
+    participations::stage_since,
+    participations::capacity,
+    participations::source,
+    participations::application,
+    participations::applied_on,
+    participations::answered_on,
+    participations::interviewed_on,
+    PersonColumns,
+);
+const COLUMNS: Columns = (
+    participations::id,
+    participations::round_id,
+    participations::side,
+    participations::category,
+    participations::stage,
+    participations::stage_since,
+    participations::capacity,
+    participations::source,
+    participations::application,
+    participations::applied_on,
+    participations::answered_on,
+    participations::interviewed_on,
+    PERSON,
+);
+
+impl From<Row> for Participation {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            round: row.round,
+            person: row.person.into(),
+            side: row.side,
+            category: row.category,
+            stage: row.stage,
+            stage_since: row.stage_since.0,
+            capacity: row.capacity,
+            source: row.source,
+            application: row.application.0,
+            applied_on: row.applied_on.0,
+            answered_on: row.answered_on.map(|day| day.0),
+            interviewed_on: row.interviewed_on.map(|day| day.0),
+        }
+    }
+}
+
+macro_rules! participations_of {
+    ($org:expr) => {
+        participations::table
+            .inner_join(
+                people::table.on(people::organisation_id
+                    .eq(participations::organisation_id)
+                    .and(people::id.eq(participations::person_id))),
+            )
+            .filter(participations::organisation_id.eq($org.id()))
+            .select(COLUMNS)
+    };
+}
+
+/// One participation. Another organisation's is not found.
+pub fn find(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<Participation> {
+    let row: Row = participations_of!(org).filter(participations::id.eq(id)).first(tx.c())?;
+    Ok(row.into())
+}
+
+/// Everybody in a round, in the order of signing up.
+pub fn of_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<Participation>> {
+    let rows: Vec<Row> = participations_of!(org)
+        .filter(participations::round_id.eq(round))
+        .order((participations::applied_on, participations::id))
+        .load(tx.c())?;
+    Ok(rows.into_iter().map(Participation::from).collect())
+}
+
+/// Every participation of one human, newest first.
+pub fn of_person(org: &OrgScope, tx: &mut Tx, person: PersonId) -> Stored<Vec<Participation>> {
+    let rows: Vec<Row> = participations_of!(org)
+        .filter(participations::person_id.eq(person))
+        .order((participations::applied_on.desc(), participations::id))
+        .load(tx.c())?;
+    Ok(rows.into_iter().map(Participation::from).collect())
+}
+
+/// People who may be the same human: same e-mail address, same phone number, or the same written name.
+pub fn alike(org: &OrgScope, tx: &mut Tx, like: &Person) -> Stored<Vec<Person>> {
+    let email = like.email.as_deref().map(email_key);
+    let phone = like.phone.as_deref().and_then(phone_key);
+    let rows: Vec<PersonRow> = people::table
+        .filter(people::organisation_id.eq(org.id()))
+        .filter(
+            people::email_key
+                .eq(&email)
+                .or(people::phone_key.eq(&phone))
+                .or(people::given_name.eq(&like.given_name).nullable()),
+        )
+        .order((people::created_at, people::id))
+        .select(PERSON)
+        .load(tx.c())?;
+    let alike = |other: &Person| {
+        other.family_name == like.family_name && other.given_name == like.given_name
+            || email.is_some() && other.email.as_deref().map(email_key) == email
+            || phone.is_some() && other.phone.as_deref().and_then(phone_key) == phone
+    };
+    Ok(rows.into_iter().map(Person::from).filter(alike).collect())
+}
+
+/// Makes a person.
+pub fn insert_person(org: &OrgScope, tx: &mut Tx, new: &Person, now: Timestamp) -> Stored<()> {
+    diesel::insert_into(people::table)
+        .values((
+            people::organisation_id.eq(org.id()),
+            people::id.eq(new.id),
+            people::given_name.eq(&new.given_name),
+            people::family_name.eq(new.family_name.as_deref()),
+            people::email.eq(new.email.as_deref()),
+            people::email_key.eq(new.email.as_deref().map(email_key)),
+            people::phone.eq(new.phone.as_deref()),
+            people::phone_key.eq(new.phone.as_deref().and_then(phone_key)),
+            people::gender.eq(new.gender),
+            people::birth_year.eq(new.birth_year),
+            people::area.eq(new.area.as_deref()),
+            people::locale.eq(&new.locale),
+            people::created_at.eq(Instant(now)),
+        ))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// Corrects a person.
+pub fn update_person(org: &OrgScope, tx: &mut Tx, person: &Person) -> Stored<()> {
+    diesel::update(people::table.find((org.id(), person.id)))
+        .set((
+            people::given_name.eq(&person.given_name),
+            people::family_name.eq(person.family_name.as_deref()),
+            people::email.eq(person.email.as_deref()),
+            people::email_key.eq(person.email.as_deref().map(email_key)),
+            people::phone.eq(person.phone.as_deref()),
+            people::phone_key.eq(person.phone.as_deref().and_then(phone_key)),
+            people::gender.eq(person.gender),
+            people::birth_year.eq(person.birth_year),
+            people::area.eq(person.area.as_deref()),
+            people::locale.eq(&person.locale),
+        ))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// Gives a person a part in a round. The same person twice on the same side is refused by the database.
+pub fn insert_participation(org: &OrgScope, tx: &mut Tx, new: &Participation) -> Stored<()> {
+    diesel::insert_into(participations::table)
+        .values((
+            participations::organisation_id.eq(org.id()),
+            participations::id.eq(new.id),
+            participations::round_id.eq(new.round),
+            participations::person_id.eq(new.person.id),
+            participations::side.eq(new.side),
+            participations::category.eq(new.category.as_deref()),
+            participations::stage.eq(new.stage),
+            participations::stage_since.eq(Day(new.stage_since)),
+            participations::capacity.eq(new.capacity),
+            participations::source.eq(new.source),
+            participations::application.eq(Json(new.application.clone())),
+            participations::applied_on.eq(Day(new.applied_on)),
+            participations::answered_on.eq(new.answered_on.map(Day)),
+            participations::interviewed_on.eq(new.interviewed_on.map(Day)),
+        ))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// Stores category, capacity, consent and the day of the first answer. Stages move through [`set_stage`].
+pub fn update_participation(org: &OrgScope, tx: &mut Tx, changed: &Participation) -> Stored<()> {
+    diesel::update(participations::table.find((org.id(), changed.id)))
+        .set((
+            participations::category.eq(changed.category.as_deref()),
+            participations::capacity.eq(changed.capacity),
+            participations::application.eq(Json(changed.application.clone())),
+            participations::answered_on.eq(changed.answered_on.map(Day)),
+        ))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// Moves a participation to a stage.
+pub fn set_stage(org: &OrgScope, tx: &mut Tx, id: ParticipationId, stage: Stage, since: Date) -> Stored<()> {
+    diesel::update(participations::table.find((org.id(), id)))
+        .set((participations::stage.eq(stage), participations::stage_since.eq(Day(since))))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// A participation that this transaction alone may match now: taken before its places are counted (style.md §2.8).
+#[derive(Clone, Debug)]
+pub struct Locked(pub Participation);
+
+/// Locks a participation, then reads it. The update that changes nothing takes the row's lock on PostgreSQL; SQLite has
+/// one writer anyway.
+pub fn lock(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<Locked> {
+    diesel::update(participations::table.find((org.id(), id)))
+        .set(participations::capacity.eq(participations::capacity))
+        .execute(tx.c())?;
+    find(org, tx, id).map(Locked)
+}

@@ -1,0 +1,3 @@
+//! Matching runs, proposals, locks, vetoes, approval.
+
+pub mod pages;

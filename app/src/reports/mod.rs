@@ -1,0 +1,3 @@
+//! The figures of a round, on screen, as PDF and as a spreadsheet.
+
+pub mod pages;

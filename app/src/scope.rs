@@ -1,0 +1,69 @@
+//! Whose rows a piece of work may see. Every query takes one of these; none can be made outside this file except from
+//! proof: a signed-in session, a stored job, or the machine's owner at the command line (style.md §2.7).
+
+use crate::ids::{OrganisationId, ProgrammeId};
+
+/// Proof that this work may see one organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrgScope {
+    organisation: OrganisationId,
+}
+
+impl OrgScope {
+    /// From a session that was just looked up and found valid.
+    pub(crate) fn of_session(session: &crate::staff::SignedIn) -> Self {
+        Self { organisation: session.organisation }
+    }
+
+    /// From a row that an organisation's own work left behind: a job, a message.
+    pub(crate) fn of_stored_work(organisation: OrganisationId) -> Self {
+        Self { organisation }
+    }
+
+    /// The owner of the machine may work for any organisation in it (command line, demo, tests).
+    pub fn of_platform(_: &PlatformScope, organisation: OrganisationId) -> Self {
+        Self { organisation }
+    }
+
+    /// The organisation, for the `WHERE` of every query.
+    pub fn id(&self) -> OrganisationId {
+        self.organisation
+    }
+}
+
+/// Proof that a visitor stands before one programme's open door: read what is public, sign up, nothing else.
+#[derive(Clone, Debug)]
+pub struct PublicScope {
+    organisation: OrganisationId,
+    programme: ProgrammeId,
+}
+
+impl PublicScope {
+    /// Made by the look-up of a programme's public address.
+    pub(crate) fn of_address(organisation: OrganisationId, programme: ProgrammeId) -> Self {
+        Self { organisation, programme }
+    }
+
+    /// The organisation behind the door.
+    pub fn organisation(&self) -> OrganisationId {
+        self.organisation
+    }
+
+    /// The programme behind the door.
+    pub fn programme(&self) -> ProgrammeId {
+        self.programme
+    }
+}
+
+/// Proof that this work belongs to nobody's organisation: starting up, signing in, delivering mail.
+#[derive(Debug)]
+pub struct PlatformScope {
+    _made_here: (),
+}
+
+impl PlatformScope {
+    /// Rare on purpose: each use is a place to look at.
+    pub fn of_the_machine() -> Self {
+        Self { _made_here: () }
+    }
+}

@@ -1,0 +1,3 @@
+//! Who needs me today, and why.
+
+pub mod pages;

@@ -1,0 +1,25 @@
+//! Style, script and pictures: inside the binary, checked for a newer version on each visit.
+
+use axum::extract::Path;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG};
+use axum::response::{IntoResponse, Response};
+
+use super::PageError;
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "assets"]
+struct Assets;
+
+/// `GET /assets/{name}`
+pub async fn show(Path(name): Path<String>) -> Result<Response, PageError> {
+    let file = Assets::get(&name).ok_or(PageError::NotFound)?;
+    let kind = match name.rsplit('.').next() {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        _ => "application/octet-stream",
+    };
+    let tag = format!("\"{}\"", super::submission::hex(&file.metadata.sha256_hash()[..8]));
+    let headers = [(CONTENT_TYPE, kind.to_owned()), (CACHE_CONTROL, "no-cache".to_owned()), (ETAG, tag)];
+    Ok((headers, file.data.into_owned()).into_response())
+}

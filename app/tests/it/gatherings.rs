@@ -1,0 +1,1 @@
+//! Common meetings of a round, and who came.

@@ -1,0 +1,1 @@
+//! Signing up on the public page, and bringing people in from a file.

@@ -1,0 +1,1 @@
+//! The interview: straight into what matching needs.

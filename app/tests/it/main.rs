@@ -1,0 +1,24 @@
+//! The integration tests: one binary, one file per noun. Pages are reached only through HTTP; every test of a page or a
+//! store runs on SQLite and on PostgreSQL (`on_both!`).
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should stop"
+)]
+
+mod world;
+
+mod access;
+mod gatherings;
+mod intake;
+mod interviews;
+mod pairs;
+mod people;
+mod programmes;
+mod proposals;
+mod reports;
+mod sign_in;
+mod staff_pages;
+mod today;
+mod words;

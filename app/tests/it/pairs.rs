@@ -1,0 +1,1 @@
+//! Approved pairs and their life; their own meetings.

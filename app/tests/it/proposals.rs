@@ -1,0 +1,1 @@
+//! Matching runs, proposals, locks, vetoes, approval.

@@ -1,0 +1,1 @@
+//! The figures of a round, on screen, as PDF and as a spreadsheet.

@@ -1,0 +1,1 @@
+//! Who needs me today, and why.
