@@ -1,0 +1,36 @@
+use std::num::NonZeroU8;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Couple, Evidence, Measure, share};
+
+/// About the same age: full at the same age, nothing from `span` years apart, and evenly in between.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgeCloseness {
+    /// How much it matters.
+    pub weight: u16,
+    /// Years apart from which closeness counts nothing.
+    #[serde(default = "span")]
+    pub span: NonZeroU8,
+}
+
+/// Twenty years: most of a generation.
+const fn span() -> NonZeroU8 {
+    NonZeroU8::MIN.saturating_add(20 - 1)
+}
+
+impl Measure for AgeCloseness {
+    fn level(&self, couple: &Couple<'_>) -> u32 {
+        let (Some(a), Some(b)) = (couple.mentee.age, couple.mentor.age) else { return 0 };
+        let span = u32::from(self.span.get());
+        share(span.saturating_sub(u32::from(a.abs_diff(b))), span)
+    }
+
+    fn evidence(&self, couple: &Couple<'_>) -> Evidence {
+        match (couple.mentee.age, couple.mentor.age) {
+            (Some(a), Some(b)) => Evidence::AgeGap { years: a.abs_diff(b) },
+            (None, Some(_)) | (Some(_), None) | (None, None) => Evidence::NotStated,
+        }
+    }
+}

@@ -1,0 +1,31 @@
+use std::num::NonZeroU8;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Couple, Evidence, Measure, overlap, shared};
+
+/// Times at which both are free.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Availability {
+    /// How much it matters.
+    pub weight: u16,
+    /// This many shared count as full agreement; more add nothing.
+    #[serde(default = "at_most")]
+    pub at_most: NonZeroU8,
+}
+
+/// Three: with three possible times a week a pair always finds one.
+const fn at_most() -> NonZeroU8 {
+    NonZeroU8::MIN.saturating_add(3 - 1)
+}
+
+impl Measure for Availability {
+    fn level(&self, couple: &Couple<'_>) -> u32 {
+        overlap(&couple.mentee.times, &couple.mentor.times, self.at_most)
+    }
+
+    fn evidence(&self, couple: &Couple<'_>) -> Evidence {
+        shared(&couple.mentee.times, &couple.mentor.times, |times| Evidence::SharedTimes { times })
+    }
+}

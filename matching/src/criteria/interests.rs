@@ -1,0 +1,33 @@
+use std::num::NonZeroU8;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Couple, Evidence, Measure, overlap, shared};
+
+/// Interests in common.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interests {
+    /// How much it matters.
+    pub weight: u16,
+    /// This many shared count as full agreement; more add nothing.
+    #[serde(default = "at_most")]
+    pub at_most: NonZeroU8,
+}
+
+/// Five: two people who share five interests have enough to talk about.
+const fn at_most() -> NonZeroU8 {
+    NonZeroU8::MIN.saturating_add(5 - 1)
+}
+
+impl Measure for Interests {
+    fn level(&self, couple: &Couple<'_>) -> u32 {
+        overlap(&couple.mentee.interests, &couple.mentor.interests, self.at_most)
+    }
+
+    fn evidence(&self, couple: &Couple<'_>) -> Evidence {
+        shared(&couple.mentee.interests, &couple.mentor.interests, |interests| Evidence::SharedInterests {
+            interests,
+        })
+    }
+}

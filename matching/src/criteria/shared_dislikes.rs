@@ -1,0 +1,33 @@
+use std::num::NonZeroU8;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Couple, Evidence, Measure, overlap, shared};
+
+/// Dislikes in common.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SharedDislikes {
+    /// How much it matters.
+    pub weight: u16,
+    /// This many shared count as full agreement; more add nothing.
+    #[serde(default = "at_most")]
+    pub at_most: NonZeroU8,
+}
+
+/// Three: few people list more dislikes than that.
+const fn at_most() -> NonZeroU8 {
+    NonZeroU8::MIN.saturating_add(3 - 1)
+}
+
+impl Measure for SharedDislikes {
+    fn level(&self, couple: &Couple<'_>) -> u32 {
+        overlap(&couple.mentee.dislikes, &couple.mentor.dislikes, self.at_most)
+    }
+
+    fn evidence(&self, couple: &Couple<'_>) -> Evidence {
+        shared(&couple.mentee.dislikes, &couple.mentor.dislikes, |dislikes| Evidence::SharedDislikes {
+            dislikes,
+        })
+    }
+}

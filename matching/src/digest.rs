@@ -1,0 +1,79 @@
+//! The fingerprint of a run.
+
+use crate::instance::Instance;
+use crate::outcome::{Certificate, Proposed};
+use crate::settings::Objective;
+use crate::worth::Worth;
+
+/// Fingerprint of what was decided between (the people, the allowed pairs, their scores) and what was decided. Written
+/// byte by byte, so that it is the same with every compiler and on every machine.
+pub(crate) fn digest(instance: &Instance<'_>, pairs: &[Proposed], certificate: &Certificate) -> String {
+    let mut fingerprint = Fingerprint::new();
+    fingerprint.text("matching 1");
+    fingerprint.number(match instance.problem.settings.objective {
+        Objective::MostPeople => 0,
+        Objective::BestTotal => 1,
+    });
+    for mentor in &instance.mentors {
+        fingerprint.text(&mentor.key.0);
+        fingerprint.number(u64::from(mentor.capacity));
+    }
+    for (i, mentee) in instance.mentees.iter().enumerate() {
+        fingerprint.text(&mentee.key.0);
+        fingerprint.number(u64::from(mentee.person.weeks_waiting));
+        for edge in instance.edges(i) {
+            fingerprint.number(u64::from(edge.mentor));
+            fingerprint.number(u64::from(edge.score));
+            fingerprint.number(u64::from(edge.tie));
+        }
+    }
+    for pair in pairs {
+        fingerprint.text(&pair.mentee.0);
+        fingerprint.text(&pair.mentor.0);
+        fingerprint.number(u64::from(pair.locked));
+        for contribution in &pair.contributions {
+            fingerprint.text(contribution.criterion.name());
+            fingerprint.number(contribution.points.0);
+        }
+    }
+    for (key, price) in &certificate.mentees {
+        fingerprint.text(&key.0);
+        fingerprint.worth(*price);
+    }
+    for (key, price) in &certificate.mentors {
+        fingerprint.text(&key.0);
+        fingerprint.worth(*price);
+    }
+    format!("{:032x}", fingerprint.0)
+}
+
+/// FNV-1a, 128 bits.
+struct Fingerprint(u128);
+
+impl Fingerprint {
+    fn new() -> Self {
+        Self(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d)
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u128::from(*byte)).wrapping_mul((1 << 88) + 0x13b);
+        }
+    }
+
+    /// Texts carry their length, so that no two lists of texts look alike.
+    fn text(&mut self, text: &str) {
+        self.number(text.len() as u64);
+        self.bytes(text.as_bytes());
+    }
+
+    fn number(&mut self, number: u64) {
+        self.bytes(&number.to_le_bytes());
+    }
+
+    fn worth(&mut self, worth: Worth) {
+        for aim in worth.aims() {
+            self.bytes(&aim.to_le_bytes());
+        }
+    }
+}

@@ -1,0 +1,348 @@
+//! Why somebody is unmatched, why not that mentor, who else: as data.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::ops::ControlFlow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::assign::{Assignment, assign};
+use crate::instance::Instance;
+use crate::outcome::{
+    Blocked, BlockedBy, Move, NEAR_MISSES, NearMiss, Outcome, Shortage, TooLow, WhyRoom, WhyUnmatched,
+    WithRoom, mentors, moves_between,
+};
+use crate::people::{Mentee, MenteeKey, Mentor, MentorKey};
+use crate::problem::{BadProblems, PairKey, Problem};
+use crate::rules::{self, RuleBroken, RuleKind};
+use crate::score::{self, PairScore, Points};
+use crate::worth::Worth;
+
+/// Why a certain pair is not in a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum WhyNot {
+    /// It is.
+    Proposed,
+    /// These forbid it.
+    Forbidden {
+        /// All of them.
+        broken: Vec<RuleBroken>,
+    },
+    /// It scores too low to be proposed. A coordinator may still lock it.
+    BelowFloor {
+        /// Its score.
+        score: Points,
+        /// The score asked for.
+        floor: Points,
+    },
+    /// The mentor has no place that is not taken by locked pairs.
+    NoPlace {
+        /// The mentor's places in all; the locked pairs take every one of them.
+        capacity: u32,
+    },
+    /// It could be, at this cost to the others.
+    Costs(Cost),
+}
+
+/// What forcing one pair would cost, computed exactly: the plan against the best plan that contains the pair.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cost {
+    /// How many fewer people would be matched. Negative only when the forced pair replaces a lock.
+    pub matched_lost: i64,
+    /// How many points less the total would be. Negative when fewer people are matched for more points, or when the
+    /// forced pair replaces a lock.
+    pub score_lost: i64,
+    /// Who would get another mentor, the mentee in question included.
+    pub moves: Vec<Move>,
+    /// The mentor the mentee is locked to now; that lock would go.
+    pub replaces_lock: Option<MentorKey>,
+}
+
+/// Another mentor for a mentee, and what that choice would cost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alternative {
+    /// The other mentor.
+    pub mentor: MentorKey,
+    /// How well the two fit.
+    pub score: PairScore,
+    /// What it would cost everybody together.
+    pub cost: Cost,
+}
+
+/// Why this mentor does not have this mentee in the plan. `outcome` must be what [`solve`](crate::solve) made of `problem`.
+pub fn why_not(
+    problem: &Problem,
+    outcome: &Outcome,
+    mentee: &MenteeKey,
+    mentor: &MentorKey,
+) -> Result<WhyNot, CannotExplain> {
+    let instance = prepare(problem)?;
+    let i = instance.mentee(mentee).ok_or_else(|| CannotExplain::UnknownMentee(mentee.clone()))?;
+    let j = instance.mentor(mentor).ok_or_else(|| CannotExplain::UnknownMentor(mentor.clone()))?;
+    if outcome.pair_of(mentee).is_some_and(|pair| pair.mentor == *mentor) {
+        return Ok(WhyNot::Proposed);
+    }
+    let broken = rules::broken(problem, instance.mentees[i], instance.mentors[j as usize]);
+    if !broken.is_empty() {
+        return Ok(WhyNot::Forbidden { broken });
+    }
+    let score = score::points(problem, instance.mentees[i], instance.mentors[j as usize]);
+    let floor = score::floor(&problem.settings);
+    if score < floor {
+        return Ok(WhyNot::BelowFloor { score, floor });
+    }
+    let decided = Decided::without_lock_of(&instance, i);
+    if decided.places[j as usize] == 0 {
+        return Ok(WhyNot::NoPlace { capacity: instance.mentors[j as usize].capacity });
+    }
+    let forced = decided.force(&instance, i, j);
+    Ok(WhyNot::Costs(cost(&instance, outcome, &forced, i)))
+}
+
+/// The `k` other mentors for a mentee that would cost everybody together least, cheapest first. Only mentors that
+/// may be proposed and have a place that no lock has taken. `outcome` must be what [`solve`](crate::solve) made of
+/// `problem`.
+pub fn alternatives(
+    problem: &Problem,
+    outcome: &Outcome,
+    mentee: &MenteeKey,
+    k: usize,
+) -> Result<Vec<Alternative>, CannotExplain> {
+    let instance = prepare(problem)?;
+    let i = instance.mentee(mentee).ok_or_else(|| CannotExplain::UnknownMentee(mentee.clone()))?;
+    if k == 0 {
+        return Ok(Vec::new());
+    }
+    let decided = Decided::without_lock_of(&instance, i);
+    let base = to_the_end(&instance, &decided.fixed, &decided.places);
+    let base_worth = base.worth(&instance);
+    let now = outcome.pair_of(mentee).and_then(|pair| instance.mentor(&pair.mentor));
+
+    // By duality a plan with this pair is worth at least the pair's slack less than the best plan. So slacks are lower
+    // bounds of the costs, and once the next slack exceeds the k-th cost found, the rest need not be solved.
+    let mut candidates: Vec<(Worth, u32)> = instance
+        .edges(i)
+        .iter()
+        .filter(|edge| Some(edge.mentor) != now && decided.places[edge.mentor as usize] > 0)
+        .map(|edge| {
+            let prices = base.mentee_price[i] + base.mentor_price[edge.mentor as usize];
+            (prices - instance.worth(i, edge), edge.mentor)
+        })
+        .collect();
+    candidates.sort_unstable();
+    let mut found: Vec<(Worth, u32, Assignment)> = Vec::new();
+    for (at_least, j) in candidates {
+        if found.len() == k && found.last().is_some_and(|(worst, ..)| at_least > *worst) {
+            break;
+        }
+        let forced = decided.force(&instance, i, j);
+        let lost = base_worth - forced.worth(&instance);
+        let at = found.partition_point(|(other, mentor, _)| (*other, *mentor) < (lost, j));
+        found.insert(at, (lost, j, forced));
+        found.truncate(k);
+    }
+    Ok(found
+        .into_iter()
+        .map(|(_, j, forced)| {
+            let mentor = instance.mentors[j as usize];
+            Alternative {
+                mentor: mentor.key.clone(),
+                score: score::score(problem, instance.mentees[i], mentor),
+                cost: cost(&instance, outcome, &forced, i),
+            }
+        })
+        .collect())
+}
+
+fn prepare(problem: &Problem) -> Result<Instance<'_>, CannotExplain> {
+    problem.check().map_err(CannotExplain::Bad)?;
+    Ok(Instance::new(problem, &mut |_| ControlFlow::Continue(())).expect("nobody breaks off here"))
+}
+
+fn to_the_end(instance: &Instance<'_>, fixed: &[Option<u32>], places: &[u32]) -> Assignment {
+    assign(instance, fixed, places, &mut |_| ControlFlow::Continue(())).expect("nobody breaks off here")
+}
+
+/// The decided pairs, with one mentee set free.
+struct Decided {
+    fixed: Vec<Option<u32>>,
+    places: Vec<u32>,
+}
+
+impl Decided {
+    fn without_lock_of(instance: &Instance<'_>, i: usize) -> Self {
+        let mut decided = Self { fixed: instance.locked.clone(), places: instance.places.clone() };
+        if let Some(j) = decided.fixed[i].take() {
+            decided.places[j as usize] += 1;
+        }
+        decided
+    }
+
+    /// The best plan with one more decided pair. The mentor must have a place.
+    fn force(&self, instance: &Instance<'_>, i: usize, j: u32) -> Assignment {
+        let (mut fixed, mut places) = (self.fixed.clone(), self.places.clone());
+        fixed[i] = Some(j);
+        places[j as usize] -= 1;
+        to_the_end(instance, &fixed, &places)
+    }
+}
+
+fn cost(instance: &Instance<'_>, outcome: &Outcome, forced: &Assignment, i: usize) -> Cost {
+    let objective = instance.problem.settings.objective;
+    let worth = forced.worth(instance);
+    let after: BTreeMap<&MenteeKey, &MentorKey> = instance
+        .mentees
+        .iter()
+        .zip(&forced.mentor_of)
+        .filter_map(|(mentee, j)| j.map(|j| (&mentee.key, &instance.mentors[j as usize].key)))
+        .collect();
+    Cost {
+        matched_lost: i64::from(outcome.matched) - worth.people(objective),
+        score_lost: outcome.total.0 as i64 - worth.score(objective),
+        moves: moves_between(&mentors(outcome), &after),
+        replaces_lock: instance.locked[i].map(|j| instance.mentors[j as usize].key.clone()),
+    }
+}
+
+/// Why a mentee has no pair in a plan.
+pub(crate) fn why_unmatched(instance: &Instance<'_>, mentor_of: &[Option<u32>], i: usize) -> WhyUnmatched {
+    if instance.mentors.is_empty() {
+        return WhyUnmatched::NoMentors;
+    }
+    if instance.edges(i).is_empty() {
+        let mentee = instance.mentees[i];
+        return match best_or_blocked(instance, instance.mentors.iter().map(|mentor| (mentee, *mentor))) {
+            Ok(best) => WhyUnmatched::BelowFloor(best),
+            Err(blocked) => WhyUnmatched::NoAllowedMentor(blocked),
+        };
+    }
+    match shortage(instance, mentor_of, i) {
+        Some(shortage) => WhyUnmatched::Shortage(shortage),
+        None => WhyUnmatched::LowersTotal,
+    }
+}
+
+/// Everybody a mentee competes with: all who hold a mentor she could have, all who hold a mentor *those* could have,
+/// and so on. None when somebody on the way has room.
+fn shortage(instance: &Instance<'_>, mentor_of: &[Option<u32>], i: usize) -> Option<Shortage> {
+    let mut holders: Vec<Vec<usize>> = vec![Vec::new(); instance.mentors.len()];
+    for (k, mentor) in mentor_of.iter().enumerate() {
+        if let Some(j) = mentor.filter(|_| instance.locked[k].is_none()) {
+            holders[j as usize].push(k);
+        }
+    }
+    let (mut group, mut reached) = (BTreeSet::from([i]), BTreeSet::new());
+    let mut open = vec![i];
+    while let Some(k) = open.pop() {
+        for edge in instance.edges(k) {
+            let j = edge.mentor as usize;
+            if holders[j].len() < instance.places[j] as usize {
+                return None;
+            }
+            if reached.insert(j) {
+                open.extend(holders[j].iter().copied().filter(|holder| group.insert(*holder)));
+            }
+        }
+    }
+    Some(Shortage {
+        mentees: group.iter().map(|k| instance.mentees[*k].key.clone()).collect(),
+        mentors: reached.iter().map(|j| instance.mentors[*j].key.clone()).collect(),
+        places: reached.iter().map(|j| u64::from(instance.places[*j])).sum(),
+    })
+}
+
+/// Every mentor with places left, and why.
+pub(crate) fn with_room(instance: &Instance<'_>, mentor_of: &[Option<u32>]) -> BTreeMap<MentorKey, WithRoom> {
+    let mut left: Vec<u32> = instance.mentors.iter().map(|mentor| mentor.capacity).collect();
+    for j in mentor_of.iter().flatten() {
+        left[*j as usize] -= 1;
+    }
+    let mut allowed = vec![0u32; instance.mentors.len()];
+    for i in 0..instance.mentees.len() {
+        for edge in instance.edges(i) {
+            allowed[edge.mentor as usize] += 1;
+        }
+    }
+    let mut with_room = BTreeMap::new();
+    for (j, mentor) in instance.mentors.iter().enumerate().filter(|(j, _)| left[*j] > 0) {
+        let why = if instance.mentees.is_empty() {
+            WhyRoom::NoMentees
+        } else if allowed[j] > 0 {
+            WhyRoom::AllServed { allowed: allowed[j] }
+        } else {
+            match best_or_blocked(instance, instance.mentees.iter().map(|mentee| (*mentee, *mentor))) {
+                Ok(best) => WhyRoom::BelowFloor(best),
+                Err(blocked) => WhyRoom::NoAllowedMentee(blocked),
+            }
+        };
+        with_room.insert(mentor.key.clone(), WithRoom { places_left: left[j], why });
+    }
+    with_room
+}
+
+/// For somebody without a single pair that may be proposed: the best allowed one, or what blocks them all.
+fn best_or_blocked<'a>(
+    instance: &Instance<'_>,
+    couples: impl Iterator<Item = (&'a Mentee, &'a Mentor)>,
+) -> Result<TooLow, Blocked> {
+    let problem = instance.problem;
+    let mut best: Option<(Points, PairKey)> = None;
+    let mut counts: BTreeMap<RuleKind, (u32, u32)> = BTreeMap::new();
+    let mut misses: Vec<NearMiss> = Vec::new();
+    for (mentee, mentor) in couples {
+        let pair = PairKey::new(&mentee.key, &mentor.key);
+        let broken = rules::broken(problem, mentee, mentor);
+        if broken.is_empty() {
+            let score = score::points(problem, mentee, mentor);
+            if best.as_ref().is_none_or(|(so_far, _)| score > *so_far) {
+                best = Some((score, pair));
+            }
+            continue;
+        }
+        let kinds: BTreeSet<RuleKind> = broken.iter().map(RuleBroken::kind).collect();
+        for kind in &kinds {
+            let (blocks, alone) = counts.entry(*kind).or_default();
+            *blocks += 1;
+            *alone += u32::from(kinds.len() == 1);
+        }
+        if !kinds.contains(&RuleKind::KeptApart) {
+            let at = misses.partition_point(|miss| miss.broken.len() <= broken.len());
+            misses.insert(at, NearMiss { pair, broken });
+            misses.truncate(NEAR_MISSES);
+        }
+    }
+    if let Some((score, best)) = best {
+        return Ok(TooLow { best, score, floor: score::floor(&problem.settings) });
+    }
+    let mut rules: Vec<BlockedBy> =
+        counts.into_iter().map(|(rule, (blocks, alone))| BlockedBy { rule, blocks, alone }).collect();
+    rules.sort_by_key(|by| Reverse((by.alone, by.blocks)));
+    Err(Blocked { rules, closest: misses })
+}
+
+/// Why a question about a pair has no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CannotExplain {
+    /// No such mentee in the problem.
+    UnknownMentee(MenteeKey),
+    /// No such mentor in the problem.
+    UnknownMentor(MentorKey),
+    /// The problem itself has no meaning.
+    Bad(BadProblems),
+}
+
+impl fmt::Display for CannotExplain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownMentee(key) => write!(f, "There is no mentee {key} in this pool."),
+            Self::UnknownMentor(key) => write!(f, "There is no mentor {key} in this pool."),
+            Self::Bad(bad) => bad.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for CannotExplain {}

@@ -1,0 +1,33 @@
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Check, Couple, RuleBroken, Who};
+
+/// A cultural background or experience that the programme asks for. By default the mentor must carry it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Background {
+    /// Any of these tags will do.
+    pub any_of: BTreeSet<String>,
+    /// Who must carry one.
+    #[serde(default = "mentor")]
+    pub who: Who,
+}
+
+fn mentor() -> Who {
+    Who::Mentor
+}
+
+impl Check for Background {
+    fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
+        for &side in self.who.sides() {
+            if couple.from_side(side).0.backgrounds.is_disjoint(&self.any_of) {
+                broken.push(RuleBroken::BackgroundMissing {
+                    whose: side,
+                    any_of: self.any_of.iter().cloned().collect(),
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Check, Couple, RuleBroken, Who};
+
+/// Consent to be matched is given. By default by both.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consent {
+    /// Whose consent.
+    #[serde(default = "both")]
+    pub who: Who,
+}
+
+fn both() -> Who {
+    Who::Both
+}
+
+impl Check for Consent {
+    fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
+        for &side in self.who.sides() {
+            if !couple.from_side(side).0.consent {
+                broken.push(RuleBroken::NoConsent { whose: side });
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Check, Couple, RuleBroken};
+use crate::people::{GenderWish, Person, Side};
+
+/// What each side wishes about the other's gender is obeyed. A wish cannot be met by somebody whose gender is not
+/// stated; who has no wish is content with everybody.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GenderWishObeyed {}
+
+impl Check for GenderWishObeyed {
+    fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
+        for side in [Side::Mentee, Side::Mentor] {
+            let (me, other) = couple.from_side(side);
+            if !is_met(me, other) {
+                broken.push(RuleBroken::GenderWish { whose: side, wish: me.gender_wish.clone() });
+            }
+        }
+    }
+}
+
+fn is_met(me: &Person, other: &Person) -> bool {
+    match &me.gender_wish {
+        GenderWish::Any => true,
+        GenderWish::Same => me.gender.is_some() && me.gender == other.gender,
+        GenderWish::Only(gender) => other.gender.as_ref() == Some(gender),
+    }
+}

@@ -1,0 +1,32 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Check, Couple, RuleBroken, Unknown};
+
+/// They are free at the same time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SharedTime {
+    /// Slots they must share.
+    #[serde(default = "one")]
+    pub minimum: u32,
+    /// What to make of somebody who has not said when they are free.
+    #[serde(default)]
+    pub unknown: Unknown,
+}
+
+fn one() -> u32 {
+    1
+}
+
+impl Check for SharedTime {
+    fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
+        let silent = couple.mentee.times.is_empty() || couple.mentor.times.is_empty();
+        if silent && self.unknown == Unknown::Allow {
+            return;
+        }
+        let shared = couple.mentee.times.intersection(&couple.mentor.times).count() as u32;
+        if shared < self.minimum {
+            broken.push(RuleBroken::NoSharedTime { shared, minimum: self.minimum });
+        }
+    }
+}

@@ -1,0 +1,26 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Check, Couple, RuleBroken, Who};
+
+/// The training is done. By default the mentor's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Trained {
+    /// Whose training.
+    #[serde(default = "mentor")]
+    pub who: Who,
+}
+
+fn mentor() -> Who {
+    Who::Mentor
+}
+
+impl Check for Trained {
+    fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
+        for &side in self.who.sides() {
+            if !couple.from_side(side).0.trained {
+                broken.push(RuleBroken::NotTrained { whose: side });
+            }
+        }
+    }
+}
