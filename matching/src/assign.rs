@@ -23,7 +23,7 @@ pub(crate) struct Assignment {
     pub mentor_of: Vec<Option<u32>>,
     /// For each mentee her price; nothing for those whose pair was fixed.
     pub mentee_price: Vec<Worth>,
-    /// For each mentor the price of one place.
+    /// For each mentor the price of one place; it means nothing where there are none.
     pub mentor_price: Vec<Worth>,
 }
 
@@ -152,7 +152,9 @@ impl<'a> Search<'a> {
             if worth <= price {
                 break;
             }
-            price = price.max(worth - self.v[edge.mentor as usize]);
+            if self.places[edge.mentor as usize] > 0 {
+                price = price.max(worth - self.v[edge.mentor as usize]);
+            }
         }
         price
     }
@@ -171,6 +173,10 @@ impl<'a> Search<'a> {
                 break;
             }
             let j = edge.mentor as usize;
+            // Without places a mentor takes no part.
+            if self.places[j] == 0 {
+                continue;
+            }
             let distance = at_least + self.v[j];
             let label = self.labels[j];
             let known = label.search == self.search && (label.settled || label.distance <= distance);

@@ -1,13 +1,13 @@
 //! The fingerprint of a run.
 
 use crate::instance::Instance;
-use crate::outcome::{Certificate, Proposed};
+use crate::outcome::Proposed;
 use crate::settings::Objective;
-use crate::worth::Worth;
 
 /// Fingerprint of what was decided between (the people, the allowed pairs, their scores) and what was decided. Written
-/// byte by byte, so that it is the same with every compiler and on every machine.
-pub(crate) fn digest(instance: &Instance<'_>, pairs: &[Proposed], certificate: &Certificate) -> String {
+/// byte by byte, so that it is the same with every compiler and on every machine. Prices are left out: another way to
+/// find the same plan may prove it by other prices, and the checker looks at those themselves.
+pub(crate) fn digest(instance: &Instance<'_>, pairs: &[Proposed]) -> String {
     let mut fingerprint = Fingerprint::new();
     fingerprint.text("matching 1");
     fingerprint.number(match instance.problem.settings.objective {
@@ -36,14 +36,6 @@ pub(crate) fn digest(instance: &Instance<'_>, pairs: &[Proposed], certificate: &
             fingerprint.number(contribution.points.0);
         }
     }
-    for (key, price) in &certificate.mentees {
-        fingerprint.text(&key.0);
-        fingerprint.worth(*price);
-    }
-    for (key, price) in &certificate.mentors {
-        fingerprint.text(&key.0);
-        fingerprint.worth(*price);
-    }
     format!("{:032x}", fingerprint.0)
 }
 
@@ -69,11 +61,5 @@ impl Fingerprint {
 
     fn number(&mut self, number: u64) {
         self.bytes(&number.to_le_bytes());
-    }
-
-    fn worth(&mut self, worth: Worth) {
-        for aim in worth.aims() {
-            self.bytes(&aim.to_le_bytes());
-        }
     }
 }

@@ -226,16 +226,17 @@ pub(crate) fn why_unmatched(instance: &Instance<'_>, mentor_of: &[Option<u32>], 
     }
 }
 
-/// Everybody a mentee competes with: all who hold a mentor she could have, all who hold a mentor *those* could have,
-/// and so on. None when somebody on the way has room.
+/// The mentors within a mentee's reach: those she could have, those whom *their* mentees could have instead, and so
+/// on; with all who have nobody outside that reach. None when somebody within reach has room.
 fn shortage(instance: &Instance<'_>, mentor_of: &[Option<u32>], i: usize) -> Option<Shortage> {
+    let is_free = |k: usize| instance.locked[k].is_none();
     let mut holders: Vec<Vec<usize>> = vec![Vec::new(); instance.mentors.len()];
     for (k, mentor) in mentor_of.iter().enumerate() {
-        if let Some(j) = mentor.filter(|_| instance.locked[k].is_none()) {
+        if let Some(j) = mentor.filter(|_| is_free(k)) {
             holders[j as usize].push(k);
         }
     }
-    let (mut group, mut reached) = (BTreeSet::from([i]), BTreeSet::new());
+    let mut within = vec![false; instance.mentors.len()];
     let mut open = vec![i];
     while let Some(k) = open.pop() {
         for edge in instance.edges(k) {
@@ -243,15 +244,23 @@ fn shortage(instance: &Instance<'_>, mentor_of: &[Option<u32>], i: usize) -> Opt
             if holders[j].len() < instance.places[j] as usize {
                 return None;
             }
-            if reached.insert(j) {
-                open.extend(holders[j].iter().copied().filter(|holder| group.insert(*holder)));
+            if !within[j] {
+                within[j] = true;
+                open.extend(&holders[j]);
             }
         }
     }
+    // Besides those met on the way: others who were left over too, and so hold nobody through whom to be met.
+    let depends = |k: &usize| {
+        let edges = instance.edges(*k);
+        is_free(*k) && !edges.is_empty() && edges.iter().all(|edge| within[edge.mentor as usize])
+    };
+    let group = (0..instance.mentees.len()).filter(depends);
+    let reached = (0..instance.mentors.len()).filter(|j| within[*j]);
     Some(Shortage {
-        mentees: group.iter().map(|k| instance.mentees[*k].key.clone()).collect(),
-        mentors: reached.iter().map(|j| instance.mentors[*j].key.clone()).collect(),
-        places: reached.iter().map(|j| u64::from(instance.places[*j])).sum(),
+        mentees: group.map(|k| instance.mentees[k].key.clone()).collect(),
+        mentors: reached.clone().map(|j| instance.mentors[j].key.clone()).collect(),
+        places: reached.map(|j| u64::from(instance.places[j])).sum(),
     })
 }
 

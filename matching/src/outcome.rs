@@ -28,8 +28,8 @@ pub struct Outcome {
     pub max_score: Points,
     /// The proof that no plan is better.
     pub certificate: Certificate,
-    /// Fingerprint of the people, the allowed pairs with their scores, the plan and the prices: 32 hexadecimal digits.
-    /// Equal problems give equal digests on every machine. It detects a mix-up, not a forger.
+    /// Fingerprint of the people, the allowed pairs with their scores, and the plan: 32 hexadecimal digits. Equal
+    /// problems give equal digests on every machine. It detects a mix-up, not a forger.
     pub digest: String,
 }
 
@@ -176,7 +176,8 @@ pub struct Shortage {
 pub struct Certificate {
     /// One price for each mentee who is not locked.
     pub mentees: BTreeMap<MenteeKey, Worth>,
-    /// The price of one place of each mentor: an upper bound for what one more such place could add.
+    /// One price for each mentor who has places that no lock has taken: the price of one such place, and an upper bound
+    /// for what one more could add.
     pub mentors: BTreeMap<MentorKey, Worth>,
 }
 

@@ -193,7 +193,7 @@ impl fmt::Display for BadProblem {
             Self::LockForbidden { pair, broken } => {
                 write!(
                     f,
-                    "{} and {} are locked together, but the pair is forbidden by",
+                    "The mentee {} and the mentor {} are locked together, but the pair is forbidden by",
                     pair.mentee, pair.mentor
                 )?;
                 for (i, broken) in broken.iter().enumerate() {

@@ -63,7 +63,7 @@ fn outcome(
         matched: pairs.len() as u32,
         total: pairs.iter().map(|pair| pair.score).sum(),
         max_score: score::max_score(&instance.problem.settings),
-        digest: digest(instance, &pairs, &certificate),
+        digest: digest(instance, &pairs),
         pairs,
         unmatched,
         with_room,
@@ -100,7 +100,9 @@ fn certificate(instance: &Instance<'_>, assignment: &Assignment) -> Certificate 
             .mentors
             .iter()
             .zip(&assignment.mentor_price)
-            .map(|(mentor, price)| (mentor.key.clone(), *price))
+            .zip(&instance.places)
+            .filter(|(_, places)| **places > 0)
+            .map(|((mentor, price), _)| (mentor.key.clone(), *price))
             .collect(),
     }
 }

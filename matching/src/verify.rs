@@ -28,8 +28,7 @@ pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
     let mentors: BTreeMap<&MentorKey, &Mentor> = problem.mentors.iter().map(|one| (&one.key, one)).collect();
 
     // The plan is possible: nobody twice, nothing forbidden, no mentor overfull, every lock obeyed.
-    let mut places: BTreeMap<&MentorKey, i128> =
-        mentors.values().map(|mentor| (&mentor.key, i128::from(mentor.capacity))).collect();
+    let mut places = capacities(&mentors);
     let mut pair_of: BTreeMap<&MenteeKey, &Proposed> = BTreeMap::new();
     let mut previous: Option<&MenteeKey> = None;
     for pair in &outcome.pairs {
@@ -68,6 +67,11 @@ pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
     }
 
     // No plan is better: the prices pay for every allowed pair, and the plan earns them all.
+    let mut places = capacities(&mentors);
+    for lock in &problem.locked {
+        *places.entry(&lock.mentor).or_default() -= 1;
+    }
+    let free_places = |mentor: &MentorKey| places.get(mentor).copied().unwrap_or(0);
     let is_locked = |mentee: &MenteeKey| pair_of.get(mentee).is_some_and(|pair| pair.locked);
     let (mut earned, mut paid): (Wide, Wide) = ([0; 4], [0; 4]);
     for mentee in mentees.values().filter(|mentee| !is_locked(&mentee.key)) {
@@ -85,6 +89,9 @@ pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
             let tie = worth::tie(problem.seed, &mentee.key, &mentor.key);
             let (objective, weeks) = (problem.settings.objective, mentee.person.weeks_waiting);
             let worth = Worth::of_pair(objective, score.0 as u32, weeks, tie);
+            if free_places(&mentor.key) == 0 {
+                continue;
+            }
             let mut together: Wide = [0; 4];
             add(&mut together, price, 1);
             add(&mut together, *outcome.certificate.mentors.get(&mentor.key).ok_or(Refuted::Prices)?, 1);
@@ -99,16 +106,15 @@ pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
             return Err(Refuted::Score(PairKey::new(&pair.mentee, &pair.mentor)));
         }
     }
-    for mentor in mentors.values() {
-        let price = *outcome.certificate.mentors.get(&mentor.key).ok_or(Refuted::Prices)?;
-        let locks = problem.locked.iter().filter(|lock| lock.mentor == mentor.key).count();
-        add(&mut paid, price, i128::from(mentor.capacity) - locks as i128);
-        if price < Worth::NOTHING {
+    for (mentor, price) in &outcome.certificate.mentors {
+        add(&mut paid, *price, free_places(mentor));
+        if *price < Worth::NOTHING || free_places(mentor) == 0 {
             return Err(Refuted::Prices);
         }
     }
+    let with_places = mentors.keys().filter(|mentor| free_places(mentor) > 0).count();
     let priced = (outcome.certificate.mentees.len(), outcome.certificate.mentors.len());
-    if priced != (mentees.len() - problem.locked.len(), mentors.len()) {
+    if priced != (mentees.len() - problem.locked.len(), with_places) {
         return Err(Refuted::Prices);
     }
     if earned != paid {
@@ -139,10 +145,14 @@ fn reasons(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
     if !locked_pairs_rank || unmatched != outcome.unmatched || with_room != outcome.with_room {
         return Err(Refuted::Reasons);
     }
-    if digest(&instance, &outcome.pairs, &outcome.certificate) != outcome.digest {
+    if digest(&instance, &outcome.pairs) != outcome.digest {
         return Err(Refuted::Digest);
     }
     Ok(())
+}
+
+fn capacities<'a>(mentors: &BTreeMap<&'a MentorKey, &'a Mentor>) -> BTreeMap<&'a MentorKey, i128> {
+    mentors.values().map(|mentor| (&mentor.key, i128::from(mentor.capacity))).collect()
 }
 
 /// The score of a pair, if it may be proposed.

@@ -1,7 +1,7 @@
 //! Weighted criteria: what makes an allowed pair good. One file per criterion.
 //!
 //! A criterion measures how alike (or how fitting) two people are on a scale from 0 to [`FULL`]; its weight says how
-//! much that matters. A new criterion is a file with a struct that implements [`Measure`], a line in the `criteria!`
+//! much that matters. A new criterion is a file with a struct that implements `Measure`, a line in the `criteria!`
 //! list below, and the variants of [`Evidence`] it needs to say what it found.
 
 mod age_closeness;

@@ -23,7 +23,7 @@ fn both() -> Who {
 impl Check for AgeAtLeast {
     fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
         for &side in self.who.sides() {
-            let age = couple.from_side(side).0.age;
+            let age = couple.seen_from(side).0.age;
             let old_enough = age.map_or(self.unknown == Unknown::Allow, |age| age >= self.age);
             if !old_enough {
                 broken.push(RuleBroken::TooYoung { whose: side, age, minimum: self.age });

@@ -22,7 +22,7 @@ fn mentor() -> Who {
 impl Check for Background {
     fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
         for &side in self.who.sides() {
-            if couple.from_side(side).0.backgrounds.is_disjoint(&self.any_of) {
+            if couple.seen_from(side).0.backgrounds.is_disjoint(&self.any_of) {
                 broken.push(RuleBroken::BackgroundMissing {
                     whose: side,
                     any_of: self.any_of.iter().cloned().collect(),

@@ -18,7 +18,7 @@ fn both() -> Who {
 impl Check for Consent {
     fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
         for &side in self.who.sides() {
-            if !couple.from_side(side).0.consent {
+            if !couple.seen_from(side).0.consent {
                 broken.push(RuleBroken::NoConsent { whose: side });
             }
         }

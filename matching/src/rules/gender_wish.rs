@@ -12,7 +12,7 @@ pub struct GenderWishObeyed {}
 impl Check for GenderWishObeyed {
     fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
         for side in [Side::Mentee, Side::Mentor] {
-            let (me, other) = couple.from_side(side);
+            let (me, other) = couple.seen_from(side);
             if !is_met(me, other) {
                 broken.push(RuleBroken::GenderWish { whose: side, wish: me.gender_wish.clone() });
             }

@@ -1,6 +1,6 @@
 //! Hard rules: what must hold for a pair to be allowed at all. One file per rule.
 //!
-//! A new rule is a file with a struct that implements [`Check`], a line in the `rules!` list below, a variant of
+//! A new rule is a file with a struct that implements `Check`, a line in the `rules!` list below, a variant of
 //! [`RuleBroken`] that says what exactly is missing, and its line in [`RuleBroken::kind`].
 
 mod age_at_least;
@@ -45,7 +45,7 @@ impl<'a> Couple<'a> {
     }
 
     /// The person on one side, and the other one.
-    pub fn from_side(&self, side: Side) -> (&'a Person, &'a Person) {
+    pub fn seen_from(&self, side: Side) -> (&'a Person, &'a Person) {
         match side {
             Side::Mentee => (self.mentee, self.mentor),
             Side::Mentor => (self.mentor, self.mentee),

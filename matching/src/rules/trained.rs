@@ -18,7 +18,7 @@ fn mentor() -> Who {
 impl Check for Trained {
     fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
         for &side in self.who.sides() {
-            if !couple.from_side(side).0.trained {
+            if !couple.seen_from(side).0.trained {
                 broken.push(RuleBroken::NotTrained { whose: side });
             }
         }

@@ -11,7 +11,7 @@ pub struct Unwanted {}
 impl Check for Unwanted {
     fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
         for side in [Side::Mentee, Side::Mentor] {
-            let (me, other) = couple.from_side(side);
+            let (me, other) = couple.seen_from(side);
             if !me.unwanted.is_disjoint(&other.traits) {
                 let what = me.unwanted.intersection(&other.traits).cloned().collect();
                 broken.push(RuleBroken::Unwanted { whose: side, what });
