@@ -17,6 +17,7 @@ use crate::people::{Mentee, MenteeKey, Mentor, MentorKey};
 use crate::problem::{BadProblems, PairKey, Problem};
 use crate::rules::{self, RuleBroken, RuleKind};
 use crate::score::{self, PairScore, Points};
+use crate::shortage::shortages;
 use crate::worth::Worth;
 
 /// Why a certain pair is not in a plan.
@@ -208,60 +209,28 @@ fn cost(instance: &Instance<'_>, outcome: &Outcome, forced: &Assignment, i: usiz
     }
 }
 
-/// Why a mentee has no pair in a plan.
-pub(crate) fn why_unmatched(instance: &Instance<'_>, mentor_of: &[Option<u32>], i: usize) -> WhyUnmatched {
-    if instance.mentors.is_empty() {
-        return WhyUnmatched::NoMentors;
-    }
-    if instance.edges(i).is_empty() {
+/// Why each mentee without a pair has none, and the groups of those for whom there are too few places.
+pub(crate) fn unmatched(
+    instance: &Instance<'_>,
+    mentor_of: &[Option<u32>],
+) -> (BTreeMap<MenteeKey, WhyUnmatched>, Vec<Shortage>) {
+    let (groups, group_of) = shortages(instance, mentor_of);
+    let why = |i: usize| {
         let mentee = instance.mentees[i];
-        return match best_or_blocked(instance, instance.mentors.iter().map(|mentor| (mentee, *mentor))) {
-            Ok(best) => WhyUnmatched::BelowFloor(best),
-            Err(blocked) => WhyUnmatched::NoAllowedMentor(blocked),
-        };
-    }
-    match shortage(instance, mentor_of, i) {
-        Some(shortage) => WhyUnmatched::Shortage(shortage),
-        None => WhyUnmatched::LowersTotal,
-    }
-}
-
-/// The mentors within a mentee's reach: those she could have, those whom *their* mentees could have instead, and so
-/// on; with all who have nobody outside that reach. None when somebody within reach has room.
-fn shortage(instance: &Instance<'_>, mentor_of: &[Option<u32>], i: usize) -> Option<Shortage> {
-    let is_free = |k: usize| instance.locked[k].is_none();
-    let mut holders: Vec<Vec<usize>> = vec![Vec::new(); instance.mentors.len()];
-    for (k, mentor) in mentor_of.iter().enumerate() {
-        if let Some(j) = mentor.filter(|_| is_free(k)) {
-            holders[j as usize].push(k);
-        }
-    }
-    let mut within = vec![false; instance.mentors.len()];
-    let mut open = vec![i];
-    while let Some(k) = open.pop() {
-        for edge in instance.edges(k) {
-            let j = edge.mentor as usize;
-            if holders[j].len() < instance.places[j] as usize {
-                return None;
-            }
-            if !within[j] {
-                within[j] = true;
-                open.extend(&holders[j]);
+        match group_of.get(&i) {
+            Some(Some(group)) => WhyUnmatched::Shortage { group: *group },
+            Some(None) => WhyUnmatched::LowersTotal,
+            None if instance.mentors.is_empty() => WhyUnmatched::NoMentors,
+            None => {
+                match best_or_blocked(instance, instance.mentors.iter().map(|mentor| (mentee, *mentor))) {
+                    Ok(best) => WhyUnmatched::BelowFloor(best),
+                    Err(blocked) => WhyUnmatched::NoAllowedMentor(blocked),
+                }
             }
         }
-    }
-    // Besides those met on the way: others who were left over too, and so hold nobody through whom to be met.
-    let depends = |k: &usize| {
-        let edges = instance.edges(*k);
-        is_free(*k) && !edges.is_empty() && edges.iter().all(|edge| within[edge.mentor as usize])
     };
-    let group = (0..instance.mentees.len()).filter(depends);
-    let reached = (0..instance.mentors.len()).filter(|j| within[*j]);
-    Some(Shortage {
-        mentees: group.map(|k| instance.mentees[k].key.clone()).collect(),
-        mentors: reached.clone().map(|j| instance.mentors[j].key.clone()).collect(),
-        places: reached.map(|j| u64::from(instance.places[j])).sum(),
-    })
+    let without = (0..mentor_of.len()).filter(|i| mentor_of[*i].is_none());
+    (without.map(|i| (instance.mentees[i].key.clone(), why(i))).collect(), groups)
 }
 
 /// Every mentor with places left, and why.

@@ -66,6 +66,7 @@ mod people;
 mod problem;
 mod score;
 mod settings;
+mod shortage;
 mod solve;
 mod verify;
 mod worth;

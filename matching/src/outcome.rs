@@ -18,6 +18,8 @@ pub struct Outcome {
     pub pairs: Vec<Proposed>,
     /// Every mentee without a pair, with the reason.
     pub unmatched: BTreeMap<MenteeKey, WhyUnmatched>,
+    /// The groups of mentees for whom there are too few places; see [`WhyUnmatched::Shortage`]. One may contain another.
+    pub shortages: Vec<Shortage>,
     /// Every mentor with places left, with the reason.
     pub with_room: BTreeMap<MentorKey, WithRoom>,
     /// Number of pairs.
@@ -37,6 +39,17 @@ impl Outcome {
     /// The proposal for a mentee.
     pub fn pair_of(&self, mentee: &MenteeKey) -> Option<&Proposed> {
         self.pairs.binary_search_by(|pair| pair.mentee.cmp(mentee)).ok().map(|i| &self.pairs[i])
+    }
+
+    /// The group with too few places that left a mentee without a pair, if that is the reason.
+    pub fn shortage_of(&self, mentee: &MenteeKey) -> Option<&Shortage> {
+        match self.unmatched.get(mentee)? {
+            WhyUnmatched::Shortage { group } => self.shortages.get(*group as usize),
+            WhyUnmatched::NoMentors
+            | WhyUnmatched::NoAllowedMentor(_)
+            | WhyUnmatched::BelowFloor(_)
+            | WhyUnmatched::LowersTotal => None,
+        }
     }
 
     /// The proposals for a mentor.
@@ -76,7 +89,10 @@ pub enum WhyUnmatched {
     /// Somebody is allowed, but nobody fits well enough.
     BelowFloor(TooLow),
     /// More mentees than places: whoever is matched, somebody of this group is left.
-    Shortage(Shortage),
+    Shortage {
+        /// Which group: an index into [`Outcome::shortages`].
+        group: u32,
+    },
     /// Only under [`BestTotal`](crate::Objective::BestTotal): the mentee could have a pair, at the price of a lower
     /// total.
     LowersTotal,

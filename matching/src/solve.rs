@@ -1,6 +1,5 @@
 //! From a problem to its outcome.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::ControlFlow;
 
@@ -44,19 +43,14 @@ fn outcome(
     step: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Option<Outcome> {
     let mut pairs = Vec::new();
-    let mut unmatched = BTreeMap::new();
     let mentor_of = &assignment.mentor_of;
-    for (i, mentee) in instance.mentees.iter().enumerate() {
+    for (i, mentor) in mentor_of.iter().enumerate() {
         if step(i).is_break() {
             return None;
         }
-        match mentor_of[i] {
-            Some(j) => pairs.push(proposed(instance, i, j)),
-            None => {
-                unmatched.insert(mentee.key.clone(), explain::why_unmatched(instance, mentor_of, i));
-            }
-        }
+        pairs.extend(mentor.map(|j| proposed(instance, i, j)));
     }
+    let (unmatched, shortages) = explain::unmatched(instance, mentor_of);
     let with_room = explain::with_room(instance, mentor_of);
     let certificate = certificate(instance, assignment);
     Some(Outcome {
@@ -66,6 +60,7 @@ fn outcome(
         digest: digest(instance, &pairs),
         pairs,
         unmatched,
+        shortages,
         with_room,
         certificate,
     })

@@ -131,10 +131,7 @@ fn reasons(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
         .iter()
         .map(|mentee| outcome.pair_of(&mentee.key).and_then(|pair| instance.mentor(&pair.mentor)))
         .collect();
-    let unmatched: BTreeMap<_, _> = (0..mentor_of.len())
-        .filter(|i| mentor_of[*i].is_none())
-        .map(|i| (instance.mentees[i].key.clone(), explain::why_unmatched(&instance, &mentor_of, i)))
-        .collect();
+    let (unmatched, shortages) = explain::unmatched(&instance, &mentor_of);
     let locked_pairs_rank = outcome.pairs.iter().filter(|pair| pair.locked).all(|pair| {
         let edges = instance.mentee(&pair.mentee).map_or(&[][..], |i| instance.edges(i));
         let better = edges.iter().filter(|edge| u64::from(edge.score) > pair.score.0).count();
@@ -142,7 +139,9 @@ fn reasons(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
         (pair.rank as usize, pair.of as usize) == (better + 1, edges.len() + usize::from(itself))
     });
     let with_room = explain::with_room(&instance, &mentor_of);
-    if !locked_pairs_rank || unmatched != outcome.unmatched || with_room != outcome.with_room {
+    let same =
+        (&unmatched, &shortages, &with_room) == (&outcome.unmatched, &outcome.shortages, &outcome.with_room);
+    if !locked_pairs_rank || !same {
         return Err(Refuted::Reasons);
     }
     if digest(&instance, &outcome.pairs) != outcome.digest {

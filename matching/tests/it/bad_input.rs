@@ -65,7 +65,7 @@ fn a_mentor_without_places_gets_nobody() {
     let problem = table(&[&[Some(4)]], &[0]);
     let outcome = solve(&problem).unwrap();
     let shortage = Shortage { mentees: vec!["e0".into()], mentors: vec!["o0".into()], places: 0 };
-    assert_eq!(outcome.unmatched[&"e0".into()], WhyUnmatched::Shortage(shortage));
+    assert_eq!(outcome.shortage_of(&"e0".into()), Some(&shortage));
     assert_eq!(verify(&problem, &outcome), Ok(()));
 }
 

@@ -67,8 +67,9 @@ fn nine_who_share_four_places_learn_so() {
     let rows: Vec<&[Option<u8>]> = rows.iter().map(|row| &row[..]).collect();
     let outcome = solve(&table(&rows, &[3, 1, 5])).unwrap();
     assert_eq!((outcome.matched, outcome.unmatched.len()), (5, 5));
-    for why in outcome.unmatched.values() {
-        let WhyUnmatched::Shortage(shortage) = why else { panic!("{why:?}") };
+    assert_eq!(outcome.shortages.len(), 1);
+    for mentee in outcome.unmatched.keys() {
+        let shortage = outcome.shortage_of(mentee).unwrap();
         assert_eq!((shortage.mentees.len(), shortage.places), (9, 4));
         assert_eq!(shortage.mentors, ["o0".into(), "o1".into()]);
     }
@@ -76,6 +77,21 @@ fn nine_who_share_four_places_learn_so() {
         outcome.with_room[&"o2".into()],
         WithRoom { places_left: 4, why: WhyRoom::AllServed { allowed: 1 } }
     );
+}
+
+#[test]
+fn a_group_within_a_larger_one_is_told_by_itself() {
+    // Three can only have o0; e3 and e4 could have either, but o1 is taken by e4 or e3.
+    let narrow: &[Option<u8>] = &[Some(1), None];
+    let wide: &[Option<u8>] = &[Some(0), Some(1)];
+    let outcome = solve(&table(&[narrow, narrow, narrow, wide, wide], &[1, 1])).unwrap();
+    assert_eq!((outcome.matched, outcome.unmatched.len()), (2, 3));
+    let groups: std::collections::BTreeSet<(usize, usize, u64)> = outcome
+        .shortages
+        .iter()
+        .map(|shortage| (shortage.mentees.len(), shortage.mentors.len(), shortage.places))
+        .collect();
+    assert_eq!(groups, [(3, 1, 1), (5, 2, 2)].into());
 }
 
 #[test]
@@ -250,8 +266,8 @@ proptest! {
     #[test]
     fn a_shortage_is_a_group_with_fewer_places_than_members(problem in world::problem()) {
         let outcome = solve(&problem).unwrap();
-        for (mentee, why) in &outcome.unmatched {
-            let WhyUnmatched::Shortage(shortage) = why else { continue };
+        for mentee in outcome.unmatched.keys() {
+            let Some(shortage) = outcome.shortage_of(mentee) else { continue };
             prop_assert!(shortage.mentees.contains(mentee));
             prop_assert!(shortage.places < shortage.mentees.len() as u64);
             let mut places = 0;
