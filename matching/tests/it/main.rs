@@ -1,0 +1,12 @@
+//! One binary for all tests of the engine. It uses the public interface only.
+
+#![expect(clippy::unwrap_used, reason = "in a test an unwrap is an assertion, in its helpers too")]
+
+mod bad_input;
+mod criteria;
+mod explanations;
+mod file_format;
+mod oracle;
+mod promises;
+mod rules;
+mod world;
