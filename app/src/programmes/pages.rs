@@ -113,7 +113,7 @@ fn card(app: &App, who: &Who, organisation: &Organisation, round: &Round, counte
         is_over: round.is_over(who.today),
         open_until: open_until.map(|until| words.ta("rounds-open-until", "until", until)),
         address: public_address(app, organisation, round),
-        people: words.ta2("rounds-people", "mentees", counted.mentees, "mentors", counted.mentors),
+        people: words.ta2("rounds-people", "menteeCount", counted.mentees, "mentorCount", counted.mentors),
         pairs: words.ta2("rounds-pairs", "n", counted.pairs, "completed", counted.completed),
     }
 }
