@@ -93,17 +93,33 @@ const fn part_name(part: InterviewPart) -> &'static str {
     }
 }
 
-fn choices(words: &Words, form: &Form, name: &str, prefix: &str, slugs: &[&str]) -> Vec<Choice> {
+fn choices(words: &Words, form: &Form, name: &str, slugs: &[&str], key: fn(&str) -> String) -> Vec<Choice> {
     let mut choices: Vec<Choice> = slugs
         .iter()
         .map(|slug| Choice {
             value: (*slug).to_owned(),
-            label: words.t(&format!("{prefix}-{slug}")),
+            label: words.t(&key(slug)),
             chosen: form.has(name, slug),
         })
         .collect();
     choices.sort_by(|one, other| words.compare(&one.label, &other.label));
     choices
+}
+
+fn interest_key(slug: &str) -> String {
+    format!("interest-{slug}")
+}
+
+fn trait_key(slug: &str) -> String {
+    format!("trait-{slug}")
+}
+
+fn need_key(slug: &str) -> String {
+    format!("need-{slug}")
+}
+
+fn background_key(slug: &str) -> String {
+    format!("background-{slug}")
 }
 
 fn language_rows(words: &Words, form: &Form) -> Vec<LanguageRow> {
@@ -206,17 +222,17 @@ fn draw(app: &App, who: &Who, round: &Round, participation: Participation, form:
         is_finished: participation.interviewed_on.is_some(),
         parts: round.method.interview.parts.iter().map(|part| part_name(*part)).collect(),
         languages: language_rows(&words, &form),
-        interests: choices(&words, &form, "interests", "interest", vocabulary::INTERESTS),
-        dislikes: choices(&words, &form, "dislikes", "interest", vocabulary::INTERESTS),
+        interests: choices(&words, &form, "interests", vocabulary::INTERESTS, interest_key),
+        dislikes: choices(&words, &form, "dislikes", vocabulary::INTERESTS, interest_key),
         occupations: occupations(&words, &form),
         educations: EducationLevel::ALL.iter().map(education).collect(),
         days: days(&words, &form),
         areas: round.method.interview.areas.iter().map(area).collect(),
         wishes: gender_wishes(&words, &form),
-        traits: choices(&words, &form, "traits", "trait", vocabulary::TRAITS),
-        unwanted: choices(&words, &form, "unwanted", "trait", vocabulary::TRAITS),
-        needs: choices(&words, &form, "needs", "need", vocabulary::NEEDS),
-        backgrounds: choices(&words, &form, "backgrounds", "background", vocabulary::BACKGROUNDS),
+        traits: choices(&words, &form, "traits", vocabulary::TRAITS, trait_key),
+        unwanted: choices(&words, &form, "unwanted", vocabulary::TRAITS, trait_key),
+        needs: choices(&words, &form, "needs", vocabulary::NEEDS, need_key),
+        backgrounds: choices(&words, &form, "backgrounds", vocabulary::BACKGROUNDS, background_key),
         largest_capacity: LARGEST_CAPACITY,
         page,
         form,

@@ -268,6 +268,7 @@ pub async fn draw_errors(
 /// Errors that axum and the layers make themselves.
 fn error_of(status: StatusCode) -> Option<PageError> {
     match status.as_u16() {
+        403 => Some(PageError::Forbidden),
         404 | 405 => Some(PageError::NotFound),
         413 => Some(PageError::TooLarge),
         500 => Some(PageError::internal(&"a panic; its place stands above in the log")),
