@@ -249,7 +249,13 @@ pub async fn draw_errors(
 ) -> Response {
     let visitor = request.extensions().get::<Visitor>().cloned();
     let response = next.run(request).await;
-    let error = response.extensions().get::<PageError>().cloned().or_else(|| error_of(response.status()));
+    // A page that a handler drew itself, such as a form with its faults, is left alone.
+    let drawn = response
+        .headers()
+        .get(axum::http::header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let unasked = || if drawn { None } else { error_of(response.status()) };
+    let error = response.extensions().get::<PageError>().cloned().or_else(unasked);
     let (Some(error), Some(visitor)) = (error, visitor) else { return response };
     let (headline, explanation) = error.messages();
     let words = visitor.words.clone();

@@ -39,6 +39,7 @@ pub enum Engine {
 macro_rules! on_both {
     ($(#[$meta:meta])* async fn $name:ident($world:ident : World) $body:block) => {
         mod $name {
+            #[expect(unused_imports, reason = "not every story needs what its file imports")]
             use super::*;
             async fn story($world: $crate::world::World) $body
             $(#[$meta])*
