@@ -161,6 +161,30 @@ impl Held {
     pub fn last(&self) -> Option<Date> {
         self.own.iter().chain(&self.gatherings).max().copied()
     }
+
+    /// How many, and the last.
+    pub fn tally(&self) -> Tally {
+        let count = |days: &[Date]| u32::try_from(days.len()).unwrap_or(u32::MAX);
+        Tally { own: count(&self.own), gatherings: count(&self.gatherings), last: self.last() }
+    }
+}
+
+/// How many meetings a pair has held, as far as lists need them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Own meetings.
+    pub own: u32,
+    /// Gatherings both of them came to, as a pair.
+    pub gatherings: u32,
+    /// The last day they met, at either.
+    pub last: Option<Date>,
+}
+
+impl Tally {
+    /// Whether they have met at all.
+    pub fn has_met(&self) -> bool {
+        self.own + self.gatherings > 0
+    }
 }
 
 impl Pair {
@@ -366,9 +390,8 @@ pub struct Progress {
 
 impl Progress {
     /// From what was held.
-    pub fn of(held: &Held, commitment: Commitment) -> Self {
-        let count = |days: &[Date]| u32::try_from(days.len()).unwrap_or(u32::MAX);
-        Self { own: count(&held.own), gatherings: count(&held.gatherings), commitment }
+    pub fn of(tally: &Tally, commitment: Commitment) -> Self {
+        Self { own: tally.own, gatherings: tally.gatherings, commitment }
     }
 
     /// Own meetings still to come.
