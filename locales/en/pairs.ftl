@@ -126,8 +126,8 @@ pairs-behind-gatherings = { $n ->
    *[other] They missed { $n } gatherings that the plan counts on.
 } They are welcome at the next one.
 pairs-extra-welcome = { $n ->
-    [one] One meeting more than planned. How nice.
-   *[other] { $n } meetings more than planned. How nice.
+    [one] One meeting more than planned.
+   *[other] { $n } meetings more than planned.
 }
 
 pairs-log = Log a meeting
@@ -243,7 +243,7 @@ event-introduced-proposal = Introduced to each other, as proposed.
 event-introduced-hand = Introduced to each other, matched by hand.
 event-met = Met on { $day }.
 event-meeting-removed = The meeting on { $day } was removed.
-event-acquainted = Wrote down what they told each other.
+event-acquainted = What they told each other was written down.
 event-paused = Paused.
 event-paused-until = Paused until { $day }.
 event-resumed = The pause ended.

@@ -123,8 +123,8 @@ pairs-behind-gatherings = { $n ->
    *[other] De gikk glipp av { $n } fellessamlinger som planen regner med.
 } De er velkomne på den neste.
 pairs-extra-welcome = { $n ->
-    [one] Ett møte mer enn planlagt. Så fint.
-   *[other] { $n } møter mer enn planlagt. Så fint.
+    [one] Ett møte mer enn planlagt.
+   *[other] { $n } møter mer enn planlagt.
 }
 
 pairs-log = Registrer et møte
@@ -240,7 +240,7 @@ event-introduced-proposal = Koblet, som foreslått.
 event-introduced-hand = Koblet for hånd.
 event-met = Møttes { $day }.
 event-meeting-removed = Møtet { $day } ble fjernet.
-event-acquainted = Skrev ned det de fortalte hverandre.
+event-acquainted = Det de fortalte hverandre, ble skrevet ned.
 event-paused = Tok pause.
 event-paused-until = Tok pause til { $day }.
 event-resumed = Pausen ble avsluttet.
