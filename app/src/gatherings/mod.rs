@@ -97,9 +97,11 @@ impl CannotHold {
     /// What is so, and what to do.
     pub fn message(&self) -> Message {
         match self {
-            Self::FarFromRound { starts_on, ends_on } => Message::new("gatherings-cannot-hold-far-from-round")
-                .with("first", *starts_on)
-                .with("last", *ends_on),
+            Self::FarFromRound { starts_on, ends_on } => {
+                Message::new("gatherings-cannot-hold-far-from-round")
+                    .with("first", *starts_on)
+                    .with("last", *ends_on)
+            }
             Self::SomebodyCame { came } => {
                 Message::new("gatherings-cannot-hold-somebody-came").with("n", *came)
             }

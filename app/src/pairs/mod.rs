@@ -878,3 +878,262 @@ pub struct AfterContact {
     /// In the coordinator's words.
     pub note: Option<String>,
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::ids::PersonId;
+    use crate::people::{Application, Person, Source};
+
+    const COMMITMENT: Commitment =
+        Commitment { months: 6, own_meetings: 3, gatherings: 3, extra_welcome: true };
+    const ROUND_STARTS: Date = date(2026, 2, 1);
+    const INTRODUCED: Date = date(2026, 3, 2);
+    const TODAY: Date = date(2026, 4, 10);
+
+    fn participation(side: Side, name: &str, round: RoundId) -> Participation {
+        let person = Person {
+            id: PersonId::new(),
+            given_name: name.to_owned(),
+            family_name: None,
+            email: None,
+            phone: None,
+            gender: None,
+            birth_year: None,
+            area: None,
+            locale: "nb".to_owned(),
+        };
+        Participation {
+            id: ParticipationId::new(),
+            round,
+            person,
+            side,
+            category: None,
+            stage: Stage::Ready,
+            stage_since: INTRODUCED,
+            capacity: 1,
+            source: Source::Staff,
+            application: Application::default(),
+            applied_on: INTRODUCED,
+            answered_on: None,
+            interviewed_on: None,
+        }
+    }
+
+    fn pair(state: PairState) -> Pair {
+        let round = RoundId::new();
+        Pair {
+            id: PairId::new(),
+            round,
+            mentor: participation(Side::Mentor, "Liv", round),
+            mentee: participation(Side::Mentee, "Amina", round),
+            introduced_on: INTRODUCED,
+            state,
+            acquainted: BTreeMap::new(),
+            reasons: serde_json::Value::Null,
+        }
+    }
+
+    fn met_on(days: &[Date]) -> Held {
+        Held { own: days.to_vec(), gatherings: Vec::new() }
+    }
+
+    #[test]
+    fn the_first_meeting_makes_a_pair_active_and_taking_it_back_undoes_that() {
+        let mut pair = pair(PairState::Introduced);
+        let event = pair.log_meeting(TODAY, &Held::default(), ROUND_STARTS, TODAY);
+        assert_eq!(event, Ok(Event::Met { on: TODAY }));
+        assert_eq!(pair.state, PairState::Active);
+        pair.settle(false);
+        assert_eq!(pair.state, PairState::Introduced);
+    }
+
+    #[test]
+    fn a_meeting_lies_between_the_introduction_and_today_both_included() {
+        let log = |on| pair(PairState::Active).log_meeting(on, &Held::default(), ROUND_STARTS, TODAY);
+        assert!(log(INTRODUCED).is_ok());
+        assert_eq!(log(date(2026, 3, 1)), Err(CannotLog::BeforeIntroduction { introduced_on: INTRODUCED }));
+        assert!(log(TODAY).is_ok());
+        assert_eq!(log(date(2026, 4, 11)), Err(CannotLog::Future { on: date(2026, 4, 11) }));
+    }
+
+    #[test]
+    fn a_meeting_before_the_round_is_a_wrong_year() {
+        let log = |on| pair(PairState::Active).log_meeting(on, &Held::default(), ROUND_STARTS, TODAY);
+        assert_eq!(log(ROUND_STARTS), Err(CannotLog::BeforeIntroduction { introduced_on: INTRODUCED }));
+        assert_eq!(log(date(2026, 1, 31)), Err(CannotLog::BeforeRound { starts_on: ROUND_STARTS }));
+        assert_eq!(log(date(2025, 4, 10)), Err(CannotLog::BeforeRound { starts_on: ROUND_STARTS }));
+    }
+
+    #[test]
+    fn an_ended_pair_can_still_log_what_was_before_its_last_day() {
+        let ended_on = date(2026, 4, 1);
+        let log = |on| {
+            let mut pair = pair(PairState::Completed { on: ended_on });
+            pair.log_meeting(on, &Held::default(), ROUND_STARTS, TODAY).map(|_| pair.state)
+        };
+        assert_eq!(log(ended_on), Ok(PairState::Completed { on: ended_on }));
+        assert_eq!(log(date(2026, 4, 2)), Err(CannotLog::AfterEnd { ended_on }));
+    }
+
+    #[test]
+    fn the_same_day_is_one_meeting() {
+        let held = met_on(&[TODAY]);
+        let again = pair(PairState::Active).log_meeting(TODAY, &held, ROUND_STARTS, TODAY);
+        assert_eq!(again, Err(CannotLog::AlreadyLogged { on: TODAY }));
+    }
+
+    #[test]
+    fn a_pause_ends_later_than_today_or_at_no_fixed_day() {
+        let pause = |until| pair(PairState::Active).pause(TODAY, until);
+        assert_eq!(pause(None), Ok(Event::Paused { until: None }));
+        assert_eq!(pause(Some(TODAY)), Err(CannotPause::UntilPast { until: TODAY }));
+        assert!(pause(Some(date(2026, 4, 11))).is_ok());
+    }
+
+    #[test]
+    fn a_paused_or_ended_pair_cannot_be_paused() {
+        let since = date(2026, 4, 1);
+        let mut paused = pair(PairState::Paused { since, until: None });
+        assert_eq!(paused.pause(TODAY, None), Err(CannotPause::AlreadyPaused { since }));
+        let mut ended = pair(PairState::Completed { on: since });
+        assert_eq!(ended.pause(TODAY, None), Err(CannotPause::Ended { on: since }));
+    }
+
+    #[test]
+    fn after_a_pause_a_pair_is_what_its_meetings_make_it() {
+        let paused = PairState::Paused { since: TODAY, until: None };
+        for (has_met, after) in [(true, PairState::Active), (false, PairState::Introduced)] {
+            let mut pair = pair(paused.clone());
+            assert_eq!(pair.resume(has_met), Ok(Event::Resumed));
+            assert_eq!(pair.state, after);
+        }
+        assert_eq!(pair(PairState::Active).resume(true), Err(CannotResume::NotPaused));
+    }
+
+    #[test]
+    fn a_goal_reached_early_is_completed_and_two_who_never_met_have_nothing_to_complete() {
+        let held = met_on(&[date(2026, 3, 20)]);
+        assert_eq!(pair(PairState::Active).complete(TODAY, &held, TODAY), Ok(Event::Completed));
+        assert_eq!(
+            pair(PairState::Introduced).complete(TODAY, &Held::default(), TODAY),
+            Err(CannotEnd::NeverMet)
+        );
+    }
+
+    #[test]
+    fn the_last_day_is_neither_in_the_future_nor_before_the_last_meeting() {
+        let last = date(2026, 4, 5);
+        let end =
+            |on| pair(PairState::Active).end_early(on, "moved".to_owned(), None, &met_on(&[last]), TODAY);
+        assert!(end(last).is_ok());
+        assert_eq!(end(date(2026, 4, 4)), Err(CannotEnd::MetLater { last }));
+        assert!(end(TODAY).is_ok());
+        assert_eq!(end(date(2026, 4, 11)), Err(CannotEnd::Future { on: date(2026, 4, 11) }));
+        let mut unmet = pair(PairState::Introduced);
+        assert_eq!(
+            unmet.end_early(date(2026, 3, 1), "moved".to_owned(), None, &Held::default(), TODAY),
+            Err(CannotEnd::BeforeIntroduction { introduced_on: INTRODUCED })
+        );
+        let mut ended = pair(PairState::Completed { on: last });
+        assert_eq!(ended.complete(TODAY, &met_on(&[last]), TODAY), Err(CannotEnd::AlreadyEnded { on: last }));
+    }
+
+    #[test]
+    fn an_end_is_taken_back_while_both_have_room() {
+        let ended = || pair(PairState::Completed { on: TODAY });
+        let free = Room { mentee_taken_on: None, mentor_active: 0 };
+        assert_eq!(ended().reopen(true, &free), Ok(Event::Reopened));
+        let taken = Room { mentee_taken_on: Some(TODAY), ..free };
+        let refused = CannotReopen::MenteeTaken { name: "Amina".to_owned(), on: TODAY };
+        assert_eq!(ended().reopen(true, &taken), Err(refused));
+        let full = Room { mentor_active: 1, ..free };
+        let refused = CannotReopen::MentorFull { name: "Liv".to_owned(), active: 1, limit: 1 };
+        assert_eq!(ended().reopen(true, &full), Err(refused));
+        assert_eq!(pair(PairState::Active).reopen(true, &free), Err(CannotReopen::NotEnded));
+    }
+
+    #[test]
+    fn three_of_three_in_six_months_means_one_after_two_months_two_after_four_three_after_six() {
+        let behind = |held: u32, today| {
+            let tally = Tally { own: held, gatherings: 0, last: None };
+            Progress::of(&tally, COMMITMENT).behind(INTRODUCED, 0, today).own
+        };
+        assert_eq!(behind(0, date(2026, 5, 1)), 0);
+        assert_eq!(behind(0, date(2026, 5, 2)), 1);
+        assert_eq!(behind(1, date(2026, 5, 2)), 0);
+        assert_eq!(behind(1, date(2026, 7, 1)), 0);
+        assert_eq!(behind(1, date(2026, 7, 2)), 1);
+        assert_eq!(behind(2, date(2026, 9, 1)), 0);
+        assert_eq!(behind(2, date(2026, 9, 2)), 1);
+        assert_eq!(behind(2, date(2030, 1, 1)), 1);
+        assert_eq!(behind(7, date(2026, 9, 2)), 0);
+    }
+
+    #[test]
+    fn nobody_is_behind_with_gatherings_that_were_not_called() {
+        let behind = |called| {
+            Progress::of(&Tally::default(), COMMITMENT)
+                .behind(INTRODUCED, called, date(2026, 7, 2))
+                .gatherings
+        };
+        assert_eq!([behind(0), behind(1), behind(2), behind(3)], [0, 1, 2, 2]);
+    }
+
+    #[test]
+    fn a_commitment_from_the_last_of_august_is_due_on_the_last_of_february() {
+        let august = date(2026, 8, 31);
+        assert_eq!(due_on(august, &COMMITMENT), date(2027, 2, 28));
+        assert_eq!(months_gone(august, date(2027, 2, 27), 6), 5);
+        assert_eq!(months_gone(august, date(2027, 2, 28), 6), 6);
+    }
+
+    #[test]
+    fn more_than_promised_is_extra_and_never_less_than_nothing() {
+        let progress = Progress::of(&Tally { own: 5, gatherings: 2, last: None }, COMMITMENT);
+        assert_eq!((progress.own_left(), progress.gatherings_left(), progress.extra()), (0, 1, 2));
+        assert!(!progress.is_met());
+    }
+
+    #[test]
+    fn a_stage_follows_the_pairs_but_who_has_withdrawn_stays_so() {
+        use StateWord::{Active, Completed, EndedEarly, Introduced, Paused};
+        assert_eq!(stage_among(Stage::Ready, &[Introduced]), Stage::Matched);
+        assert_eq!(stage_among(Stage::Active, &[Active, Introduced]), Stage::Active);
+        assert_eq!(stage_among(Stage::Active, &[Active, Completed]), Stage::Active);
+        assert_eq!(stage_among(Stage::Matched, &[Paused]), Stage::Matched);
+        assert_eq!(stage_among(Stage::Active, &[Paused]), Stage::Active);
+        assert_eq!(stage_among(Stage::Active, &[EndedEarly]), Stage::Closed);
+        assert_eq!(stage_among(Stage::AfterContact, &[Completed]), Stage::AfterContact);
+        assert_eq!(stage_among(Stage::Withdrawn, &[EndedEarly]), Stage::Withdrawn);
+        assert_eq!(stage_among(Stage::Ready, &[]), Stage::Ready);
+    }
+
+    #[test]
+    fn two_are_introduced_only_with_a_free_place_in_one_round_and_from_the_pool() {
+        let round = RoundId::new();
+        let mentor = participation(Side::Mentor, "Liv", round);
+        let mentee = participation(Side::Mentee, "Amina", round);
+        let meant =
+            Meant { round, mentor: &mentor, mentee: &mentee, mentor_active: 0, mentee_taken_on: None };
+        assert!(meant.check().is_ok());
+        let full = Meant { mentor_active: 1, ..meant.clone() };
+        assert!(matches!(full.check(), Err(CannotIntroduce::MentorFull { active: 1, limit: 1, .. })));
+        let taken = Meant { mentee_taken_on: Some(TODAY), ..meant.clone() };
+        assert!(matches!(taken.check(), Err(CannotIntroduce::MenteeTaken { on: TODAY, .. })));
+        let elsewhere = Meant { round: RoundId::new(), ..meant.clone() };
+        assert!(matches!(elsewhere.check(), Err(CannotIntroduce::OtherRound)));
+        let mut herself = mentee.clone();
+        herself.side = Side::Mentor;
+        let same = Meant { mentor: &herself, ..meant.clone() };
+        assert!(matches!(same.check(), Err(CannotIntroduce::SamePerson)));
+        let mut gone = mentee.clone();
+        gone.stage = Stage::Withdrawn;
+        let withdrawn = Meant { mentee: &gone, ..meant.clone() };
+        assert!(matches!(withdrawn.check(), Err(CannotIntroduce::NotInPool { name }) if name == "Amina"));
+        let swapped = Meant { mentor: &mentee, mentee: &mentor, ..meant };
+        assert!(matches!(swapped.check(), Err(CannotIntroduce::NotInPool { .. })));
+    }
+}

@@ -368,13 +368,7 @@ async fn show(State(app): State<App>, who: Who, Id(id): Id<PairId>) -> Result<Re
     html(&draw(&app, &who, id, Form::empty(), "").await?)
 }
 
-async fn draw(
-    app: &App,
-    who: &Who,
-    id: PairId,
-    form: Form,
-    open: &'static str,
-) -> Result<Show, PageError> {
+async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) -> Result<Show, PageError> {
     let org = who.org.clone();
     let whole = app.db.read(move |tx| store::whole(&org, tx, id)).await?;
     let words = whole.round.method.words(&who.words);
@@ -435,9 +429,7 @@ async fn draw(
         topics,
         end_reasons: choices("end_reason", &method.end_reasons),
         whose: [Side::Mentee, Side::Mentor]
-            .map(|side| {
-                option("outcome_whose", side.word(), pair.on_side(side).person.given_name.clone())
-            })
+            .map(|side| option("outcome_whose", side.word(), pair.on_side(side).person.given_name.clone()))
             .into(),
         outcome_kinds: choices("outcome_kind", &method.outcomes),
         attributions: Attribution::ALL

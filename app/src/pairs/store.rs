@@ -489,15 +489,14 @@ diesel::alias!(
 
 /// Meetings held, pair by pair, in two queries however many pairs there are. A pair without a meeting is left out.
 pub fn tallies(org: &OrgScope, tx: &mut Tx, within: Within) -> Stored<BTreeMap<PairId, Tally>> {
-    let own = meetings::table
-        .inner_join(
-            pairs::table.on(pairs::organisation_id
-                .eq(meetings::organisation_id)
-                .and(pairs::id.eq(meetings::pair_id))),
-        )
-        .filter(meetings::organisation_id.eq(org.id()))
-        .group_by(meetings::pair_id)
-        .select((meetings::pair_id, count_star(), max(meetings::on_date)));
+    let own =
+        meetings::table
+            .inner_join(pairs::table.on(
+                pairs::organisation_id.eq(meetings::organisation_id).and(pairs::id.eq(meetings::pair_id)),
+            ))
+            .filter(meetings::organisation_id.eq(org.id()))
+            .group_by(meetings::pair_id)
+            .select((meetings::pair_id, count_star(), max(meetings::on_date)));
     let both = pairs::table
         .inner_join(
             mentor_there.on(mentor_there
@@ -614,13 +613,9 @@ macro_rules! lines_of {
                     .and(mentor_parts.field(participations::id).eq(pairs::mentor_id))),
             )
             .inner_join(
-                mentor_people.on(mentor_people
-                    .field(people::organisation_id)
-                    .eq(pairs::organisation_id)
-                    .and(
-                        mentor_people
-                            .field(people::id)
-                            .eq(mentor_parts.field(participations::person_id)),
+                mentor_people
+                    .on(mentor_people.field(people::organisation_id).eq(pairs::organisation_id).and(
+                        mentor_people.field(people::id).eq(mentor_parts.field(participations::person_id)),
                     )),
             )
             .inner_join(
@@ -630,13 +625,9 @@ macro_rules! lines_of {
                     .and(mentee_parts.field(participations::id).eq(pairs::mentee_id))),
             )
             .inner_join(
-                mentee_people.on(mentee_people
-                    .field(people::organisation_id)
-                    .eq(pairs::organisation_id)
-                    .and(
-                        mentee_people
-                            .field(people::id)
-                            .eq(mentee_parts.field(participations::person_id)),
+                mentee_people
+                    .on(mentee_people.field(people::organisation_id).eq(pairs::organisation_id).and(
+                        mentee_people.field(people::id).eq(mentee_parts.field(participations::person_id)),
                     )),
             )
             .filter(pairs::organisation_id.eq($org.id()))
@@ -680,13 +671,8 @@ struct LineRow {
 }
 
 fn line(row: LineRow) -> Stored<Line> {
-    let state = state(
-        row.id,
-        row.state,
-        (row.paused_since, row.paused_until),
-        row.ended_on,
-        (row.end_reason, None),
-    )?;
+    let state =
+        state(row.id, row.state, (row.paused_since, row.paused_until), row.ended_on, (row.end_reason, None))?;
     Ok(Line {
         id: row.id,
         round: row.round,
