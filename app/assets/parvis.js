@@ -1,0 +1,207 @@
+// What a browser with JavaScript gets on top: every page works without this file.
+//
+// Attributes a page can use:
+//   <form data-draft="interview-17">      what is typed is kept in this browser until it is sent
+//   <form data-sensitive>                 never kept, whatever else the form says
+//   <select data-auto-submit>             a filter applies as soon as it is chosen (also on its form, for all its fields)
+//   <button data-check-all="mentor" hidden>   ticks every <input type="checkbox" data-check="mentor"> of its form
+//   <details data-menu>                   closes when something else is pressed, or on Escape
+//   <button data-opens="end-pair">        opens <dialog id="end-pair">, where a plain link led to the same form
+
+/** A draft older than this is forgotten: a shared computer should not remember last month's visitor. In days. */
+const DRAFT_LIFE = 7;
+
+const DRAFT = "parvis-draft:";
+const SENT = "parvis-sent";
+
+// --- drafts ---------------------------------------------------------------------------------------------------
+
+/** Private windows and full disks refuse storage; then there is simply no draft. */
+function attempt(act) {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fields of a form that may be kept: what a person typed or ticked, never a secret or a file. */
+function draftable(form) {
+  return [...form.elements].filter(
+    (field) =>
+      field.name &&
+      !["hidden", "password", "file", "submit", "button"].includes(field.type) &&
+      !field.matches("fieldset, output") &&
+      !field.closest("[data-sensitive]"),
+  );
+}
+
+function read(form) {
+  return draftable(form).map((field) => {
+    if (field.type === "checkbox" || field.type === "radio") return [field.name, field.value, field.checked];
+    if (field.multiple) return [field.name, null, [...field.selectedOptions].map((option) => option.value)];
+    return [field.name, null, field.value];
+  });
+}
+
+/** Puts a draft back, but only if the form still asks the same questions. */
+function write(form, entries) {
+  const fields = draftable(form);
+  const same =
+    entries.length === fields.length && entries.every(([name], index) => fields[index].name === name);
+  if (!same) return false;
+  fields.forEach((field, index) => {
+    const kept = entries[index][2];
+    if (field.type === "checkbox" || field.type === "radio") field.checked = kept;
+    else if (field.multiple) for (const option of field.options) option.selected = kept.includes(option.value);
+    else field.value = kept;
+    field.dispatchEvent(new Event("change", { bubbles: false }));
+  });
+  return true;
+}
+
+function forget(name) {
+  attempt(() => localStorage.removeItem(DRAFT + name));
+}
+
+function recall(name) {
+  const text = attempt(() => localStorage.getItem(DRAFT + name));
+  const draft = text && attempt(() => JSON.parse(text));
+  const fresh = draft && Date.now() - draft.at < DRAFT_LIFE * 24 * 60 * 60 * 1000;
+  if (text && !fresh) forget(name);
+  return fresh ? draft : undefined;
+}
+
+/** Says that a draft was put back, and offers to throw it away. */
+function tellRestored(form, name) {
+  const { draftRestored, draftDiscard } = document.body.dataset;
+  if (!draftRestored) return;
+  const note = document.createElement("div");
+  note.className = "banner no-print";
+  note.setAttribute("role", "status");
+  const words = document.createElement("p");
+  words.textContent = draftRestored;
+  note.append(words);
+  if (draftDiscard) {
+    const discard = document.createElement("button");
+    discard.type = "button";
+    discard.className = "button button--link push";
+    discard.textContent = draftDiscard;
+    discard.addEventListener("click", () => {
+      forget(name);
+      form.reset();
+      note.remove();
+    });
+    note.append(discard);
+  }
+  form.prepend(note);
+}
+
+function keepDraft(form) {
+  const name = form.dataset.draft;
+  const redrawn = document.querySelector(".error-summary, [aria-invalid='true']");
+  const draft = recall(name);
+  // After an error the server has redrawn the form with everything that was typed: its values are the newer ones.
+  if (draft && !redrawn && write(form, draft.entries)) tellRestored(form, name);
+
+  let timer;
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      attempt(() => localStorage.setItem(DRAFT + name, JSON.stringify({ at: Date.now(), entries: read(form) })));
+    }, 400);
+  });
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    attempt(() => sessionStorage.setItem(SENT, name));
+  });
+}
+
+/** A draft is dropped once the server has answered with something other than the same form and an error.
+    Going back or reloading after a broken line is no answer, so the draft stays. */
+function settleSentDraft() {
+  const name = attempt(() => sessionStorage.getItem(SENT));
+  if (!name) return;
+  const came = performance.getEntriesByType("navigation")[0]?.type;
+  if (came !== "navigate") return;
+  attempt(() => sessionStorage.removeItem(SENT));
+  const again = document.querySelector(`form[data-draft="${CSS.escape(name)}"]`);
+  const failed = again && document.querySelector(".error-summary, [aria-invalid='true']");
+  if (!failed) forget(name);
+}
+
+settleSentDraft();
+for (const form of document.querySelectorAll("form[data-draft]:not([data-sensitive])")) keepDraft(form);
+
+// --- one press, one request -----------------------------------------------------------------------------------
+
+const pressed = new Set();
+
+function release() {
+  for (const button of pressed) {
+    button.disabled = false;
+    button.removeAttribute("aria-busy");
+  }
+  pressed.clear();
+}
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post") return;
+  const buttons = [...form.elements].filter((field) => field.type === "submit" && !field.disabled);
+  // A moment later, because a disabled button's own name and value would not be sent.
+  setTimeout(() => {
+    for (const button of buttons) {
+      button.disabled = true;
+      button.setAttribute("aria-busy", "true");
+      pressed.add(button);
+    }
+  });
+  // An answer that is a file leaves this page standing.
+  setTimeout(release, 15_000);
+});
+window.addEventListener("pageshow", release);
+
+// --- filters --------------------------------------------------------------------------------------------------
+
+document.addEventListener("change", (event) => {
+  if (event.target.closest("[data-auto-submit]")) event.target.form?.requestSubmit();
+});
+
+// --- tick a whole column ---------------------------------------------------------------------------------------
+
+for (const button of document.querySelectorAll("button[data-check-all]")) {
+  const boxes = () => [
+    ...(button.closest("form") ?? document).querySelectorAll(
+      `input[type="checkbox"][data-check="${CSS.escape(button.dataset.checkAll)}"]:not(:disabled)`,
+    ),
+  ];
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const all = boxes();
+    const tick = all.some((box) => !box.checked);
+    for (const box of all) box.checked = tick;
+    all[0]?.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
+// --- menus and dialogs ----------------------------------------------------------------------------------------
+
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+  const opener = event.target.closest?.("[data-opens]");
+  const dialog = opener && document.getElementById(opener.dataset.opens);
+  if (dialog?.showModal) {
+    event.preventDefault();
+    dialog.showModal();
+  }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  }
+});
