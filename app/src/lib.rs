@@ -14,6 +14,7 @@ pub mod home;
 pub mod ids;
 pub mod intake;
 pub mod interviews;
+pub mod jobs;
 pub mod methods;
 pub mod organisations;
 pub mod outbox;
