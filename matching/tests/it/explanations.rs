@@ -287,6 +287,29 @@ proptest! {
     }
 
     #[test]
+    fn a_shortage_names_exactly_the_mentors_within_reach(
+        cells in proptest::collection::vec(proptest::option::weighted(0.4, 0..=2u8), 40),
+        capacities in proptest::collection::vec(0..=2u32, 5),
+    ) {
+        let rows: Vec<&[Option<u8>]> = cells.chunks(5).collect();
+        let problem = table(&rows, &capacities);
+        let outcome = solve(&problem).unwrap();
+        for mentee in outcome.unmatched.keys() {
+            let Some(shortage) = outcome.shortage_of(mentee) else { continue };
+            let (mut mentors, mut open) = (std::collections::BTreeSet::new(), vec![mentee]);
+            while let Some(member) = open.pop() {
+                for mentor in &problem.mentors {
+                    let allowed = !problem.vetoed.contains(&PairKey::new(member, &mentor.key));
+                    if allowed && mentors.insert(&mentor.key) {
+                        open.extend(outcome.pairs_of(&mentor.key).map(|pair| &pair.mentee));
+                    }
+                }
+            }
+            prop_assert_eq!(shortage.mentors.iter().collect::<Vec<_>>(), mentors.into_iter().collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
     fn under_most_people_nobody_is_left_out_for_the_sake_of_the_total(mut problem in world::problem()) {
         problem.settings.objective = Objective::MostPeople;
         let outcome = solve(&problem).unwrap();
