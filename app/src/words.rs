@@ -132,6 +132,12 @@ macro_rules! number_values {
                 Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
             }
         }
+        // Templates hold their numbers by reference.
+        impl From<&$t> for Value {
+            fn from(number: &$t) -> Self {
+                Self::from(*number)
+            }
+        }
     )+};
 }
 number_values!(i64, i32, u8, u16, u32, u64, usize);

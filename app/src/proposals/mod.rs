@@ -1,11 +1,14 @@
 //! Who could mentor whom: the pool, matching runs, proposals, locks and vetoes. Nothing here decides: a proposal becomes a
 //! pair only when a named human approves it.
 
+pub mod by_hand;
 pub mod cards;
+pub mod details;
 pub mod pages;
 pub mod reasons;
 pub mod store;
 pub mod work;
+pub mod workbench;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +18,7 @@ use matching::{Contribution, MenteeKey, MentorKey, PairKey, Problem, RuleBroken}
 use serde::{Deserialize, Serialize};
 
 use crate::db::text_enum;
-use crate::ids::{MatchingRunId, PairWishId, ParticipationId, PersonId, ProposalId, RoundId};
+use crate::ids::{MatchingRunId, PairId, PairWishId, ParticipationId, PersonId, ProposalId, RoundId};
 use crate::interviews::Interview;
 use crate::methods::Side;
 use crate::people::{Participation, Stage};
@@ -141,6 +144,8 @@ pub struct Wish {
 /// A pair that exists, as far as matching needs to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenPair {
+    /// Its id.
+    pub id: PairId,
     /// Its mentor.
     pub mentor: ParticipationId,
     /// Its mentee.
@@ -179,9 +184,50 @@ pub struct Ready {
     pub places: u32,
 }
 
+/// Everybody of a round, and the pairs they are in now.
+#[derive(Clone, Debug, Default)]
+pub struct Roster {
+    /// Everybody, those who have left included.
+    pub everybody: BTreeMap<ParticipationId, Participation>,
+    /// The pairs that have not ended.
+    pub open: Vec<OpenPair>,
+}
+
+impl Roster {
+    /// How somebody is called; empty when they are not of this round.
+    pub fn name(&self, id: ParticipationId) -> String {
+        self.everybody.get(&id).map_or_else(String::new, |one| one.person.full_name())
+    }
+
+    /// How somebody of a frozen problem is called.
+    pub fn name_of_key(&self, key: &str) -> String {
+        key.parse().map_or_else(|_| String::new(), |id| self.name(id))
+    }
+
+    /// Somebody of this round, on this side.
+    pub fn on_side(&self, id: ParticipationId, side: Side) -> Option<&Participation> {
+        self.everybody.get(&id).filter(|one| one.side == side)
+    }
+
+    /// What an approval needs to know about two people; none when they are not of this round.
+    pub fn facts(&self, wishes: &[Wish], mentor: ParticipationId, mentee: ParticipationId) -> Option<Facts> {
+        let of_mentee = self.open.iter().find(|pair| pair.mentee == mentee);
+        let of_mentor = self.open.iter().filter(|pair| pair.mentor == mentor).count();
+        Some(Facts {
+            mentor: self.on_side(mentor, Side::Mentor)?.clone(),
+            mentee: self.on_side(mentee, Side::Mentee)?.clone(),
+            mentor_pairs: u32::try_from(of_mentor).unwrap_or(u32::MAX),
+            mentee_pair: of_mentee.map(|pair| (pair.clone(), self.name(pair.mentor))),
+            vetoed: is_vetoed(wishes, mentor, mentee),
+        })
+    }
+}
+
 /// Everybody in a round as matching sees them on a day.
 #[derive(Clone, Debug, Default)]
 pub struct Pool {
+    /// Everybody.
+    pub roster: Roster,
     /// Who may be proposed.
     pub ready: Vec<Ready>,
     /// Who may not yet, and why.
@@ -411,6 +457,13 @@ fn differing<K: Ord, V: PartialEq>(one: &BTreeMap<K, V>, other: &BTreeMap<K, V>)
     keys.into_iter().filter(|key| one.get(*key) != other.get(*key)).count()
 }
 
+/// Whether a coordinator has said: not these two.
+pub fn is_vetoed(wishes: &[Wish], mentor: ParticipationId, mentee: ParticipationId) -> bool {
+    wishes
+        .iter()
+        .any(|wish| wish.kind == WishKind::Veto && (wish.mentor, wish.mentee) == (mentor, mentee))
+}
+
 /// Why no run can be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CannotRun {
@@ -618,15 +671,22 @@ impl CannotApprove {
 impl Proposal {
     /// Whether this may become a pair now.
     pub fn may_be_approved(&self, facts: &Facts) -> Result<(), CannotApprove> {
+        // What is so with the two people says more than what is so with the proposal.
+        facts.allow()?;
         match self.state {
             ProposalState::Approved => Err(CannotApprove::Approved),
             ProposalState::SetAside => Err(CannotApprove::SetAside),
-            ProposalState::Open => facts.allow(),
+            ProposalState::Open => Ok(()),
         }
     }
 }
 
 impl Facts {
+    /// How many of the two can be written to.
+    pub fn letters(&self) -> usize {
+        [&self.mentor, &self.mentee].iter().filter(|one| one.person.email.is_some()).count()
+    }
+
     /// Whether these two may become a pair now, whoever suggests it.
     pub fn allow(&self) -> Result<(), CannotApprove> {
         let (mentor, mentee) = (self.mentor.person.full_name(), self.mentee.person.full_name());
@@ -772,38 +832,49 @@ impl CannotWish {
     }
 }
 
-/// Whether a wish about two people of the pool can be taken. `Ok(false)`: it stands already. `problem` is the pool of now,
-/// with the wishes that stand.
+/// Whether a wish about two people can be taken. `Ok(false)`: it stands already. `problem` is the pool of now, with the
+/// wishes that stand.
 pub fn may_wish(
     kind: WishKind,
-    mentor: &Ready,
-    mentee: &Ready,
+    (mentor, mentee): (ParticipationId, ParticipationId),
+    pool: &Pool,
     wishes: &[Wish],
     problem: &Problem,
-    name: impl Fn(ParticipationId) -> String,
 ) -> Result<bool, CannotWish> {
-    let (mentor_id, mentee_id) = (mentor.participation.id, mentee.participation.id);
-    let same = wishes.iter().find(|wish| (wish.mentor, wish.mentee) == (mentor_id, mentee_id));
+    let same = wishes.iter().find(|wish| (wish.mentor, wish.mentee) == (mentor, mentee));
     match same {
         Some(wish) if wish.kind == kind => return Ok(false),
         Some(wish) => return Err(CannotWish::Opposite { kind: wish.kind, by: wish.made_by.clone() }),
         None => {}
     }
-    if kind == WishKind::Veto {
-        return Ok(true);
+    match kind {
+        WishKind::Veto => Ok(true),
+        WishKind::Lock => may_lock((mentor, mentee), pool, wishes, problem).map(|()| true),
     }
-    let locks = || wishes.iter().filter(|wish| wish.kind == WishKind::Lock);
-    if let Some(other) = locks().find(|wish| wish.mentee == mentee_id) {
-        return Err(CannotWish::MenteeLocked { mentee: name(mentee_id), mentor: name(other.mentor) });
+}
+
+fn may_lock(
+    (mentor, mentee): (ParticipationId, ParticipationId),
+    pool: &Pool,
+    wishes: &[Wish],
+    problem: &Problem,
+) -> Result<(), CannotWish> {
+    let (Some(ready), Some(_)) = (pool.find(mentor, Side::Mentor), pool.find(mentee, Side::Mentee)) else {
+        return Err(CannotWish::NotInPool);
+    };
+    let mut locks = wishes.iter().filter(|wish| wish.kind == WishKind::Lock);
+    if let Some(other) = locks.find(|wish| wish.mentee == mentee) {
+        let (mentee, mentor) = (pool.roster.name(mentee), pool.roster.name(other.mentor));
+        return Err(CannotWish::MenteeLocked { mentee, mentor });
     }
-    let taken = problem.locked.iter().filter(|pair| pair.mentor == mentor_key(mentor_id)).count();
-    if taken >= usize::try_from(mentor.places).unwrap_or(usize::MAX) {
-        return Err(CannotWish::MentorLocked { mentor: name(mentor_id), places: mentor.places });
+    let taken = problem.locked.iter().filter(|pair| pair.mentor == mentor_key(mentor)).count();
+    if u32::try_from(taken).is_ok_and(|taken| taken >= ready.places) {
+        return Err(CannotWish::MentorLocked { mentor: pool.roster.name(mentor), places: ready.places });
     }
-    let score = matching::score_pair(problem, &mentee_key(mentee_id), &mentor_key(mentor_id))
+    let score = matching::score_pair(problem, &mentee_key(mentee), &mentor_key(mentor))
         .map_err(|_| CannotWish::NotInPool)?;
     match score.broken.into_iter().next() {
         Some(broken) => Err(CannotWish::Forbidden { broken }),
-        None => Ok(true),
+        None => Ok(()),
     }
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use matching::{Outcome, Problem, Proposed};
 
 use super::{
-    Facts, NotReady, OpenPair, Pool, Proposal, ProposalState, Ready, Run, RunState, Standing, Wish, WishKind,
+    NotReady, OpenPair, Pool, Proposal, ProposalState, Ready, Roster, Run, RunState, Standing, Wish, WishKind,
     standing,
 };
 use crate::db::schema::{
@@ -17,44 +17,54 @@ use crate::db::{Instant, Json, Stored, Tx};
 use crate::ids::{
     MatchingRunId, PairId, PairWishId, ParticipationId, PersonId, ProposalId, RoundId, StaffId,
 };
-use crate::methods::Side;
+use crate::interviews::Interview;
 use crate::pairs::StateWord;
-use crate::people::Participation;
 use crate::scope::OrgScope;
 use crate::words::Message;
 
+/// Everybody of a round, and the pairs they are in now.
+pub fn roster(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Roster> {
+    let everybody = crate::people::store::of_round(org, tx, round)?;
+    let everybody = everybody.into_iter().map(|participation| (participation.id, participation)).collect();
+    Ok(Roster { everybody, open: open_pairs(org, tx, round)? })
+}
+
 /// Everybody of a round as matching sees them now.
 pub fn pool(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Pool> {
-    let mut interviews: BTreeMap<ParticipationId, crate::interviews::Interview> =
+    let mut interviews: BTreeMap<ParticipationId, Interview> =
         crate::interviews::store::pool(org, tx, round)?
             .into_iter()
             .map(|(participation, interview)| (participation.id, interview))
             .collect();
+    let roster = roster(org, tx, round)?;
     let mut open: BTreeMap<ParticipationId, u32> = BTreeMap::new();
-    for pair in open_pairs(org, tx, round)? {
+    for pair in &roster.open {
         *open.entry(pair.mentor).or_default() += 1;
         *open.entry(pair.mentee).or_default() += 1;
     }
     let mut pool = Pool::default();
-    for participation in crate::people::store::of_round(org, tx, round)? {
+    for participation in roster.everybody.values() {
         let interview = interviews.remove(&participation.id);
         let pairs = open.get(&participation.id).copied().unwrap_or(0);
-        match (standing(&participation, interview.is_some(), pairs), interview) {
+        let mut not_ready = |why| pool.not_ready.push((participation.clone(), why));
+        match (standing(participation, interview.is_some(), pairs), interview) {
             (Standing::Ready { places }, Some(interview)) => {
+                let participation = participation.clone();
                 pool.ready.push(Ready { participation, interview, places });
             }
-            (Standing::Ready { .. }, None) => pool.not_ready.push((participation, NotReady::NoInterview)),
-            (Standing::NotReady(why), _) => pool.not_ready.push((participation, why)),
+            (Standing::Ready { .. }, None) => not_ready(NotReady::NoInterview),
+            (Standing::NotReady(why), _) => not_ready(why),
             (Standing::Full, _) => pool.full_mentors += 1,
             (Standing::Away, _) => {}
         }
     }
+    pool.roster = roster;
     Ok(pool)
 }
 
 /// The pairs of a round that have not ended, with who made them.
 pub fn open_pairs(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<OpenPair>> {
-    let rows: Vec<(ParticipationId, ParticipationId, Option<String>, Instant)> = pairs::table
+    let rows: Vec<(PairId, ParticipationId, ParticipationId, Option<String>, Instant)> = pairs::table
         .left_join(
             staff::table
                 .on(staff::organisation_id.eq(pairs::organisation_id).and(staff::id.eq(pairs::made_by))),
@@ -64,9 +74,16 @@ pub fn open_pairs(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<Ope
         .filter(pairs::round_id.eq(round))
         .filter(pairs::ended_on.is_null())
         .order(pairs::id)
-        .select((pairs::mentor_id, pairs::mentee_id, accounts::name.nullable(), pairs::created_at))
+        .select((
+            pairs::id,
+            pairs::mentor_id,
+            pairs::mentee_id,
+            accounts::name.nullable(),
+            pairs::created_at,
+        ))
         .load(tx.c())?;
-    let pair = |(mentor, mentee, made_by, at): (_, _, Option<String>, Instant)| OpenPair {
+    let pair = |(id, mentor, mentee, made_by, at): (_, _, _, Option<String>, Instant)| OpenPair {
+        id,
         mentor,
         mentee,
         made_by: made_by.unwrap_or_default(),
@@ -348,51 +365,6 @@ pub fn set_approved(org: &OrgScope, tx: &mut Tx, id: ProposalId) -> Stored<()> {
 pub fn lock_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<()> {
     diesel::update(rounds::table.find((org.id(), round))).set(rounds::name.eq(rounds::name)).execute(tx.c())?;
     Ok(())
-}
-
-/// What an approval needs to know about two people. Call [`lock_round`] first.
-pub fn facts(
-    org: &OrgScope,
-    tx: &mut Tx,
-    round: RoundId,
-    mentor: ParticipationId,
-    mentee: ParticipationId,
-) -> Stored<Facts> {
-    let open = open_pairs(org, tx, round)?;
-    let mentee_pair = match open.iter().find(|pair| pair.mentee == mentee) {
-        Some(pair) => {
-            let name = crate::people::store::find(org, tx, pair.mentor)?.person.full_name();
-            Some((pair.clone(), name))
-        }
-        None => None,
-    };
-    let vetoed: i64 = pair_wishes::table
-        .filter(pair_wishes::organisation_id.eq(org.id()))
-        .filter(pair_wishes::mentor_id.eq(mentor))
-        .filter(pair_wishes::mentee_id.eq(mentee))
-        .filter(pair_wishes::kind.eq(WishKind::Veto))
-        .count()
-        .get_result(tx.c())?;
-    let mentor_pairs = open.iter().filter(|pair| pair.mentor == mentor).count();
-    Ok(Facts {
-        mentor: crate::people::store::find(org, tx, mentor)?,
-        mentee: crate::people::store::find(org, tx, mentee)?,
-        mentor_pairs: u32::try_from(mentor_pairs).unwrap_or(u32::MAX),
-        mentee_pair,
-        vetoed: vetoed > 0,
-    })
-}
-
-/// A participation of this round on this side. Anybody else is not found.
-pub fn participant(
-    org: &OrgScope,
-    tx: &mut Tx,
-    round: RoundId,
-    side: Side,
-    id: ParticipationId,
-) -> Stored<Participation> {
-    let found = crate::people::store::find(org, tx, id)?;
-    if found.round == round && found.side == side { Ok(found) } else { Err(diesel::NotFound.into()) }
 }
 
 type WishRow = (
