@@ -232,6 +232,32 @@ impl World {
     }
 }
 
+/// Keeps a finished interview with somebody.
+pub fn interview(
+    org: &OrgScope,
+    tx: &mut Tx,
+    id: ParticipationId,
+    likes: &[&str],
+    languages: &[(&str, matching::Level)],
+    today: Date,
+) -> Result<(), PageError> {
+    use diesel::prelude::*;
+    use parvis::db::schema::participations;
+    let person = matching::Person {
+        interests: likes.iter().map(|slug| (*slug).to_owned()).collect(),
+        languages: languages.iter().map(|(tag, level)| ((*tag).to_owned(), *level)).collect(),
+        ..matching::Person::default()
+    };
+    diesel::update(participations::table.find((org.id(), id)))
+        .set((
+            participations::interview.eq(parvis::db::Json(parvis::interviews::Interview(person)).to_string()),
+            participations::interviewed_on.eq(Some(parvis::db::Day(today))),
+        ))
+        .execute(tx.c())
+        .map_err(parvis::db::StoreError::from)?;
+    Ok(())
+}
+
 fn cast(
     app: &App,
     name: &str,
