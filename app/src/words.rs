@@ -125,6 +125,11 @@ impl From<Date> for Value {
         Self::Day(day)
     }
 }
+impl From<&Date> for Value {
+    fn from(day: &Date) -> Self {
+        Self::Day(*day)
+    }
+}
 macro_rules! number_values {
     ($($t:ty),+) => {$(
         impl From<$t> for Value {

@@ -49,7 +49,7 @@ pub fn run(serve: Serve, clock: Clock) -> anyhow::Result<()> {
             println!("Nobody is set up here yet. Open this link within 24 hours, once:\n\n    {link}\n");
         }
         println!("Parvis is at {base_url}");
-        let config = Config { base_url, demo: false };
+        let config = Config { base_url, demo: false, demo_sign_ins: Vec::new() };
         serve_until_stopped(listener, db, clock, config, mailer).await
     })
 }
@@ -83,6 +83,7 @@ pub async fn serve_until_stopped(
         tokio::spawn(worker::run(db.clone(), clock.clone(), mailer));
     }
     tokio::spawn(crate::jobs::worker::run(db.clone(), clock.clone()));
+    tokio::spawn(crate::housekeeping::run(db.clone(), clock.clone()));
     let app = App { db, clock, config: Arc::new(config) };
     let service = crate::router::router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await.context("the server stopped")

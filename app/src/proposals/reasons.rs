@@ -8,6 +8,7 @@ use matching::{
 };
 
 use super::{ProposalState, WishKind};
+use crate::interviews::word_of;
 use crate::methods::Method;
 use crate::words::{LANGUAGES, Message, Words};
 
@@ -39,7 +40,7 @@ pub fn shared(words: &Words, method: &Method, contributions: &[Contribution]) ->
                 chips.extend(interests.iter().map(|slug| interest(words, slug)));
             }
             Evidence::SharedTimes { times } => chips.extend(times.iter().map(|slot| time(words, slot))),
-            Evidence::SharedLanguage { language, .. } => chips.push(language_name(language)),
+            Evidence::SharedLanguage { language, .. } => chips.push(language_name(words, language)),
             Evidence::SameArea { area } => chips.push(area_name(words, method, area)),
             Evidence::SameOccupation { occupation: path } | Evidence::SameField { field: path } => {
                 chips.push(occupation(words, path));
@@ -62,17 +63,17 @@ fn clause(words: &Words, method: &Method, evidence: &Evidence) -> Option<String>
     let text = match evidence {
         Evidence::NotStated | Evidence::NothingShared => return None,
         Evidence::SharedInterests { interests } => {
-            let list = listed(words, interests, |slug| interest(words, slug));
+            let list = listed(words, interests, |slug| mid_sentence(&interest(words, slug)));
             words.ta("proposals-why-interests", "list", list)
         }
         Evidence::SharedDislikes { dislikes } => {
-            let list = listed(words, dislikes, |slug| interest(words, slug));
+            let list = listed(words, dislikes, |slug| mid_sentence(&interest(words, slug)));
             words.ta("proposals-why-dislikes", "list", list)
         }
         Evidence::SameOccupation { occupation: path } => {
-            words.ta("proposals-why-occupation", "what", occupation(words, path))
+            words.ta("proposals-why-occupation", "what", mid_sentence(&occupation(words, path)))
         }
-        Evidence::SameField { field } => words.ta("proposals-why-field", "what", occupation(words, field)),
+        Evidence::SameField { field } => words.ta("proposals-why-field", "what", mid_sentence(&occupation(words, field))),
         Evidence::EducationLevels { mentee, mentor } if mentee == mentor => {
             words.ta("proposals-why-education", "what", education(words, *mentee))
         }
@@ -91,13 +92,13 @@ fn clause(words: &Words, method: &Method, evidence: &Evidence) -> Option<String>
         Evidence::SharedLanguage { language, level: shared } => words.ta2(
             "proposals-why-language",
             "language",
-            language_name(language),
+            language_name(words, language),
             "level",
             level(words, *shared),
         ),
         Evidence::NeedsMet { met, .. } if met.is_empty() => return None,
         Evidence::NeedsMet { met, .. } => {
-            words.ta("proposals-why-needs", "list", listed(words, met, |slug| need(words, slug)))
+            words.ta("proposals-why-needs", "list", listed(words, met, |slug| mid_sentence(&need(words, slug))))
         }
         Evidence::AgeGap { years } => words.tn("proposals-why-age", *years),
         Evidence::Waited { weeks } => words.tn("proposals-why-waited", *weeks),
@@ -143,7 +144,7 @@ pub fn broken(words: &Words, method: &Method, broken: &RuleBroken) -> String {
         RuleBroken::NoSharedLanguage { minimum, closest: Some(closest) } => words.say(
             &Message::new("proposals-broken-language-closest")
                 .with("level", level(words, *minimum))
-                .with("language", language_name(&closest.language))
+                .with("language", language_name(words, &closest.language))
                 .with("closest", level(words, closest.level)),
         ),
         RuleBroken::NoSharedLanguage { minimum, closest: None } => {
@@ -152,7 +153,7 @@ pub fn broken(words: &Words, method: &Method, broken: &RuleBroken) -> String {
         RuleBroken::GenderWish { whose, wish: GenderWish::Only(gender) } => words.ta(
             &format!("proposals-broken-gender-{}", side(*whose)),
             "gender",
-            known(words, &format!("gender-{gender}"), gender),
+            mid_sentence(&known(words, &format!("gender-{gender}"), gender)),
         ),
         RuleBroken::GenderWish { whose, wish: GenderWish::Same | GenderWish::Any } => {
             words.t(&format!("proposals-broken-same-gender-{}", side(*whose)))
@@ -337,34 +338,40 @@ fn need(words: &Words, slug: &str) -> String {
 }
 
 fn background(words: &Words, slug: &str) -> String {
-    known(words, &format!("background-{slug}"), slug)
+    mid_sentence(&known(words, &format!("background-{slug}"), slug))
 }
 
 fn unwanted(words: &Words, slug: &str) -> String {
-    known(words, &format!("trait-{slug}"), slug)
+    mid_sentence(&known(words, &format!("trait-{slug}"), slug))
 }
 
 fn education(words: &Words, level: matching::EducationLevel) -> String {
-    let slug = slug_of(&level);
-    known(words, &format!("education-{slug}"), &slug)
+    mid_sentence(&words.t(&format!("education-{}", word_of(&level))))
 }
 
 fn level(words: &Words, level: matching::Level) -> String {
-    let slug = slug_of(&level);
-    known(words, &format!("level-{slug}"), &slug)
+    mid_sentence(&words.t(&format!("level-{}", word_of(&level))))
 }
 
-/// The engine's own name of a level, as it stands in files and locale keys.
-fn slug_of(value: &impl serde::Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(slug)) => slug,
-        Ok(_) | Err(_) => String::new(),
+/// Languages are called what their speakers call them; sign languages have no written name of their own.
+fn language_name(words: &Words, tag: &str) -> String {
+    match crate::interviews::vocabulary::autonym(tag) {
+        Some(_) if tag == "sgn" => mid_sentence(&words.t("language-sign")),
+        Some(name) => name.to_owned(),
+        None => tag.to_owned(),
     }
 }
 
-/// Languages are called what their speakers call them.
-fn language_name(tag: &str) -> String {
-    crate::intake::vocabulary::autonym(tag).map_or_else(|| tag.to_owned(), str::to_owned)
+/// A label that stands at the beginning of a line elsewhere, as it stands inside a sentence: "Hiking" becomes "hiking",
+/// "IT support" stays.
+fn mid_sentence(label: &str) -> String {
+    let mut letters = label.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        (_, _) => label.to_owned(),
+    }
 }
 
 /// An area of the method's list, or what was written freely.

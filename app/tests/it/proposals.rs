@@ -2,6 +2,7 @@
 
 use matching::Level;
 use parvis::ids::{ParticipationId, RoundId};
+use parvis::interviews::Interview;
 use parvis::methods::Side;
 use parvis::people::{Participation, Stage};
 
@@ -23,7 +24,12 @@ fn ready_in(
 ) -> Participation {
     let participation = world.applicant_of(cast, side, name);
     world.store(|tx| {
-        crate::world::interview(&cast.org, tx, participation.id, likes, &[(language, Level::Fluent)], world.today())?;
+        let told = Interview {
+            interests: likes.iter().map(|slug| (*slug).to_owned()).collect(),
+            languages: [(language.to_owned(), Level::Fluent)].into(),
+            ..Interview::default()
+        };
+        parvis::interviews::store::save(&cast.org, tx, participation.id, &told, Some(world.today()))?;
         parvis::people::store::set_stage(&cast.org, tx, participation.id, Stage::Ready, world.today())?;
         Ok(())
     });
@@ -316,7 +322,6 @@ on_both! {
         four(&world);
         let mut mette = world.mette();
         find_pairs(&mut mette, world.meadow.round).await.never_says("since this search");
-        world.days_pass(0);
         ready(&world, Side::Mentee, "Fatima", &[]);
         ready(&world, Side::Mentor, "Berit", &[]);
         let page = mette.get(&workbench(world.meadow.round)).await;
@@ -414,8 +419,6 @@ on_both! {
         let (liv, amina) = (four.liv.id.to_string(), four.amina.id.to_string());
         mette.post(&format!("/rounds/{}/vetoes", world.meadow.round), &two(&liv, &amina)).await.is(303);
         let path = format!("/rounds/{}/pairs", world.meadow.round);
-        let with_reason = |mentor: &'static str| [("note", mentor)];
-        let _ = with_reason;
         let fields = [("mentor", liv.as_str()), ("mentee", amina.as_str()), ("note", "I insist.")];
         mette.post(&path, &fields).await.is(409).says("not to be a pair");
         world.store(|tx| {
@@ -501,12 +504,10 @@ on_both! {
 
 on_both! {
     async fn a_large_round_is_solved_by_a_job_while_the_page_shows_how_far_it_is(world: World) {
-        let org = world.meadow.org.clone();
-        let today = world.today();
         for index in 0..301 {
             ready(&world, Side::Mentee, &format!("Mentee {index}"), &["hiking"]);
         }
-        let liv = ready(&world, Side::Mentor, "Liv", &["hiking"]);
+        ready(&world, Side::Mentor, "Liv", &["hiking"]);
         let mut mette = world.mette();
         let runs = format!("/rounds/{}/matching-runs", world.meadow.round);
         let page = mette.submit(&runs, &[]).await;
@@ -525,6 +526,5 @@ on_both! {
         let page = mette.get(&workbench(world.meadow.round)).await;
         page.says("1 of 301 mentor partners").never_says("Looking for the best pairs");
         page.says("301 mentor partners can only have Liv, who has one free place.");
-        let _ = (org, today, liv);
     }
 }

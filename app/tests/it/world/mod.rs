@@ -100,7 +100,7 @@ impl World {
         };
         let clock = Clock::at(beginning());
         let db = Db::open(&location, clock.now()).unwrap();
-        let config = Config { base_url: "http://parvis.test".to_owned(), demo: false };
+        let config = Config { base_url: "http://parvis.test".to_owned(), demo: false, demo_sign_ins: Vec::new() };
         let app = App { db, clock, config: Arc::new(config) };
         let meadow = cast(
             &app,
@@ -230,32 +230,6 @@ impl World {
         let rows = self.store(|tx| Ok(parvis::outbox::store::newest(&self.meadow.org, tx, 1000)?));
         rows.into_iter().rev().map(|row| (row.recipient, row.subject, row.body)).collect()
     }
-}
-
-/// Keeps a finished interview with somebody.
-pub fn interview(
-    org: &OrgScope,
-    tx: &mut Tx,
-    id: ParticipationId,
-    likes: &[&str],
-    languages: &[(&str, matching::Level)],
-    today: Date,
-) -> Result<(), PageError> {
-    use diesel::prelude::*;
-    use parvis::db::schema::participations;
-    let person = matching::Person {
-        interests: likes.iter().map(|slug| (*slug).to_owned()).collect(),
-        languages: languages.iter().map(|(tag, level)| ((*tag).to_owned(), *level)).collect(),
-        ..matching::Person::default()
-    };
-    diesel::update(participations::table.find((org.id(), id)))
-        .set((
-            participations::interview.eq(parvis::db::Json(parvis::interviews::Interview(person)).to_string()),
-            participations::interviewed_on.eq(Some(parvis::db::Day(today))),
-        ))
-        .execute(tx.c())
-        .map_err(parvis::db::StoreError::from)?;
-    Ok(())
 }
 
 fn cast(
