@@ -130,11 +130,22 @@ impl From<Date> for Value {
         Self::Day(day)
     }
 }
+impl From<&Date> for Value {
+    fn from(day: &Date) -> Self {
+        Self::Day(*day)
+    }
+}
 macro_rules! number_values {
     ($($t:ty),+) => {$(
         impl From<$t> for Value {
             fn from(number: $t) -> Self {
                 Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        }
+        // Templates hold their numbers by reference.
+        impl From<&$t> for Value {
+            fn from(number: &$t) -> Self {
+                Self::from(*number)
             }
         }
     )+};
