@@ -277,6 +277,7 @@ CREATE TABLE attendance (
     FOREIGN KEY (organisation_id, gathering_id) REFERENCES gatherings (organisation_id, id),
     FOREIGN KEY (organisation_id, participation_id) REFERENCES participations (organisation_id, id)
 );
+CREATE INDEX attendance_by_participation ON attendance (organisation_id, participation_id);
 
 -- The pair's own meetings.
 CREATE TABLE meetings (
@@ -291,7 +292,8 @@ CREATE TABLE meetings (
     PRIMARY KEY (organisation_id, id),
     FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs (organisation_id, id)
 );
-CREATE INDEX meetings_by_pair ON meetings (organisation_id, pair_id, on_date);
+-- One own meeting a day: two people who log the same one, log one.
+CREATE UNIQUE INDEX meetings_once_a_day ON meetings (organisation_id, pair_id, on_date);
 
 -- A dated fact about a participant that came of it.
 CREATE TABLE outcomes (
