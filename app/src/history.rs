@@ -26,6 +26,15 @@ pub enum Event {
     WrittenIn,
     /// The coordinator answered the sign-up.
     Answered,
+    /// A round was made.
+    RoundMade,
+    /// The public form of a round was opened.
+    SignUpOpened {
+        /// Its last day.
+        until: Date,
+    },
+    /// The public form of a round was closed.
+    SignUpClosed,
     /// What is known about the person was corrected.
     Corrected,
     /// The interview was begun.
@@ -95,6 +104,9 @@ impl Event {
             Self::Imported { file } => Message::new("event-imported").with("file", file.as_str()),
             Self::WrittenIn => Message::new("event-written-in"),
             Self::Answered => Message::new("event-answered"),
+            Self::RoundMade => Message::new("event-round-made"),
+            Self::SignUpOpened { until } => Message::new("event-sign-up-opened").with("day", *until),
+            Self::SignUpClosed => Message::new("event-sign-up-closed"),
             Self::Corrected => Message::new("event-corrected"),
             Self::InterviewBegun => Message::new("event-interview-begun"),
             Self::Interviewed => Message::new("event-interviewed"),

@@ -28,6 +28,7 @@ struct Card {
     summary: String,
     organisation: String,
     path: String,
+    until: String,
 }
 
 async fn home(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
@@ -40,6 +41,9 @@ async fn home(State(app): State<App>, visitor: Visitor) -> Result<Response, Page
     let card = |OpenProgramme { organisation, round }: OpenProgramme| Card {
         name: round.programme_name.clone(),
         summary: round.method.text(&round.method.summary, visitor.words.language()).to_owned(),
+        until: round
+            .sign_up_until
+            .map_or_else(String::new, |until| visitor.words.ta("home-until", "until", until)),
         path: format!("/apply/{}/{}", organisation.1, round.programme_slug),
         organisation: organisation.0,
     };

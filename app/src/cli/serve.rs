@@ -49,7 +49,7 @@ pub fn run(serve: Serve, clock: Clock) -> anyhow::Result<()> {
             println!("Nobody is set up here yet. Open this link within 24 hours, once:\n\n    {link}\n");
         }
         println!("Parvis is at {base_url}");
-        let config = Config { base_url, demo: false };
+        let config = Config { base_url, demo: false, demo_sign_ins: Vec::new() };
         serve_until_stopped(listener, db, clock, config, mailer).await
     })
 }

@@ -9,10 +9,10 @@ use crate::access::StaffRole;
 use crate::ids::{AccountId, OrganisationId, StaffId};
 use crate::scope::{OrgScope, PlatformScope};
 use crate::staff::store::{self as staff_store, NewAccount, Purpose};
-use crate::staff::{hash_secret, pages::sign_in_after_setup};
+use crate::staff::{SHORTEST_PASSWORD, hash_secret, pages::sign_in_after_setup};
 use crate::web::page::{html, refused};
-use crate::web::{App, Door, Fields, Form, Page, PageError, Site, Submission, Visitor};
-use crate::words::{LANGUAGES, Language, Message};
+use crate::web::{App, Door, Fields, Form, Offer, Page, PageError, Site, Submission, Visitor};
+use crate::words::{LANGUAGES, Message};
 
 /// The set-up's part of the site map.
 pub fn routes(site: Site) -> Site {
@@ -25,17 +25,23 @@ struct New {
     page: Page,
     form: Form,
     secret: String,
-    zones: &'static [&'static str],
-    languages: Vec<&'static Language>,
+    zones: Vec<Offer>,
+    languages: Vec<Offer>,
+    shortest: usize,
 }
 
 fn draw(app: &App, visitor: &Visitor, secret: String, form: Form) -> New {
     New {
         page: Page::public(app, visitor, visitor.words.t("setup-title")),
+        zones: TIME_ZONES.iter().map(|zone| form.offer("time_zone", zone, zone.replace('_', " "))).collect(),
+        languages: LANGUAGES
+            .iter()
+            .filter(|language| language.for_staff)
+            .map(|language| form.offer("locale", language.tag, language.autonym))
+            .collect(),
+        shortest: SHORTEST_PASSWORD,
         form,
         secret,
-        zones: TIME_ZONES,
-        languages: LANGUAGES.iter().filter(|language| language.for_staff).collect(),
     }
 }
 

@@ -52,8 +52,14 @@ pub struct Row {
 
 /// The newest messages of the organisation, at most `most`.
 pub fn newest(org: &OrgScope, tx: &mut Tx, most: i64) -> Stored<Vec<Row>> {
+    newest_in(org, tx, MessageState::ALL, most)
+}
+
+/// The newest messages of the organisation that are in one of these states, at most `most`.
+pub fn newest_in(org: &OrgScope, tx: &mut Tx, states: &[MessageState], most: i64) -> Stored<Vec<Row>> {
     Ok(outbox::table
         .filter(outbox::organisation_id.eq(org.id()))
+        .filter(outbox::state.eq_any(states.iter().map(|state| state.word())))
         .order((outbox::created_at.desc(), outbox::id.desc()))
         .limit(most)
         .select((
@@ -67,6 +73,31 @@ pub fn newest(org: &OrgScope, tx: &mut Tx, most: i64) -> Stored<Vec<Row>> {
             outbox::created_at,
         ))
         .load(tx.c())?)
+}
+
+/// Tries a message again that was given up, as if it were new. `false` if it was not given up (any more).
+pub fn retry(org: &OrgScope, tx: &mut Tx, id: MessageId, now: Timestamp) -> Stored<bool> {
+    let waiting = diesel::update(outbox::table)
+        .filter(outbox::organisation_id.eq(org.id()))
+        .filter(outbox::id.eq(id))
+        .filter(outbox::state.eq(MessageState::Failed))
+        .set((
+            outbox::state.eq(MessageState::Waiting),
+            outbox::attempts.eq(0),
+            outbox::send_after.eq(Instant(now)),
+            outbox::leased_until.eq(None::<Instant>),
+        ))
+        .execute(tx.c())?;
+    Ok(waiting == 1)
+}
+
+/// Where a message is. Another organisation's is not found.
+pub fn state(org: &OrgScope, tx: &mut Tx, id: MessageId) -> Stored<MessageState> {
+    Ok(outbox::table
+        .filter(outbox::organisation_id.eq(org.id()))
+        .filter(outbox::id.eq(id))
+        .select(outbox::state)
+        .first(tx.c())?)
 }
 
 /// A message taken by a worker.

@@ -1,5 +1,6 @@
 //! People, and their part in a round.
 
+pub mod mail;
 pub mod pages;
 pub mod store;
 
@@ -8,7 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::db::text_enum;
 use crate::ids::{ParticipationId, PersonId, RoundId};
-use crate::methods::Side;
+use crate::methods::{Method, Side};
+use crate::web::form::{Faults, Fields};
+use crate::words::{self, Message, Value};
 
 text_enum! {
     /// Told by the person, never guessed. Not telling is always possible.
@@ -64,6 +67,35 @@ impl Stage {
             | Self::Active
             | Self::WaitingList => true,
             Self::Closed | Self::AfterContact | Self::NoMatch | Self::NoShow | Self::Withdrawn => false,
+        }
+    }
+
+    /// Whether the person waits for a pair.
+    pub fn waits(self) -> bool {
+        match self {
+            Self::Applied | Self::Interviewed | Self::Trained | Self::Ready | Self::WaitingList => true,
+            Self::Matched
+            | Self::Active
+            | Self::Closed
+            | Self::AfterContact
+            | Self::NoMatch
+            | Self::NoShow
+            | Self::Withdrawn => false,
+        }
+    }
+
+    /// Whether it lies on the straight road from sign-up to the end, and not beside it.
+    pub fn is_on_the_road(self) -> bool {
+        match self {
+            Self::Applied
+            | Self::Interviewed
+            | Self::Trained
+            | Self::Ready
+            | Self::Matched
+            | Self::Active
+            | Self::Closed
+            | Self::AfterContact => true,
+            Self::WaitingList | Self::NoMatch | Self::NoShow | Self::Withdrawn => false,
         }
     }
 }
@@ -168,6 +200,226 @@ impl Participation {
     }
 }
 
+/// Why somebody cannot be moved to a stage by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CannotMove {
+    /// They are there already: somebody was first.
+    AlreadyThere {
+        /// Where.
+        stage: Stage,
+    },
+    /// They are in a pair that has not ended.
+    InPair {
+        /// In how many.
+        pairs: i64,
+    },
+    /// Only an interview, a pair or its end leads there.
+    NotByHand {
+        /// Where to.
+        stage: Stage,
+    },
+    /// There was no interview yet, and matching needs one.
+    NotInterviewed,
+    /// There was an interview: neither a no-show nor only signed up.
+    Interviewed {
+        /// When.
+        on: Date,
+    },
+}
+
+impl CannotMove {
+    /// What is so and what to do, in a sentence.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::AlreadyThere { stage } => {
+                Message::new("people-already-there").with("stage", Value::Words(format!("stage-{stage}")))
+            }
+            Self::InPair { pairs } => Message::new("people-in-pair").with("n", *pairs),
+            Self::NotByHand { stage } => {
+                Message::new("people-not-by-hand").with("stage", Value::Words(format!("stage-{stage}")))
+            }
+            Self::NotInterviewed => Message::new("people-not-interviewed"),
+            Self::Interviewed { on } => Message::new("people-was-interviewed").with("day", *on),
+        }
+    }
+}
+
+/// Why a sign-up cannot be answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CannotAnswer {
+    /// It was answered before.
+    AlreadyAnswered {
+        /// When.
+        on: Date,
+    },
+    /// The person does not take part any more.
+    NotWaiting {
+        /// Where they stand.
+        stage: Stage,
+    },
+}
+
+impl CannotAnswer {
+    /// What is so, in a sentence.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::AlreadyAnswered { on } => Message::new("people-already-answered").with("day", *on),
+            Self::NotWaiting { stage } => {
+                Message::new("people-not-waiting").with("stage", Value::Words(format!("stage-{stage}")))
+            }
+        }
+    }
+}
+
+impl Participation {
+    /// Whether a coordinator may move them to `to`. `open_pairs`: pairs that have not ended.
+    ///
+    /// By hand one leaves the road (waiting list, no match, no-show, withdrawn) or comes back to where the interview
+    /// left one: `ready` after it, `applied` before it. Everything else follows from interviews and pairs.
+    pub fn may_move(&self, to: Stage, open_pairs: i64) -> Result<(), CannotMove> {
+        if to == self.stage {
+            return Err(CannotMove::AlreadyThere { stage: to });
+        }
+        if open_pairs > 0 {
+            return Err(CannotMove::InPair { pairs: open_pairs });
+        }
+        match (to, self.interviewed_on) {
+            (Stage::WaitingList | Stage::NoMatch | Stage::Withdrawn, _) => Ok(()),
+            (Stage::NoShow | Stage::Applied, None) | (Stage::Ready, Some(_)) => Ok(()),
+            (Stage::NoShow | Stage::Applied, Some(on)) => Err(CannotMove::Interviewed { on }),
+            (Stage::Ready, None) => Err(CannotMove::NotInterviewed),
+            (
+                Stage::Interviewed
+                | Stage::Trained
+                | Stage::Matched
+                | Stage::Active
+                | Stage::Closed
+                | Stage::AfterContact,
+                _,
+            ) => Err(CannotMove::NotByHand { stage: to }),
+        }
+    }
+
+    /// Where a coordinator may move them.
+    pub fn moves(&self, open_pairs: i64) -> Vec<Stage> {
+        Stage::ALL.iter().copied().filter(|stage| self.may_move(*stage, open_pairs).is_ok()).collect()
+    }
+
+    /// Whether the sign-up waits for its first answer.
+    pub fn may_be_answered(&self) -> Result<(), CannotAnswer> {
+        match self.answered_on {
+            Some(on) => Err(CannotAnswer::AlreadyAnswered { on }),
+            None if !self.stage.is_open() => Err(CannotAnswer::NotWaiting { stage: self.stage }),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The most pairs one mentor can have at the same time.
+pub const LARGEST_CAPACITY: i32 = 20;
+
+/// What staff write about a person by hand. Only the given name is needed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Details {
+    given_name: String,
+    family_name: Option<String>,
+    email: Option<String>,
+    phone: Option<String>,
+    gender: Option<Gender>,
+    birth_year: Option<i32>,
+    area: Option<String>,
+    locale: String,
+    category: Option<String>,
+    capacity: i32,
+}
+
+impl Details {
+    /// Reads the form, collecting every fault.
+    pub fn parse(fields: &Fields, method: &Method, side: Side, today: Date) -> Result<Self, Faults> {
+        let mut faults = Faults::new();
+        let given_name = fields.needed_line("given_name", "people-name-missing", &mut faults);
+        let family_name = fields.line("family_name", &mut faults);
+        let email = fields.line("email", &mut faults);
+        if email.as_deref().is_some_and(|email| !crate::staff::is_email(email)) {
+            faults.add("email", Message::new("fault-email"));
+        }
+        let phone = fields.line("phone", &mut faults);
+        if phone.as_deref().is_some_and(|phone| phone_key(phone).is_none()) {
+            faults.add("phone", Message::new("fault-phone"));
+        }
+        let birth_year = fields.number("birth_year", 1900, i32::from(today.year()), &mut faults);
+        let area = fields.line("area", &mut faults);
+        let gender = fields.choice("gender");
+        let category = fields.text("category").filter(|_| side == Side::Mentee);
+        let known = |slug: &String| method.target.categories.iter().any(|choice| choice.slug == *slug);
+        if category.as_ref().is_some_and(|slug| !known(slug)) {
+            faults.add("category", Message::new("fault-choose"));
+        }
+        let locale = fields.text("locale").filter(|tag| words::language(tag).is_some());
+        if locale.is_none() {
+            faults.add("locale", Message::new("fault-choose"));
+        }
+        let capacity = match side {
+            Side::Mentor => fields.number("capacity", 1, LARGEST_CAPACITY, &mut faults).unwrap_or(1),
+            Side::Mentee => 1,
+        };
+        let locale = locale.unwrap_or_default();
+        faults.or(Self {
+            given_name,
+            family_name,
+            email,
+            phone,
+            gender,
+            birth_year,
+            area,
+            locale,
+            category,
+            capacity,
+        })
+    }
+
+    /// The form filled with what is stored.
+    pub fn fields(of: &Participation) -> Fields {
+        let person = &of.person;
+        Fields::default()
+            .with("given_name", &person.given_name)
+            .with_some("family_name", person.family_name.as_ref())
+            .with_some("email", person.email.as_ref())
+            .with_some("phone", person.phone.as_ref())
+            .with_some("gender", person.gender)
+            .with_some("birth_year", person.birth_year)
+            .with_some("area", person.area.as_ref())
+            .with("locale", &person.locale)
+            .with_some("category", of.category.as_ref())
+            .with("capacity", of.capacity)
+    }
+
+    /// A new person with these details.
+    pub fn person(&self, id: PersonId) -> Person {
+        Person {
+            id,
+            given_name: self.given_name.clone(),
+            family_name: self.family_name.clone(),
+            email: self.email.clone(),
+            phone: self.phone.clone(),
+            gender: self.gender,
+            birth_year: self.birth_year,
+            area: self.area.clone(),
+            locale: self.locale.clone(),
+        }
+    }
+
+    /// Their category; mentors have none.
+    pub fn category(&self) -> Option<String> {
+        self.category.clone()
+    }
+
+    /// How many pairs at the same time.
+    pub fn capacity(&self) -> i32 {
+        self.capacity
+    }
+}
+
 /// What somebody wrote and agreed to when signing up.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -199,4 +451,99 @@ pub fn phone_key(phone: &str) -> Option<String> {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
     let key = digits.trim_start_matches("00").to_owned();
     (key.len() >= 6).then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn somebody(stage: Stage, interviewed_on: Option<Date>) -> Participation {
+        let today = date(2026, 3, 2);
+        Participation {
+            id: ParticipationId::new(),
+            round: RoundId::new(),
+            person: Person {
+                id: PersonId::new(),
+                given_name: "Amina".to_owned(),
+                family_name: Some("N'Diaye".to_owned()),
+                email: None,
+                phone: None,
+                gender: None,
+                birth_year: None,
+                area: None,
+                locale: "nb".to_owned(),
+            },
+            side: Side::Mentee,
+            category: None,
+            stage,
+            stage_since: today,
+            capacity: 1,
+            source: Source::Public,
+            application: Application::default(),
+            applied_on: today,
+            answered_on: None,
+            interviewed_on,
+        }
+    }
+
+    #[test]
+    fn before_the_interview_one_leaves_the_road_four_ways_and_comes_back_as_applied() {
+        let leaving = [Stage::WaitingList, Stage::NoMatch, Stage::NoShow, Stage::Withdrawn];
+        assert_eq!(somebody(Stage::Applied, None).moves(0), leaving);
+        let back = [Stage::Applied, Stage::WaitingList, Stage::NoMatch, Stage::NoShow];
+        assert_eq!(somebody(Stage::Withdrawn, None).moves(0), back);
+    }
+
+    #[test]
+    fn after_the_interview_one_comes_back_as_ready_and_is_no_no_show() {
+        let interviewed = Some(date(2026, 2, 20));
+        let back = [Stage::Ready, Stage::NoMatch, Stage::Withdrawn];
+        assert_eq!(somebody(Stage::WaitingList, interviewed).moves(0), back);
+    }
+
+    #[test]
+    fn nobody_in_an_open_pair_is_moved_by_hand() {
+        assert_eq!(somebody(Stage::Active, Some(date(2026, 2, 20))).moves(1), []);
+        let refused = somebody(Stage::Active, None).may_move(Stage::Withdrawn, 2);
+        assert_eq!(refused, Err(CannotMove::InPair { pairs: 2 }));
+    }
+
+    #[test]
+    fn a_sign_up_is_answered_once_and_only_while_it_waits() {
+        let mut amina = somebody(Stage::Applied, None);
+        assert_eq!(amina.may_be_answered(), Ok(()));
+        amina.answered_on = Some(date(2026, 3, 3));
+        assert_eq!(
+            amina.may_be_answered(),
+            Err(CannotAnswer::AlreadyAnswered { on: date(2026, 3, 3) })
+        );
+        assert!(somebody(Stage::Withdrawn, None).may_be_answered().is_err());
+    }
+
+    #[test]
+    fn only_a_given_name_is_needed() {
+        let method = Method::parse(crate::methods::BUNDLED[0]).unwrap();
+        let fields = Fields::new([("given_name", "  Дем'яненко "), ("locale", "uk")]);
+        let details = Details::parse(&fields, &method, Side::Mentee, date(2026, 3, 2)).unwrap();
+        assert_eq!(details.person(PersonId::new()).full_name(), "Дем'яненко");
+        assert_eq!(details.capacity(), 1);
+    }
+
+    #[test]
+    fn what_cannot_be_is_said_field_by_field() {
+        let method = Method::parse(crate::methods::BUNDLED[0]).unwrap();
+        let fields = Fields::new([
+            ("given_name", "x".repeat(201).as_str()),
+            ("email", "not an address"),
+            ("phone", "call me"),
+            ("birth_year", "2027"),
+            ("category", "astronaut"),
+            ("locale", "tlh"),
+        ]);
+        let faults = Details::parse(&fields, &method, Side::Mentee, date(2026, 3, 2)).unwrap_err();
+        let named: Vec<&str> = faults.iter().map(|(field, _)| field).collect();
+        assert_eq!(named, ["birth_year", "category", "email", "given_name", "locale", "phone"]);
+    }
 }

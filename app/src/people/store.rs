@@ -1,16 +1,19 @@
 //! People and participations in the database.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Application, Gender, Participation, Person, Source, Stage, phone_key};
-use crate::db::schema::{participations, people};
+use crate::db::schema::{pairs, participations, people};
 use crate::db::{Day, Instant, Json, Stored, Tx};
-use crate::ids::{ParticipationId, PersonId, RoundId};
+use crate::ids::{PairId, ParticipationId, PersonId, RoundId};
 use crate::methods::Side;
 use crate::scope::OrgScope;
 use crate::staff::email_key;
+use crate::words::Words;
 
 #[derive(Queryable)]
 struct PersonRow {
@@ -289,4 +292,303 @@ pub fn lock(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<Locked> 
         .set(participations::capacity.eq(participations::capacity))
         .execute(tx.c())?;
     find(org, tx, id).map(Locked)
+}
+
+/// One person. Another organisation's is not found.
+pub fn find_person(org: &OrgScope, tx: &mut Tx, id: PersonId) -> Stored<Person> {
+    let row: PersonRow = people::table.find((org.id(), id)).select(PERSON).first(tx.c())?;
+    Ok(row.into())
+}
+
+/// How many pairs of a participation have not ended.
+pub fn count_open_pairs(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<i64> {
+    Ok(pairs::table
+        .filter(pairs::organisation_id.eq(org.id()))
+        .filter(pairs::mentor_id.eq(id).or(pairs::mentee_id.eq(id)))
+        .filter(pairs::ended_on.is_null())
+        .count()
+        .get_result(tx.c())?)
+}
+
+/// A pair somebody is or was in.
+#[derive(Clone, Debug)]
+pub struct PairLine {
+    /// The pair.
+    pub id: PairId,
+    /// The other person's part.
+    pub other: Participation,
+    /// `introduced`, `active`, `paused`, `completed` or `ended-early`.
+    pub state: String,
+    /// When they were introduced.
+    pub introduced_on: Date,
+    /// When it ended.
+    pub ended_on: Option<Date>,
+}
+
+/// Every pair of a participation, newest first.
+pub fn pairs_of(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<Vec<PairLine>> {
+    type Line = (PairId, ParticipationId, ParticipationId, String, Day, Option<Day>);
+    let rows: Vec<Line> = pairs::table
+        .filter(pairs::organisation_id.eq(org.id()))
+        .filter(pairs::mentor_id.eq(id).or(pairs::mentee_id.eq(id)))
+        .order((pairs::introduced_on.desc(), pairs::id))
+        .select((
+            pairs::id,
+            pairs::mentor_id,
+            pairs::mentee_id,
+            pairs::state,
+            pairs::introduced_on,
+            pairs::ended_on,
+        ))
+        .load(tx.c())?;
+    let mut lines = Vec::with_capacity(rows.len());
+    for (pair, mentor, mentee, state, introduced_on, ended_on) in rows {
+        let other = find(org, tx, if mentor == id { mentee } else { mentor })?;
+        let (introduced_on, ended_on) = (introduced_on.0, ended_on.map(|day| day.0));
+        lines.push(PairLine { id: pair, other, state, introduced_on, ended_on });
+    }
+    Ok(lines)
+}
+
+/// Whether an interview was begun (and perhaps finished).
+pub fn interview_begun(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<bool> {
+    let written: Option<String> =
+        participations::table.find((org.id(), id)).select(participations::interview).first(tx.c())?;
+    Ok(written.is_some())
+}
+
+/// How many people of one side stand at a stage.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
+pub struct StageCount {
+    /// Which side.
+    pub side: Side,
+    /// Which stage.
+    pub stage: Stage,
+    /// How many.
+    pub people: i64,
+    /// Since when the first of them is there.
+    pub since: Option<Day>,
+}
+
+/// The round's pipeline: every side and stage where somebody stands.
+pub fn pipeline(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<StageCount>> {
+    Ok(participations::table
+        .filter(participations::organisation_id.eq(org.id()))
+        .filter(participations::round_id.eq(round))
+        .group_by((participations::side, participations::stage))
+        .select((
+            participations::side,
+            participations::stage,
+            diesel::dsl::count_star(),
+            diesel::dsl::min(participations::stage_since),
+        ))
+        .load(tx.c())?)
+}
+
+/// Who waits, and who has room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Balance {
+    /// Mentees without a pair who still take part.
+    pub mentees_waiting: i64,
+    /// Mentors who still take part and have room for at least one more pair.
+    pub mentors_with_room: i64,
+    /// How many pairs those mentors have room for together.
+    pub places: i64,
+}
+
+/// Supply and demand of a round.
+pub fn balance(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Balance> {
+    let everybody: Vec<(ParticipationId, Side, Stage, i32)> = participations::table
+        .filter(participations::organisation_id.eq(org.id()))
+        .filter(participations::round_id.eq(round))
+        .select((
+            participations::id,
+            participations::side,
+            participations::stage,
+            participations::capacity,
+        ))
+        .load(tx.c())?;
+    let open: Vec<ParticipationId> = pairs::table
+        .filter(pairs::organisation_id.eq(org.id()))
+        .filter(pairs::round_id.eq(round))
+        .filter(pairs::ended_on.is_null())
+        .select(pairs::mentor_id)
+        .load(tx.c())?;
+    let mut taken = BTreeMap::<ParticipationId, i64>::new();
+    for mentor in open {
+        *taken.entry(mentor).or_default() += 1;
+    }
+    let mut balance = Balance::default();
+    for (id, side, stage, capacity) in everybody {
+        match side {
+            Side::Mentee if stage.waits() => balance.mentees_waiting += 1,
+            Side::Mentor if stage.is_open() => {
+                let room = i64::from(capacity) - taken.get(&id).copied().unwrap_or_default();
+                if room > 0 {
+                    balance.mentors_with_room += 1;
+                    balance.places += room;
+                }
+            }
+            Side::Mentor | Side::Mentee => {}
+        }
+    }
+    Ok(balance)
+}
+
+/// A line of the list of people.
+#[derive(Clone, Debug, Queryable)]
+pub struct Listed {
+    /// Whose line.
+    pub id: ParticipationId,
+    /// Their given name …
+    pub given_name: String,
+    /// … and family name.
+    pub family_name: Option<String>,
+    email: Option<String>,
+    phone: Option<String>,
+    /// As what.
+    pub side: Side,
+    /// One of the method's categories.
+    pub category: Option<String>,
+    /// Where they stand …
+    pub stage: Stage,
+    /// … since when.
+    pub stage_since: Day,
+    /// The first answer.
+    pub answered_on: Option<Day>,
+    /// The end of the interview.
+    pub interviewed_on: Option<Day>,
+}
+
+impl Listed {
+    /// Given name and, if there is one, family name.
+    pub fn full_name(&self) -> String {
+        match &self.family_name {
+            Some(family) => format!("{} {family}", self.given_name),
+            None => self.given_name.clone(),
+        }
+    }
+
+    /// Whether there is any way to reach them.
+    pub fn is_reachable(&self) -> bool {
+        self.email.is_some() || self.phone.is_some()
+    }
+
+    /// Whether the lower-case `search` is in the name, the address or the phone number.
+    fn matches(&self, search: &str) -> bool {
+        let holds = |text: &str| text.to_lowercase().contains(search);
+        holds(&self.full_name())
+            || self.email.as_deref().is_some_and(holds)
+            || self.phone.as_deref().is_some_and(holds)
+    }
+}
+
+/// How the list is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// By name, in the reader's alphabet.
+    #[default]
+    Name,
+    /// Those who have been longest at their stage first.
+    Waited,
+}
+
+/// Which people of a round are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only this side.
+    pub side: Option<Side>,
+    /// Only this stage.
+    pub stage: Option<Stage>,
+    /// Only those with this in name, address or number; empty: all.
+    pub search: String,
+    /// In which order.
+    pub sort: Sort,
+}
+
+/// A page of the list of people.
+#[derive(Clone, Debug)]
+pub struct ListPage {
+    /// Its lines.
+    pub people: Vec<Listed>,
+    /// How many people fit the filter.
+    pub total: usize,
+    /// Which page it is, from 1; never beyond the last.
+    pub page: usize,
+}
+
+/// One page of the people of a round. By waiting time the database cuts the page out; the alphabet and the search are
+/// the reader's language's business, so there all lines of the round are read (5,000 in some 20 ms).
+pub fn list(
+    org: &OrgScope,
+    tx: &mut Tx,
+    round: RoundId,
+    filter: &Filter,
+    page: usize,
+    per_page: usize,
+    words: &Words,
+) -> Stored<ListPage> {
+    macro_rules! wanted {
+        () => {{
+            let mut query = participations::table
+                .inner_join(
+                    people::table.on(people::organisation_id
+                        .eq(participations::organisation_id)
+                        .and(people::id.eq(participations::person_id))),
+                )
+                .filter(participations::organisation_id.eq(org.id()))
+                .filter(participations::round_id.eq(round))
+                .into_boxed();
+            if let Some(side) = filter.side {
+                query = query.filter(participations::side.eq(side));
+            }
+            if let Some(stage) = filter.stage {
+                query = query.filter(participations::stage.eq(stage));
+            }
+            query
+        }};
+    }
+    let columns = (
+        participations::id,
+        people::given_name,
+        people::family_name,
+        people::email,
+        people::phone,
+        participations::side,
+        participations::category,
+        participations::stage,
+        participations::stage_since,
+        participations::answered_on,
+        participations::interviewed_on,
+    );
+    let search = filter.search.trim().to_lowercase();
+    if search.is_empty() && filter.sort == Sort::Waited {
+        let total: i64 = wanted!().count().get_result(tx.c())?;
+        let total = usize::try_from(total).unwrap_or_default();
+        let page = last_page(page, total, per_page);
+        let people = wanted!()
+            .order((participations::stage_since, participations::id))
+            .limit(i64::try_from(per_page).unwrap_or(i64::MAX))
+            .offset(i64::try_from((page - 1) * per_page).unwrap_or(i64::MAX))
+            .select(columns)
+            .load(tx.c())?;
+        return Ok(ListPage { people, total, page });
+    }
+    let mut people: Vec<Listed> = wanted!().select(columns).load(tx.c())?;
+    people.retain(|person| person.matches(&search));
+    match filter.sort {
+        Sort::Name => people.sort_by(|one, other| {
+            words.compare(&one.full_name(), &other.full_name()).then_with(|| one.id.cmp(&other.id))
+        }),
+        Sort::Waited => people.sort_by_key(|person| (person.stage_since, person.id)),
+    }
+    let total = people.len();
+    let page = last_page(page, total, per_page);
+    let people = people.into_iter().skip((page - 1) * per_page).take(per_page).collect();
+    Ok(ListPage { people, total, page })
+}
+
+/// The page asked for, or the last one there is.
+fn last_page(page: usize, total: usize, per_page: usize) -> usize {
+    page.clamp(1, total.div_ceil(per_page).max(1))
 }

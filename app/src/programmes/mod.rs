@@ -3,10 +3,15 @@
 pub mod pages;
 pub mod store;
 
+use std::sync::LazyLock;
+
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::ids::{MethodId, ProgrammeId, RoundId};
-use crate::methods::Method;
+use crate::methods::{Commitment, Method};
+use crate::web::form::{Faults, Fields};
+use crate::words::{Message, Words};
 
 /// A programme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,5 +68,245 @@ impl Round {
     /// Its page.
     pub fn path(&self) -> String {
         format!("/rounds/{}", self.id)
+    }
+}
+
+/// Longest round, in years. Longer is a slip of the keyboard.
+const LONGEST_ROUND: i32 = 10;
+
+/// A method that a new round can run.
+#[derive(Debug)]
+pub struct OfferedMethod {
+    /// What it says.
+    pub method: Method,
+    /// Its text, as it will be kept.
+    pub source: &'static str,
+}
+
+impl OfferedMethod {
+    /// What the form sends: slug and version.
+    pub fn value(&self) -> String {
+        format!("{} {}", self.method.slug, self.method.version)
+    }
+}
+
+/// The methods a new round can run: those that come with Parvis.
+pub fn offered_methods() -> &'static [OfferedMethod] {
+    static OFFERED: LazyLock<Vec<OfferedMethod>> = LazyLock::new(|| {
+        let read = |source: &&'static str| Method::parse(source).map(|method| OfferedMethod { method, source });
+        crate::methods::BUNDLED.iter().flat_map(read).collect()
+    });
+    &OFFERED
+}
+
+/// Which programme a new round belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhichProgramme {
+    /// One that is there.
+    Known(ProgrammeId),
+    /// A new one with this name.
+    New(String),
+}
+
+/// A round to be made, as the form says it.
+#[derive(Debug)]
+pub struct RoundForm {
+    /// Of which programme.
+    pub programme: WhichProgramme,
+    /// By which method.
+    pub method: &'static OfferedMethod,
+    /// Its name.
+    pub name: String,
+    /// First day.
+    pub starts_on: Date,
+    /// Last day; the method's months after the first one if nothing was said.
+    pub ends_on: Date,
+    /// Last day of the public form; none: it stays closed for now.
+    pub sign_up_until: Option<Date>,
+}
+
+impl RoundForm {
+    /// Reads the form, collecting every fault.
+    pub fn parse(fields: &Fields) -> Result<Self, Faults> {
+        let mut faults = Faults::new();
+        let programme = programme(fields, &mut faults);
+        let method = offered_methods().iter().find(|offered| offered.value() == fields.raw("method"));
+        if method.is_none() {
+            faults.add("method", Message::new("rounds-method-missing"));
+        }
+        let name = fields.needed_line("name", "rounds-name-missing", &mut faults);
+        let starts_on = fields.needed_day("starts_on", &mut faults);
+        let ends_on = fields.day("ends_on", &mut faults).or_else(|| {
+            let months = method?.method.commitment.months;
+            starts_on?.checked_add(months.months()).ok()
+        });
+        let sign_up_until = fields.day("sign_up_until", &mut faults);
+        if let (Some(starts_on), Some(ends_on)) = (starts_on, ends_on) {
+            if let Err(wrong) = check_days(starts_on, ends_on) {
+                faults.add_unless_present("ends_on", wrong.message());
+            }
+            if let Some(until) = sign_up_until.filter(|until| *until > ends_on) {
+                let wrong = CannotOpen::AfterTheEnd { until, ends_on };
+                faults.add("sign_up_until", wrong.message());
+            }
+        }
+        match (programme, method, starts_on, ends_on) {
+            (Some(programme), Some(method), Some(starts_on), Some(ends_on)) if faults.is_empty() => {
+                Ok(Self { programme, method, name, starts_on, ends_on, sign_up_until })
+            }
+            (_, _, _, _) => Err(faults),
+        }
+    }
+}
+
+fn programme(fields: &Fields, faults: &mut Faults) -> Option<WhichProgramme> {
+    match fields.text("programme").as_deref() {
+        Some("new") => {
+            let name = fields.needed_line("programme_name", "rounds-programme-name-missing", faults);
+            (!name.is_empty()).then_some(WhichProgramme::New(name))
+        }
+        chosen => {
+            let known = chosen.and_then(|id| id.parse().ok()).map(WhichProgramme::Known);
+            if known.is_none() {
+                faults.add("programme", Message::new("rounds-programme-missing"));
+            }
+            known
+        }
+    }
+}
+
+/// Why a round cannot run on these days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadDays {
+    /// The last day is not after the first.
+    Backwards {
+        /// The first day.
+        starts_on: Date,
+    },
+    /// More than [`LONGEST_ROUND`] years.
+    TooLong,
+}
+
+impl BadDays {
+    /// What is wrong, in a sentence.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Backwards { starts_on } => Message::new("rounds-end-too-early").with("start", *starts_on),
+            Self::TooLong => Message::new("rounds-too-long").with("n", LONGEST_ROUND),
+        }
+    }
+}
+
+/// Whether a round can run from the first to the last day.
+pub fn check_days(starts_on: Date, ends_on: Date) -> Result<(), BadDays> {
+    if ends_on <= starts_on {
+        return Err(BadDays::Backwards { starts_on });
+    }
+    let latest = starts_on.checked_add(LONGEST_ROUND.years());
+    if latest.is_ok_and(|latest| ends_on > latest) { Err(BadDays::TooLong) } else { Ok(()) }
+}
+
+/// Why the public form of a round cannot be opened until a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CannotOpen {
+    /// That day is over.
+    Past {
+        /// The day asked for.
+        until: Date,
+    },
+    /// The round is over by then.
+    AfterTheEnd {
+        /// The day asked for.
+        until: Date,
+        /// The round's last day.
+        ends_on: Date,
+    },
+}
+
+impl CannotOpen {
+    /// What is wrong and what to do, in a sentence.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Past { until } => Message::new("rounds-sign-up-past").with("until", *until),
+            Self::AfterTheEnd { until, ends_on } => {
+                Message::new("rounds-sign-up-after-end").with("until", *until).with("end", *ends_on)
+            }
+        }
+    }
+}
+
+impl Round {
+    /// Whether the public form can be open up to and including `until`.
+    pub fn may_open(&self, until: Date, today: Date) -> Result<(), CannotOpen> {
+        if until < today {
+            Err(CannotOpen::Past { until })
+        } else if until > self.ends_on {
+            Err(CannotOpen::AfterTheEnd { until, ends_on: self.ends_on })
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// What a pair commits itself to, in a sentence.
+pub fn commitment_in_words(words: &Words, commitment: &Commitment) -> String {
+    let promise = Message::new("rounds-commitment")
+        .with("meetings", commitment.meetings())
+        .with("months", commitment.months)
+        .with("own", commitment.own_meetings)
+        .with("gatherings", commitment.gatherings);
+    let promise = words.say(&promise);
+    if commitment.extra_welcome {
+        format!("{promise} {}", words.t("rounds-commitment-extra"))
+    } else {
+        promise
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn form() -> Fields {
+        Fields::new([
+            ("programme", "new"),
+            ("programme_name", "Mentor network"),
+            ("method", "kun-mentornettverk 2"),
+            ("name", "2027"),
+            ("starts_on", "2027-01-31"),
+        ])
+    }
+
+    #[test]
+    fn a_round_lasts_as_long_as_its_method_says_unless_told_otherwise() {
+        let round = RoundForm::parse(&form()).unwrap();
+        assert_eq!(round.ends_on, date(2027, 7, 31));
+        let told = RoundForm::parse(&form().with("ends_on", "2027-12-01")).unwrap();
+        assert_eq!(told.ends_on, date(2027, 12, 1));
+    }
+
+    #[test]
+    fn a_round_ends_at_least_a_day_after_it_begins_and_within_ten_years() {
+        let start = date(2027, 1, 31);
+        assert_eq!(check_days(start, start), Err(BadDays::Backwards { starts_on: start }));
+        assert_eq!(check_days(start, date(2027, 2, 1)), Ok(()));
+        assert_eq!(check_days(start, date(2037, 1, 31)), Ok(()));
+        assert_eq!(check_days(start, date(2037, 2, 1)), Err(BadDays::TooLong));
+    }
+
+    #[test]
+    fn sign_up_closes_no_later_than_the_round() {
+        let faults = RoundForm::parse(&form().with("sign_up_until", "2027-08-01")).unwrap_err();
+        assert!(faults.of("sign_up_until").is_some());
+        assert!(RoundForm::parse(&form().with("sign_up_until", "2027-07-31")).is_ok());
+    }
+
+    #[test]
+    fn everything_that_is_missing_is_said_at_once() {
+        let faults = RoundForm::parse(&Fields::default()).unwrap_err();
+        let named: Vec<&str> = faults.iter().map(|(field, _)| field).collect();
+        assert_eq!(named, ["method", "name", "programme", "starts_on"]);
     }
 }

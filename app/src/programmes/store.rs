@@ -1,14 +1,16 @@
 //! Programmes and rounds in the database.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Programme, Round};
-use crate::db::schema::{methods, programmes, rounds};
+use crate::db::schema::{methods, pairs, participations, programmes, rounds};
 use crate::db::{Day, Instant, StoreError, Stored, Tx};
 use crate::ids::{MethodId, OrganisationId, ProgrammeId, RoundId};
-use crate::methods::Method;
+use crate::methods::{Method, Side};
 use crate::scope::{OrgScope, PlatformScope, PublicScope};
 
 type Row = (RoundId, ProgrammeId, String, String, String, Day, Day, Option<Day>, MethodId, String);
@@ -182,6 +184,49 @@ pub fn set_sign_up_until(org: &OrgScope, tx: &mut Tx, id: RoundId, until: Option
         .set(rounds::sign_up_until.eq(until.map(Day)))
         .execute(tx.c())?;
     Ok(())
+}
+
+/// How many people and pairs a round has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RoundCounts {
+    /// Everybody who signed up as a mentor.
+    pub mentors: i64,
+    /// Everybody who signed up as a mentee.
+    pub mentees: i64,
+    /// Every pair that was made.
+    pub pairs: i64,
+    /// Those that completed.
+    pub completed: i64,
+}
+
+/// The counts of every round of the organisation; a round without people and pairs is not in it.
+pub fn counts(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeMap<RoundId, RoundCounts>> {
+    let people: Vec<(RoundId, Side, i64)> = participations::table
+        .filter(participations::organisation_id.eq(org.id()))
+        .group_by((participations::round_id, participations::side))
+        .select((participations::round_id, participations::side, diesel::dsl::count_star()))
+        .load(tx.c())?;
+    let made: Vec<(RoundId, String, i64)> = pairs::table
+        .filter(pairs::organisation_id.eq(org.id()))
+        .group_by((pairs::round_id, pairs::state))
+        .select((pairs::round_id, pairs::state, diesel::dsl::count_star()))
+        .load(tx.c())?;
+    let mut counts = BTreeMap::<RoundId, RoundCounts>::new();
+    for (round, side, number) in people {
+        let counted = counts.entry(round).or_default();
+        match side {
+            Side::Mentor => counted.mentors += number,
+            Side::Mentee => counted.mentees += number,
+        }
+    }
+    for (round, state, number) in made {
+        let counted = counts.entry(round).or_default();
+        counted.pairs += number;
+        if state == "completed" {
+            counted.completed += number;
+        }
+    }
+    Ok(counts)
 }
 
 /// The door behind a public address, and the round that takes sign-ups there now; none when all are closed.

@@ -1,5 +1,7 @@
 //! People who sign in to run programmes: accounts, their place in organisations, sessions.
 
+pub mod account;
+pub mod colleagues;
 pub mod mail;
 pub mod pages;
 pub mod store;
@@ -12,7 +14,9 @@ use sha2::{Digest, Sha256};
 use crate::access::StaffRole;
 use crate::db::{Db, StoreError};
 use crate::ids::{AccountId, OrganisationId, StaffId};
+use crate::web::form::{Faults, Fields};
 use crate::web::submission::hex;
+use crate::words::Message;
 
 /// A session ends this long after signing in, whatever happens (reliability.md §2.26).
 pub const SESSION_LASTS: SignedDuration = SignedDuration::from_hours(12);
@@ -175,9 +179,70 @@ pub fn is_email(text: &str) -> bool {
     text.len() <= 254 && text.parse::<lettre::Address>().is_ok() && !text.contains(['\r', '\n'])
 }
 
+/// Why a colleague cannot lose their place or their role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CannotChange {
+    /// Nobody else can sign in as administrator: the organisation would be locked out.
+    LastAdmin {
+        /// Who it is.
+        name: String,
+    },
+}
+
+impl CannotChange {
+    /// What is so and what to do, in a sentence.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::LastAdmin { name } => Message::new("staff-last-admin").with("name", name.as_str()),
+        }
+    }
+}
+
+/// Whether an administrator may be suspended or become something else; `others` can sign in as administrators too.
+pub fn may_lose_admin(name: &str, others: i64) -> Result<(), CannotChange> {
+    if others > 0 { Ok(()) } else { Err(CannotChange::LastAdmin { name: name.to_owned() }) }
+}
+
+/// Who is invited, and as what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// Their name.
+    pub name: String,
+    /// Where the invitation goes.
+    pub email: String,
+    /// As what.
+    pub role: StaffRole,
+}
+
+impl Invitation {
+    /// Reads the form, collecting every fault.
+    pub fn parse(fields: &Fields) -> Result<Self, Faults> {
+        let mut faults = Faults::new();
+        let name = fields.needed_line("name", "staff-name-missing", &mut faults);
+        let email = fields.needed_line("email", "fault-email-missing", &mut faults);
+        if !email.is_empty() && !is_email(&email) {
+            faults.add("email", Message::new("fault-email"));
+        }
+        let role = fields.choice("role");
+        if role.is_none() {
+            faults.add("role", Message::new("staff-role-missing"));
+        }
+        match role {
+            Some(role) => faults.or(Self { name, email, role }),
+            None => Err(faults),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_administrator_stays() {
+        assert!(may_lose_admin("Ane", 0).is_err());
+        assert_eq!(may_lose_admin("Ane", 1), Ok(()));
+    }
 
     fn at(minutes: i64) -> Timestamp {
         Timestamp::UNIX_EPOCH + SignedDuration::from_mins(minutes)

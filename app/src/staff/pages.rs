@@ -16,11 +16,12 @@ use crate::ids::{AccountId, OrganisationId};
 use crate::scope::PlatformScope;
 use crate::web::page::{html, refused};
 use crate::web::visitor::{session_cookie_name, set_cookie};
-use crate::web::{App, Done, Door, Faults, Fields, Form, Page, PageError, Site, Submission, Visitor, Who};
+use crate::web::{App, DemoSignIn, Done, Door, Faults, Fields, Form, Page, PageError, Site, Submission, Visitor, Who};
 use crate::words::Message;
 
 /// Signing in's part of the site map.
 pub fn routes(site: Site) -> Site {
+    let site = super::account::routes(super::colleagues::routes(site));
     site.get("/sign-in", Door::Public, sign_in)
         .post("/sign-in", Door::Public, create_session)
         .post("/sign-out", Door::Staff(Action::OwnAccount), end_session)
@@ -34,6 +35,23 @@ struct SignIn {
     page: Page,
     form: Form,
     next: String,
+    demo: Vec<DemoShown>,
+}
+
+/// Somebody to be in the demo.
+struct DemoShown {
+    sign_in: DemoSignIn,
+    role: String,
+}
+
+fn draw_sign_in(app: &App, visitor: &Visitor, form: Form, next: String) -> SignIn {
+    let demo = app.config.demo_sign_ins.iter().filter(|_| app.config.demo);
+    let shown = |sign_in: &DemoSignIn| DemoShown {
+        role: visitor.words.t(&format!("staff-role-{}", sign_in.role)),
+        sign_in: sign_in.clone(),
+    };
+    let page = Page::public(app, visitor, visitor.words.t("sign-in-title"));
+    SignIn { page, form, next, demo: demo.map(shown).collect() }
 }
 
 #[derive(Deserialize)]
@@ -47,8 +65,7 @@ async fn sign_in(
     visitor: Visitor,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, PageError> {
-    let page = Page::public(&app, &visitor, visitor.words.t("sign-in-title"));
-    html(&SignIn { page, form: Form::empty(), next: own_path(&wanted.next) })
+    html(&draw_sign_in(&app, &visitor, Form::empty(), own_path(&wanted.next)))
 }
 
 /// Only paths of this site may be returned to: `//elsewhere.example` and `https:` are not.
@@ -113,11 +130,7 @@ async fn create_session(
             let mut faults = Faults::new();
             faults.add("email", Message::new("sign-in-wrong"));
             let form = Form::refused(Fields::default().with("email", email), faults);
-            refused(&SignIn {
-                page: Page::public(&app, &visitor, visitor.words.t("sign-in-title")),
-                form,
-                next,
-            })
+            refused(&draw_sign_in(&app, &visitor, form, next))
         }
     }
 }

@@ -381,12 +381,78 @@ pub fn set_suspended(org: &OrgScope, tx: &mut Tx, id: StaffId, since: Option<Tim
     Ok(())
 }
 
-/// How many people can sign in as administrators here.
-pub fn count_admins(org: &OrgScope, tx: &mut Tx) -> Stored<i64> {
-    Ok(staff::table
+/// Changes what a colleague is.
+pub fn set_role(org: &OrgScope, tx: &mut Tx, id: StaffId, role: StaffRole) -> Stored<()> {
+    diesel::update(staff::table.find((org.id(), id))).set(staff::role.eq(role)).execute(tx.c())?;
+    Ok(())
+}
+
+/// How many others can sign in as administrators here: not suspended, with a password chosen. Locks every
+/// administrator's row first, so that two of them cannot suspend each other at the same instant.
+pub fn count_other_admins(org: &OrgScope, tx: &mut Tx, than: StaffId) -> Stored<i64> {
+    diesel::update(staff::table)
         .filter(staff::organisation_id.eq(org.id()))
         .filter(staff::role.eq(StaffRole::Admin))
+        .set(staff::role.eq(StaffRole::Admin))
+        .execute(tx.c())?;
+    Ok(staff::table
+        .inner_join(accounts::table.on(accounts::id.eq(staff::account_id)))
+        .filter(staff::organisation_id.eq(org.id()))
+        .filter(staff::id.ne(than))
+        .filter(staff::role.eq(StaffRole::Admin))
         .filter(staff::suspended_at.is_null())
+        .filter(accounts::password_hash.is_not_null())
         .count()
         .get_result(tx.c())?)
+}
+
+/// Whether an account has a place in another organisation too.
+pub fn works_elsewhere(org: &OrgScope, tx: &mut Tx, account: AccountId) -> Stored<bool> {
+    let places: i64 = staff::table
+        .filter(staff::account_id.eq(account))
+        .filter(staff::organisation_id.ne(org.id()))
+        .count()
+        .get_result(tx.c())?;
+    Ok(places > 0)
+}
+
+/// An account's own page: name, address, language.
+#[derive(Clone, Debug, Queryable)]
+pub struct Profile {
+    /// The person.
+    pub name: String,
+    /// What they sign in with.
+    pub email: String,
+    /// Their language.
+    pub locale: String,
+}
+
+/// An account's name, address and language.
+pub fn profile(_: &PlatformScope, tx: &mut Tx, account: AccountId) -> Stored<Profile> {
+    Ok(accounts::table
+        .find(account)
+        .select((accounts::name, accounts::email, accounts::locale))
+        .first(tx.c())?)
+}
+
+/// Ends every session of an account but one: after a new password, chosen in that one.
+pub fn delete_other_sessions(_: &PlatformScope, tx: &mut Tx, account: AccountId, but: &str) -> Stored<()> {
+    diesel::delete(
+        sessions::table.filter(sessions::account_id.eq(account)).filter(sessions::secret_hash.ne(but)),
+    )
+    .execute(tx.c())?;
+    Ok(())
+}
+
+/// Moves a session to another organisation; the caller has checked that its account has a place there.
+pub fn set_session_organisation(
+    _: &PlatformScope,
+    tx: &mut Tx,
+    secret_hash: &str,
+    organisation: OrganisationId,
+) -> Stored<()> {
+    diesel::update(sessions::table.find(secret_hash))
+        .set(sessions::organisation_id.eq(organisation))
+        .execute(tx.c())?;
+    Ok(())
 }

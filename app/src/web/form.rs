@@ -183,6 +183,17 @@ impl Faults {
     }
 }
 
+/// One of the choices a form offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What is sent.
+    pub value: String,
+    /// What is read.
+    pub label: String,
+    /// Whether it is chosen already.
+    pub chosen: bool,
+}
+
 /// A form to draw: what is in it, and what is wrong.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
@@ -211,6 +222,12 @@ impl Form {
     /// What stands in a field.
     pub fn value(&self, name: &str) -> &str {
         self.fields.raw(name)
+    }
+
+    /// A choice for `name`, chosen if it stands in the form.
+    pub fn offer(&self, name: &str, value: impl ToString, label: impl Into<String>) -> Offer {
+        let value = value.to_string();
+        Offer { chosen: self.fields.has(name, &value), value, label: label.into() }
     }
 
     /// Whether a box is ticked or an option chosen.

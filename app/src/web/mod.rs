@@ -14,7 +14,7 @@ use crate::clock::Clock;
 use crate::db::Db;
 
 pub use errors::PageError;
-pub use form::{Faults, Fields, Form};
+pub use form::{Faults, Fields, Form, Offer};
 pub use page::{Page, html};
 pub use site::{Door, Site};
 pub use submission::{Done, Submission};
@@ -27,6 +27,23 @@ pub struct Config {
     pub base_url: String,
     /// Shows the demo's sign-ins on the sign-in page, and the outbox in place of sending.
     pub demo: bool,
+    /// Who can be tried out in the demo; empty otherwise.
+    pub demo_sign_ins: Vec<DemoSignIn>,
+}
+
+/// An invented member of staff whom a visitor of the demo may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemoSignIn {
+    /// What is typed first.
+    pub email: String,
+    /// What is typed second; the demo keeps no secrets.
+    pub password: String,
+    /// Their name.
+    pub name: String,
+    /// Where they work.
+    pub organisation: String,
+    /// As what.
+    pub role: crate::access::StaffRole,
 }
 
 impl Config {

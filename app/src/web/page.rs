@@ -53,6 +53,15 @@ pub struct FlashText {
     pub text: String,
 }
 
+/// What is wrong with a field, for the summary at the top of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The field.
+    pub name: &'static str,
+    /// The sentence.
+    pub text: String,
+}
+
 /// What every template is given as `page`.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -199,8 +208,8 @@ impl Page {
     }
 
     /// Every fault of a form with the field it belongs to, for the summary at its top.
-    pub fn faults<'f>(&self, form: &'f Form) -> Vec<(&'static str, String)> {
-        form.faults.iter().map(|(field, message)| (field, self.words.say(message))).collect()
+    pub fn faults(&self, form: &Form) -> Vec<Problem> {
+        form.faults.iter().map(|(name, message)| Problem { name, text: self.words.say(message) }).collect()
     }
 
     /// A key for one form: makes a second submission harmless. A form drawn again keeps its key.
@@ -259,6 +268,7 @@ pub async fn draw_errors(
 /// Errors that axum and the layers make themselves.
 fn error_of(status: StatusCode) -> Option<PageError> {
     match status.as_u16() {
+        403 => Some(PageError::Forbidden),
         404 | 405 => Some(PageError::NotFound),
         413 => Some(PageError::TooLarge),
         500 => Some(PageError::internal(&"a panic; its place stands above in the log")),

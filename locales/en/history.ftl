@@ -1,0 +1,32 @@
+# Not yet reviewed by a native speaker.
+# What happened, one line each, in a person's or a pair's history. The day and the colleague's name stand beside it.
+
+event-applied = Signed up.
+# $file: the name of the file.
+event-imported = Brought in from the file { $file }.
+event-written-in = Written in by hand.
+event-answered = Got a first answer.
+event-corrected = The details were corrected.
+event-interview-begun = The interview was begun.
+event-interviewed = The interview was finished.
+# $stage: a stage, e.g. "Waiting list".
+event-moved = Moved by hand to: { $stage }.
+event-introduced-proposal = Introduced, from a proposal.
+event-introduced-hand = Introduced, matched by hand.
+# $day: a date.
+event-met = They met on { $day }.
+event-meeting-removed = The meeting of { $day } was taken back.
+event-acquainted = The getting-acquainted record was written.
+event-paused = Paused.
+event-paused-until = Paused until { $day }.
+event-resumed = The pause is over.
+event-completed = Completed.
+event-ended-early = Ended early.
+event-reopened = The end was taken back.
+event-after-contact-yes = Asked after the end: they are still in touch.
+event-after-contact-no = Asked after the end: they are not in touch any more.
+event-after-contact-unknown = Asked after the end.
+event-outcome = An outcome was recorded.
+event-round-made = The round was made.
+event-sign-up-opened = Sign-up was opened until { $day }.
+event-sign-up-closed = Sign-up was closed.

@@ -1,0 +1,29 @@
+# Not yet reviewed by a native speaker.
+# Det som skjedde, én linje hver, i historikken til en person eller et par. Dagen og kollegaens navn står ved siden av.
+
+event-applied = Meldte seg på.
+event-imported = Hentet inn fra filen { $file }.
+event-written-in = Ført inn for hånd.
+event-answered = Fikk det første svaret.
+event-corrected = Opplysningene ble rettet.
+event-interview-begun = Kartleggingssamtalen ble påbegynt.
+event-interviewed = Kartleggingssamtalen ble fullført.
+event-moved = Flyttet for hånd til: { $stage }.
+event-introduced-proposal = Koblet, etter et forslag.
+event-introduced-hand = Koblet for hånd.
+event-met = De møttes { $day }.
+event-meeting-removed = Møtet { $day } ble tatt tilbake.
+event-acquainted = Bli-kjent-skjemaet ble skrevet.
+event-paused = Satt på pause.
+event-paused-until = Satt på pause til { $day }.
+event-resumed = Pausen er over.
+event-completed = Gjennomført.
+event-ended-early = Avsluttet før tiden.
+event-reopened = Avslutningen ble tatt tilbake.
+event-after-contact-yes = Spurt etter avslutningen: de har fortsatt kontakt.
+event-after-contact-no = Spurt etter avslutningen: de har ikke kontakt lenger.
+event-after-contact-unknown = Spurt etter avslutningen.
+event-outcome = Et resultat ble notert.
+event-round-made = Runden ble opprettet.
+event-sign-up-opened = Påmeldingen ble åpnet til og med { $day }.
+event-sign-up-closed = Påmeldingen ble stengt.
