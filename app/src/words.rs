@@ -406,6 +406,14 @@ impl Words {
         self.spoken.numbers.format(&icu_decimal::input::Decimal::from(number.into())).to_string()
     }
 
+    /// "12.5" for 125 tenths, "12" for 120, with the reader's own decimal mark.
+    pub fn tenths(&self, tenths: i64) -> String {
+        let mut decimal = icu_decimal::input::Decimal::from(tenths);
+        decimal.multiply_pow10(-1);
+        decimal.absolute.trim_end();
+        self.spoken.numbers.format(&decimal).to_string()
+    }
+
     /// "apples, pears and plums".
     pub fn list(&self, items: &[String]) -> String {
         self.spoken.lists.format(items.iter()).to_string()
