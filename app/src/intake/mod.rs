@@ -97,7 +97,9 @@ impl NotForYou {
         match self {
             Self::GenderNeeded => ("gender", Message::new("intake-gender-needed")),
             Self::OtherGenders(_) => ("gender", Message::new("intake-other-genders")),
-            Self::TooYoung { youngest } => ("birth_year", Message::new("intake-too-young").with("n", *youngest)),
+            Self::TooYoung { youngest } => {
+                ("birth_year", Message::new("intake-too-young").with("n", *youngest))
+            }
         }
     }
 }

@@ -145,14 +145,15 @@ async fn create(
     if sent.fields.text("website").is_some() {
         return app.once_public(&visitor, &sent, move |_| Ok(Done::at(location))).await;
     }
-    let parsed = SignUp::parse(&sent.fields, &round.method, visitor.words.tag(), found.today).and_then(|sign_up| {
-        sign_up.accepted_by(&round.method, found.today).map(|()| sign_up).map_err(|why| {
-            let (field, message) = why.fault();
-            let mut faults = crate::web::Faults::new();
-            faults.add(field, message);
-            faults
-        })
-    });
+    let parsed =
+        SignUp::parse(&sent.fields, &round.method, visitor.words.tag(), found.today).and_then(|sign_up| {
+            sign_up.accepted_by(&round.method, found.today).map(|()| sign_up).map_err(|why| {
+                let (field, message) = why.fault();
+                let mut faults = crate::web::Faults::new();
+                faults.add(field, message);
+                faults
+            })
+        });
     let sign_up = match parsed {
         Ok(sign_up) => sign_up,
         Err(faults) => {

@@ -486,9 +486,8 @@ pub fn compute(method: &Method, rows: &Rows, today: Date) -> RoundFigures {
         still_in_touch: Value::ratio(answered(Touch::Yes), answered(Touch::Yes) + answered(Touch::No)),
         mentee_categories: tally(
             slugs(&method.target.categories).map(Group::Category).chain([Group::NotTold]),
-            side(Side::Mentee).map(|row| {
-                (row.category.clone().map_or(Group::NotTold, Group::Category), row.count)
-            }),
+            side(Side::Mentee)
+                .map(|row| (row.category.clone().map_or(Group::NotTold, Group::Category), row.count)),
         ),
         mentee_genders: genders(side(Side::Mentee)),
         mentor_genders: genders(side(Side::Mentor)),
@@ -507,9 +506,10 @@ pub fn compute(method: &Method, rows: &Rows, today: Date) -> RoundFigures {
         ),
         outcomes: tally(
             slugs(&method.outcomes).flat_map(|slug| {
-                Attribution::ALL
-                    .iter()
-                    .map(move |attribution| Group::Outcome { outcome: slug.clone(), attribution: *attribution })
+                Attribution::ALL.iter().map(move |attribution| Group::Outcome {
+                    outcome: slug.clone(),
+                    attribution: *attribution,
+                })
             }),
             rows.outcomes.iter().map(|(slug, attribution, count)| {
                 (Group::Outcome { outcome: slug.clone(), attribution: *attribution }, *count)
@@ -572,7 +572,11 @@ fn waits_for_introduction(pairs: &[PairRow]) -> Vec<i32> {
         let seen = first.entry(pair.mentee).or_insert((pair.mentee_applied_on, pair.introduced_on));
         seen.1 = seen.1.min(pair.introduced_on);
     }
-    first.values().map(|(applied, introduced)| days_between(*applied, *introduced)).filter(|d| *d >= 0).collect()
+    first
+        .values()
+        .map(|(applied, introduced)| days_between(*applied, *introduced))
+        .filter(|d| *d >= 0)
+        .collect()
 }
 
 fn genders<'r>(people: impl Iterator<Item = &'r PeopleRow>) -> Vec<Counted> {
@@ -678,16 +682,15 @@ mod tests {
     #[test]
     fn a_mentee_with_a_second_mentor_is_matched_once_and_waited_until_the_first() {
         let first = pair(PairState::EndedEarly, date(2026, 3, 11));
-        let second =
-            PairRow { mentee: first.mentee, introduced_on: date(2026, 5, 1), ..pair(PairState::Active, date(2026, 3, 1)) };
-        let first = PairRow { mentee_applied_on: date(2026, 3, 1), ended_on: Some(date(2026, 4, 1)), ..first };
-        let mentees = PeopleRow {
-            side: Side::Mentee,
-            category: None,
-            gender: None,
-            stage: Stage::Active,
-            count: 2,
+        let second = PairRow {
+            mentee: first.mentee,
+            introduced_on: date(2026, 5, 1),
+            ..pair(PairState::Active, date(2026, 3, 1))
         };
+        let first =
+            PairRow { mentee_applied_on: date(2026, 3, 1), ended_on: Some(date(2026, 4, 1)), ..first };
+        let mentees =
+            PeopleRow { side: Side::Mentee, category: None, gender: None, stage: Stage::Active, count: 2 };
         let rows = Rows { people: vec![mentees], pairs: vec![second, first], ..Rows::default() };
         let figures = compute(&method(), &rows, date(2026, 6, 1));
         assert_eq!(figures.mentees_matched, Value::Ratio { part: 1, whole: 2 });
@@ -696,10 +699,13 @@ mod tests {
 
     #[test]
     fn a_gathering_counts_for_a_pair_only_with_both_there_and_while_they_are_one() {
-        let pair = PairRow { ended_on: Some(date(2026, 6, 1)), ..pair(PairState::EndedEarly, date(2026, 3, 1)) };
+        let pair =
+            PairRow { ended_on: Some(date(2026, 6, 1)), ..pair(PairState::EndedEarly, date(2026, 3, 1)) };
         let at = |on: Date, who: &[ParticipationId]| -> Vec<AttendanceRow> {
             let gathering = GatheringId::new();
-            who.iter().map(|participation| AttendanceRow { gathering, on, participation: *participation }).collect()
+            who.iter()
+                .map(|participation| AttendanceRow { gathering, on, participation: *participation })
+                .collect()
         };
         let both = [pair.mentor, pair.mentee];
         let attendance = [
@@ -737,7 +743,8 @@ mod tests {
 
     #[test]
     fn the_last_answer_after_the_end_is_the_one_that_counts() {
-        let ended = PairRow { ended_on: Some(date(2026, 6, 1)), ..pair(PairState::Completed, date(2026, 1, 1)) };
+        let ended =
+            PairRow { ended_on: Some(date(2026, 6, 1)), ..pair(PairState::Completed, date(2026, 1, 1)) };
         let after_contacts = vec![(ended.id, Some(true)), (ended.id, Some(false))];
         let rows = Rows { pairs: vec![ended], after_contacts, ..Rows::default() };
         let figures = compute(&method(), &rows, date(2026, 12, 1));

@@ -1,9 +1,7 @@
 //! The report as files, both drawn from [`super::told`].
 
 use documents::pdf::CannotRender;
-use documents::report::{
-    Bar, BarChart, Figure, Report, Section, TableBlock, TableColumn, TableColumnKind,
-};
+use documents::report::{Bar, BarChart, Figure, Report, Section, TableBlock, TableColumn, TableColumnKind};
 use documents::sheet::{CannotWrite, Cell, Column, ColumnKind, Sheet};
 
 use super::RoundReport;
@@ -76,10 +74,8 @@ fn chart(table: &ToldTable) -> Option<BarChart> {
 
 fn block(table: &ToldTable, told: &Told) -> TableBlock {
     let column = |title: &str, kind| TableColumn { title: title.to_owned(), kind };
-    let mut columns = vec![
-        column(&table.group, TableColumnKind::Text),
-        column(&told.round, TableColumnKind::Number),
-    ];
+    let mut columns =
+        vec![column(&table.group, TableColumnKind::Text), column(&told.round, TableColumnKind::Number)];
     columns.extend(told.compared_with.as_deref().map(|other| column(other, TableColumnKind::Number)));
     let texts = |row: &ToldRow| {
         let compared = row.compared.as_ref().map(|(_, shown)| shown.text.clone());

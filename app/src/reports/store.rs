@@ -33,7 +33,11 @@ pub fn load(
 ) -> Stored<RoundReport> {
     let organisation = crate::organisations::store::own(org, tx)?;
     let figures = |tx: &mut Tx, round: &Round| {
-        Ok::<_, crate::db::StoreError>(figures::compute(&round.method, &rows(org, tx, round.id, today)?, today))
+        Ok::<_, crate::db::StoreError>(figures::compute(
+            &round.method,
+            &rows(org, tx, round.id, today)?,
+            today,
+        ))
     };
     let compared = match with {
         Some(with) => Some(Compared { round: Edition::of(with, today), figures: figures(tx, with)? }),
@@ -97,8 +101,7 @@ fn interviewed(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Stor
 }
 
 fn pair_rows(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<PairRow>> {
-    type Row =
-        (PairId, ParticipationId, ParticipationId, PairState, Day, Option<Day>, Option<String>, Day);
+    type Row = (PairId, ParticipationId, ParticipationId, PairState, Day, Option<Day>, Option<String>, Day);
     let rows: Vec<Row> = pairs::table
         .inner_join(
             participations::table.on(participations::organisation_id
@@ -133,17 +136,16 @@ fn pair_rows(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<PairRow>
 }
 
 fn meeting_rows(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Stored<Vec<MeetingRow>> {
-    let rows: Vec<(PairId, Day, Option<i32>)> = meetings::table
-        .inner_join(
-            pairs::table.on(pairs::organisation_id
-                .eq(meetings::organisation_id)
-                .and(pairs::id.eq(meetings::pair_id))),
-        )
-        .filter(meetings::organisation_id.eq(org.id()))
-        .filter(pairs::round_id.eq(round))
-        .filter(meetings::on_date.le(Day(today)))
-        .select((meetings::pair_id, meetings::on_date, meetings::minutes))
-        .load(tx.c())?;
+    let rows: Vec<(PairId, Day, Option<i32>)> =
+        meetings::table
+            .inner_join(pairs::table.on(
+                pairs::organisation_id.eq(meetings::organisation_id).and(pairs::id.eq(meetings::pair_id)),
+            ))
+            .filter(meetings::organisation_id.eq(org.id()))
+            .filter(pairs::round_id.eq(round))
+            .filter(meetings::on_date.le(Day(today)))
+            .select((meetings::pair_id, meetings::on_date, meetings::minutes))
+            .load(tx.c())?;
     Ok(rows.into_iter().map(|(pair, on, minutes)| MeetingRow { pair, on: on.0, minutes }).collect())
 }
 
@@ -159,7 +161,8 @@ fn attendance_rows(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> 
         .filter(gatherings::on_date.le(Day(today)))
         .select((attendance::gathering_id, gatherings::on_date, attendance::participation_id))
         .load(tx.c())?;
-    let row = |(gathering, on, participation): (_, Day, _)| AttendanceRow { gathering, on: on.0, participation };
+    let row =
+        |(gathering, on, participation): (_, Day, _)| AttendanceRow { gathering, on: on.0, participation };
     Ok(rows.into_iter().map(row).collect())
 }
 

@@ -304,7 +304,8 @@ impl Teller<'_> {
         let Some(compared) = &self.report.compared else { return notes };
         let (one, other) = (&round.method, &compared.round.method);
         if one.target != other.target {
-            let description = |method: &Method| method.text(&method.target.description, words.language()).to_owned();
+            let description =
+                |method: &Method| method.text(&method.target.description, words.language()).to_owned();
             notes.push(
                 words.say(
                     &Message::new("report-note-target")
@@ -355,7 +356,8 @@ impl Teller<'_> {
         if own + gatherings > 0 {
             lines.push(words.ta2("report-headline-meetings", "own", own, "gatherings", gatherings));
         }
-        let through: Vec<String> = figures.outcomes.iter().filter_map(|row| self.through_programme(row)).collect();
+        let through: Vec<String> =
+            figures.outcomes.iter().filter_map(|row| self.through_programme(row)).collect();
         if !through.is_empty() {
             lines.push(words.ta("report-headline-outcomes", "list", words.list(&through)));
         }
@@ -394,7 +396,13 @@ impl Teller<'_> {
         vec![
             words.say(&period),
             words.ta("report-small-zone", "zone", report.time_zone.as_str()),
-            words.ta2("report-small-made", "organisation", report.organisation.as_str(), "day", report.made_on),
+            words.ta2(
+                "report-small-made",
+                "organisation",
+                report.organisation.as_str(),
+                "day",
+                report.made_on,
+            ),
             words.t("report-small-definitions"),
         ]
     }
@@ -434,14 +442,14 @@ impl Teller<'_> {
             Value::Ratio { whole: 0, .. } | Value::Days { median: None, .. } => {
                 (NO_NUMBER.to_owned(), words.t("report-nothing-to-count"))
             }
-            Value::Ratio { part, whole } => {
-                (words.ta2("report-of", "part", words.number(part), "whole", words.number(whole)), unit(whole))
-            }
+            Value::Ratio { part, whole } => (
+                words.ta2("report-of", "part", words.number(part), "whole", words.number(whole)),
+                unit(whole),
+            ),
             Value::Days { median: Some(days), of } => {
                 let message = Message::new("report-unit-days").with("of", of);
                 // Half days read "1.5 days": only a whole number may choose the singular.
-                let message =
-                    if days == 1.0 { message.with("n", 1) } else { message.with("n", "several") };
+                let message = if days == 1.0 { message.with("n", 1) } else { message.with("n", "several") };
                 (words.tenths(tenths(days)), words.say(&message))
             }
             Value::Time { meetings: 0, .. } => (NO_NUMBER.to_owned(), words.t("report-nothing-to-count")),
@@ -450,7 +458,8 @@ impl Teller<'_> {
                 (words.tenths(hours_in_tenths(minutes)), unit)
             }
         };
-        let href = href.filter(|_| self.drill_down && text != NO_NUMBER && value != Value::Count { count: 0 });
+        let href =
+            href.filter(|_| self.drill_down && text != NO_NUMBER && value != Value::Count { count: 0 });
         Shown { text, unit, href }
     }
 
@@ -507,9 +516,9 @@ impl Teller<'_> {
             return None;
         }
         let behind = |round: RoundId| table.rows_behind(group, round);
-        let compared = other.zip(self.report.compared.as_ref()).map(|(count, compared)| {
-            (count, self.number(count, behind(compared.round.id)))
-        });
+        let compared = other
+            .zip(self.report.compared.as_ref())
+            .map(|(count, compared)| (count, self.number(count, behind(compared.round.id))));
         Some(ToldRow {
             label: self.group(group),
             count,
@@ -631,8 +640,10 @@ mod tests {
 
     #[test]
     fn every_figure_and_every_table_stands_in_exactly_one_chapter() {
-        let mut measures: Vec<Measure> = Chapter::ALL.iter().flat_map(|chapter| chapter.measures()).copied().collect();
-        let mut tables: Vec<Table> = Chapter::ALL.iter().flat_map(|chapter| chapter.tables()).copied().collect();
+        let mut measures: Vec<Measure> =
+            Chapter::ALL.iter().flat_map(|chapter| chapter.measures()).copied().collect();
+        let mut tables: Vec<Table> =
+            Chapter::ALL.iter().flat_map(|chapter| chapter.tables()).copied().collect();
         measures.sort();
         tables.sort();
         assert_eq!((measures.as_slice(), tables.as_slice()), (Measure::ALL, Table::ALL));

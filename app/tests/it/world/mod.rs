@@ -38,19 +38,18 @@ pub enum Engine {
 #[macro_export]
 macro_rules! on_both {
     ($(#[$meta:meta])* async fn $name:ident($world:ident : World) $body:block) => {
+        async fn $name($world: $crate::world::World) $body
+
         mod $name {
-            #[expect(unused_imports, reason = "not every story needs what its file imports")]
-            use super::*;
-            async fn story($world: $crate::world::World) $body
             $(#[$meta])*
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_sqlite() {
-                story($crate::world::World::new($crate::world::Engine::Sqlite).await).await;
+                super::$name($crate::world::World::new($crate::world::Engine::Sqlite).await).await;
             }
             $(#[$meta])*
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_postgres() {
-                story($crate::world::World::new($crate::world::Engine::Postgres).await).await;
+                super::$name($crate::world::World::new($crate::world::Engine::Postgres).await).await;
             }
         }
     };
@@ -101,7 +100,8 @@ impl World {
         };
         let clock = Clock::at(beginning());
         let db = Db::open(&location, clock.now()).unwrap();
-        let config = Config { base_url: "http://parvis.test".to_owned(), demo: false, demo_sign_ins: Vec::new() };
+        let config =
+            Config { base_url: "http://parvis.test".to_owned(), demo: false, demo_sign_ins: Vec::new() };
         let app = App { db, clock, config: Arc::new(config) };
         let meadow = cast(
             &app,
