@@ -72,6 +72,9 @@ pub struct Method {
     pub target: Target,
     /// What a pair commits itself to.
     pub commitment: Commitment,
+    /// The same in words, where the numbers do not say it all: "4 to 8 hours a month".
+    #[serde(default)]
+    pub commitment_in_words: Texts,
     /// When somebody needs the coordinator.
     pub watch: Watch,
     /// What a pair talks about at the beginning.
