@@ -4,7 +4,10 @@
 mod cast;
 mod elsewhere;
 mod heroy;
+mod invent;
 mod store;
+
+use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -104,6 +107,8 @@ struct Place {
     now: Timestamp,
     zone: TimeZone,
     luck: StdRng,
+    /// E-mail addresses and telephone numbers that somebody has.
+    taken: BTreeSet<String>,
 }
 
 impl Place {
@@ -156,6 +161,7 @@ impl Place {
             now: making.now,
             zone,
             luck: StdRng::seed_from_u64(seed),
+            taken: BTreeSet::new(),
         })
     }
 
