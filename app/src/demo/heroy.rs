@@ -230,7 +230,7 @@ fn mentee(
     area: &str,
 ) -> Result<Participation, StoreError> {
     let (applied, answered, interviewed, stage) = match sign_up.state {
-        State::InPair(index) => (60 - index as i64, Some(59), Some(52), Stage::Ready),
+        State::InPair(index) => (62 - index as i64, Some(59), Some(52), Stage::Ready),
         State::Ready(days) => (days + 14, Some(days + 13), Some(days), Stage::Ready),
         State::Answered(days) => (days + 1, Some(days), None, Stage::Applied),
         State::New(days) => (days, None, None, Stage::Applied),
