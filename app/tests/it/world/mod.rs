@@ -66,6 +66,8 @@ pub struct Cast {
 /// Everything a test acts in.
 pub struct World {
     pub app: App,
+    pub engine: Engine,
+    pub location: Location,
     pub meadow: Cast,
     pub harbour: Cast,
     router: axum::Router,
@@ -112,7 +114,7 @@ impl World {
         );
         let harbour = cast(&app, "Harbour", "Europe/Copenhagen", &[("Hilde", StaffRole::Coordinator)], false);
         let router = parvis::router::router(app.clone());
-        Self { app, meadow, harbour, router, _place: place }
+        Self { app, engine, location, meadow, harbour, router, _place: place }
     }
 
     /// Works in the database directly: to look at what a page did, or to put something there that another page's test
