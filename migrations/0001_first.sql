@@ -251,6 +251,7 @@ CREATE TABLE pairs (
 -- Two coordinators may approve at the same instant: the database lets one of them through.
 CREATE UNIQUE INDEX pairs_one_open_per_mentee ON pairs (organisation_id, mentee_id) WHERE ended_on IS NULL;
 CREATE INDEX pairs_by_mentor ON pairs (organisation_id, mentor_id);
+CREATE INDEX pairs_by_mentee ON pairs (organisation_id, mentee_id);
 CREATE INDEX pairs_by_round ON pairs (organisation_id, round_id, state);
 
 -- A common meeting of the round's pairs. (Later issues add other kinds of event.)

@@ -11,7 +11,6 @@ gatherings-lead = { $n ->
 gatherings-to-pairs = Pairs
 gatherings-none = No gathering yet
     .help = Add the first one below. When it has been, you tick who came, and every pair’s page counts it.
-gatherings-form-problems = Something is missing or not right yet
 gatherings-name = What
     .help = For example: Dinner from five countries
 gatherings-title-missing = Give the gathering a name, so that everybody knows what it is.

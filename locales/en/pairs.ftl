@@ -58,6 +58,7 @@ pairs-last-met = Last met
 pairs-not-met-yet = Not yet
 # How much of the commitment is done.
 pairs-done-of-needed = { $done } of { $needed }
+pairs-done-and-more = { $done } of { $needed }, { $more } more
 pairs-is-behind = Behind
 pairs-none = No pairs yet
     .help = Here you will see every pair with its next step. A pair begins when you approve a proposal.
@@ -90,7 +91,6 @@ pairs-language = Writes and reads
 pairs-more = More about this pair
 pairs-choose = Choose
 pairs-note = Note
-pairs-form-problems = Something is missing or not right yet
 
 pairs-lead-introduced = Introduced on { $day }. They have not met yet.
 pairs-lead-active = Last met on { $day }, { $n ->
@@ -238,19 +238,3 @@ pairs-timeline-gathering-mentee = { $title }: { $menteeName } came.
 pairs-timeline-gathering-nobody = { $title }: neither came.
 pairs-timeline-gathering-planned = { $title }
 pairs-timeline-outcome = { $name }: { $outcome }. { $attribution }.
-
-event-introduced-proposal = Introduced to each other, as proposed.
-event-introduced-hand = Introduced to each other, matched by hand.
-event-met = Met on { $day }.
-event-meeting-removed = The meeting on { $day } was removed.
-event-acquainted = What they told each other was written down.
-event-paused = Paused.
-event-paused-until = Paused until { $day }.
-event-resumed = The pause ended.
-event-completed = Completed.
-event-ended-early = Ended early.
-event-reopened = The end was taken back.
-event-after-contact-yes = Asked after the end: they are still in touch.
-event-after-contact-no = Asked after the end: they are not in touch any more.
-event-after-contact-unknown = Asked after the end: not known whether they are in touch.
-event-outcome = Something came of it.

@@ -11,7 +11,6 @@ gatherings-lead = { $n ->
 gatherings-to-pairs = Par
 gatherings-none = Ingen fellessamling ennå
     .help = Legg til den første under. Når den har vært, krysser du av hvem som kom, og siden til hvert par teller den med.
-gatherings-form-problems = Noe mangler eller er ikke riktig ennå
 gatherings-name = Hva
     .help = For eksempel: Middag fra fem land
 gatherings-title-missing = Gi fellessamlingen et navn, så alle vet hva det er.

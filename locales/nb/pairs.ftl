@@ -55,6 +55,7 @@ pairs-last-met = Møttes sist
 pairs-not-met-yet = Ikke ennå
 # Hvor mye av det de har forpliktet seg til, som er gjort.
 pairs-done-of-needed = { $done } av { $needed }
+pairs-done-and-more = { $done } av { $needed }, { $more } til
 pairs-is-behind = Henger etter
 pairs-none = Ingen par ennå
     .help = Her ser du hvert par og det neste som skal skje. Et par begynner når du godkjenner et forslag.
@@ -87,7 +88,6 @@ pairs-language = Skriver og leser
 pairs-more = Mer om dette paret
 pairs-choose = Velg
 pairs-note = Merknad
-pairs-form-problems = Noe mangler eller er ikke riktig ennå
 
 pairs-lead-introduced = Koblet { $day }. De har ikke møtt hverandre ennå.
 pairs-lead-active = Møttes sist { $day }, { $n ->
@@ -235,19 +235,3 @@ pairs-timeline-gathering-mentee = { $title }: { $menteeName } kom.
 pairs-timeline-gathering-nobody = { $title }: ingen av dem kom.
 pairs-timeline-gathering-planned = { $title }
 pairs-timeline-outcome = { $name }: { $outcome }. { $attribution }.
-
-event-introduced-proposal = Koblet, som foreslått.
-event-introduced-hand = Koblet for hånd.
-event-met = Møttes { $day }.
-event-meeting-removed = Møtet { $day } ble fjernet.
-event-acquainted = Det de fortalte hverandre, ble skrevet ned.
-event-paused = Tok pause.
-event-paused-until = Tok pause til { $day }.
-event-resumed = Pausen ble avsluttet.
-event-completed = Gjennomført.
-event-ended-early = Avsluttet tidlig.
-event-reopened = Avslutningen ble angret.
-event-after-contact-yes = Spurt etter avslutningen: de har fortsatt kontakt.
-event-after-contact-no = Spurt etter avslutningen: de har ikke kontakt lenger.
-event-after-contact-unknown = Spurt etter avslutningen: vet ikke om de har kontakt.
-event-outcome = Noe kom ut av det.

@@ -10,7 +10,6 @@ use jiff::civil::{Date, Time};
 use super::{CannotAttend, CannotHold, CannotRemove, Gathering, may_be_on, may_remove, parse_time, store};
 use crate::access::Action;
 use crate::ids::{GatheringId, ParticipationId, RoundId};
-use crate::pairs::pages::Problem;
 use crate::pairs::store::{self as pairs_store, Line};
 use crate::people::Participation;
 use crate::programmes::Round;
@@ -49,16 +48,6 @@ struct ListRow {
     place: Option<String>,
     came: i64,
     is_past: bool,
-}
-
-impl Index {
-    fn problems(&self) -> Vec<Problem> {
-        problems(&self.page, &self.form)
-    }
-}
-
-fn problems(page: &Page, form: &Form) -> Vec<Problem> {
-    page.faults(form).into_iter().map(|(name, text)| Problem { name, text }).collect()
 }
 
 async fn index(State(app): State<App>, who: Who, Id(id): Id<RoundId>) -> Result<Response, PageError> {
@@ -198,12 +187,6 @@ struct Show {
     came: usize,
     form: Form,
     unfolded: bool,
-}
-
-impl Show {
-    fn problems(&self) -> Vec<Problem> {
-        problems(&self.page, &self.form)
-    }
 }
 
 struct PairRow {

@@ -21,7 +21,7 @@ use crate::people::{Participation, days_between};
 use crate::programmes::Round;
 use crate::web::form::LONGEST_TEXT;
 use crate::web::page::{html, refused};
-use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Page, PageError, Site, Submission, Who};
+use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::{Message, Words};
 
 /// Pairs on one page of the list.
@@ -237,7 +237,6 @@ fn list_row(
         PairState::Introduced | PairState::Active => true,
         PairState::Paused { .. } | PairState::Completed { .. } | PairState::EndedEarly { .. } => false,
     };
-    let of = |done: u32, needed: u32| words.ta2("pairs-done-of-needed", "done", done, "needed", needed);
     ListRow {
         path: format!("/pairs/{}", line.id),
         mentor: line.mentor.full_name(),
@@ -245,13 +244,20 @@ fn list_row(
         badge: Badge::of(line.state.word(), words),
         own: progress.own,
         own_needed: commitment.own_meetings,
-        own_text: of(progress.own, commitment.own_meetings),
+        own_text: done_of_needed(progress.own, commitment.own_meetings, words),
         gatherings: progress.gatherings,
         gatherings_needed: commitment.gatherings,
-        gatherings_text: of(progress.gatherings, commitment.gatherings),
+        gatherings_text: done_of_needed(progress.gatherings, commitment.gatherings, words),
         last: tally.last.map_or_else(|| words.t("pairs-not-met-yet"), |last| words.date(last)),
         behind: is_watched && progress.behind(line.introduced_on, called, today).is_any(),
     }
+}
+
+/// "2 of 3", or "3 of 3, 1 more": what is beyond the commitment is not counted against it.
+fn done_of_needed(done: u32, needed: u32, words: &Words) -> String {
+    let message = Message::new(if done > needed { "pairs-done-and-more" } else { "pairs-done-of-needed" });
+    let message = message.with("done", done.min(needed)).with("needed", needed);
+    words.say(&if done > needed { message.with("more", done - needed) } else { message })
 }
 
 // ---- one pair
@@ -275,11 +281,11 @@ struct Show {
     introduced_on: String,
     topics: Vec<TopicField>,
     is_acquainted: bool,
-    end_reasons: Vec<Opt>,
-    whose: Vec<Opt>,
-    outcome_kinds: Vec<Opt>,
-    attributions: Vec<Opt>,
-    in_touch: Vec<Opt>,
+    end_reasons: Vec<Offer>,
+    whose: Vec<Offer>,
+    outcome_kinds: Vec<Offer>,
+    attributions: Vec<Offer>,
+    in_touch: Vec<Offer>,
     timeline: Vec<Item>,
     form: Form,
     /// The section whose form was refused: it stays unfolded.
@@ -287,28 +293,11 @@ struct Show {
 }
 
 impl Show {
-    fn ended_how(&self) -> Vec<Opt> {
+    fn ended_how(&self) -> Vec<Offer> {
         [("completed", "pairs-closure-completed"), ("early", "pairs-closure-early")]
-            .map(|(value, key)| Opt {
-                value: value.to_owned(),
-                label: self.page.t(key),
-                chosen: self.form.has("ended_how", value),
-            })
+            .map(|(value, key)| self.form.offer("ended_how", value, self.page.t(key)))
             .into()
     }
-
-    fn problems(&self) -> Vec<Problem> {
-        let problem = |(name, text)| Problem { name, text };
-        self.page.faults(&self.form).into_iter().map(problem).collect()
-    }
-}
-
-/// A fault in the summary at the top.
-pub(crate) struct Problem {
-    /// The field.
-    pub name: &'static str,
-    /// What is wrong.
-    pub text: String,
 }
 
 struct PersonCard {
@@ -342,16 +331,6 @@ struct TopicField {
     value: String,
 }
 
-/// An option of a list or of radio buttons.
-pub(crate) struct Opt {
-    /// What is sent.
-    pub value: String,
-    /// What is shown.
-    pub label: String,
-    /// Whether it is chosen.
-    pub chosen: bool,
-}
-
 struct Item {
     day: Date,
     datetime: String,
@@ -375,18 +354,10 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
     let (pair, round) = (&whole.pair, &whole.round);
     let method = &round.method;
     let form = with_defaults(form, &whole, who.today);
-    let choices = |name: &str, choices: &[Choice]| -> Vec<Opt> {
-        let option = |choice: &Choice| Opt {
-            value: choice.slug.clone(),
-            label: method.text(&choice.label, words.language()).to_owned(),
-            chosen: form.has(name, &choice.slug),
-        };
-        choices.iter().map(option).collect()
-    };
-    let option = |name: &str, value: &str, label: String| Opt {
-        value: value.to_owned(),
-        label,
-        chosen: form.has(name, value),
+    let choices = |name: &str, choices: &[Choice]| -> Vec<Offer> {
+        let offer =
+            |choice: &Choice| form.offer(name, &choice.slug, method.text(&choice.label, words.language()));
+        choices.iter().map(offer).collect()
     };
     let topics: Vec<TopicField> = method
         .getting_acquainted
@@ -429,19 +400,19 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         topics,
         end_reasons: choices("end_reason", &method.end_reasons),
         whose: [Side::Mentee, Side::Mentor]
-            .map(|side| option("outcome_whose", side.word(), pair.on_side(side).person.given_name.clone()))
+            .map(|side| form.offer("outcome_whose", side, pair.on_side(side).person.given_name.as_str()))
             .into(),
         outcome_kinds: choices("outcome_kind", &method.outcomes),
         attributions: Attribution::ALL
             .iter()
-            .map(|one| option("attribution", one.word(), words.t(&format!("pairs-attribution-{one}"))))
+            .map(|one| form.offer("attribution", one, words.t(&format!("pairs-attribution-{one}"))))
             .collect(),
         in_touch: [
             ("yes", "pairs-in-touch-yes"),
             ("no", "pairs-in-touch-no"),
             ("unknown", "pairs-in-touch-unknown"),
         ]
-        .map(|(value, key)| option("still_in_touch", value, words.t(key)))
+        .map(|(value, key)| form.offer("still_in_touch", value, words.t(key)))
         .into(),
         timeline: timeline(&whole, who, &words),
         page,
@@ -523,7 +494,6 @@ fn lead(whole: &Whole, today: Date, words: &Words) -> (String, Option<String>) {
 fn progress_card(whole: &Whole, today: Date, words: &Words) -> ProgressCard {
     let (pair, commitment) = (&whole.pair, whole.round.method.commitment);
     let progress = Progress::of(&whole.held().tally(), commitment);
-    let of = |done: u32, needed: u32| words.ta2("pairs-done-of-needed", "done", done, "needed", needed);
     let mut sentences = Vec::new();
     if progress.is_met() {
         sentences.push(words.t("pairs-progress-met"));
@@ -550,10 +520,10 @@ fn progress_card(whole: &Whole, today: Date, words: &Words) -> ProgressCard {
         title: words.ta2("pairs-commitment", "n", commitment.meetings(), "months", commitment.months),
         own: progress.own,
         own_needed: commitment.own_meetings,
-        own_text: of(progress.own, commitment.own_meetings),
+        own_text: done_of_needed(progress.own, commitment.own_meetings, words),
         gatherings: progress.gatherings,
         gatherings_needed: commitment.gatherings,
-        gatherings_text: of(progress.gatherings, commitment.gatherings),
+        gatherings_text: done_of_needed(progress.gatherings, commitment.gatherings, words),
         extra: progress.extra(),
         sentences,
     }
@@ -589,6 +559,9 @@ fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::Imported { .. }
             | Event::WrittenIn
             | Event::Answered
+            | Event::RoundMade
+            | Event::SignUpOpened { .. }
+            | Event::SignUpClosed
             | Event::Corrected
             | Event::InterviewBegun
             | Event::Interviewed

@@ -1,6 +1,6 @@
 //! Pairs, their meetings and what came of them, in the database.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use diesel::dsl::{count_star, max};
 use diesel::prelude::*;
@@ -482,12 +482,29 @@ pub enum Within {
     OpenPairs,
 }
 
-diesel::alias!(
-    attendance as mentor_there: MentorThere,
-    attendance as mentee_there: MenteeThere,
-);
+/// The gatherings at which one side of each pair was, while they were a pair. One join after the other along an index:
+/// joining attendance with itself lets SQLite choose a plan that is quadratic in the people of the round.
+macro_rules! gatherings_with {
+    ($side:ident, $org:expr) => {
+        pairs::table
+            .inner_join(
+                attendance::table.on(attendance::organisation_id
+                    .eq(pairs::organisation_id)
+                    .and(attendance::participation_id.eq(pairs::$side))),
+            )
+            .inner_join(
+                gatherings::table.on(gatherings::organisation_id
+                    .eq(attendance::organisation_id)
+                    .and(gatherings::id.eq(attendance::gathering_id))),
+            )
+            .filter(pairs::organisation_id.eq($org.id()))
+            .filter(gatherings::on_date.ge(pairs::introduced_on))
+            .filter(pairs::ended_on.is_null().or(pairs::ended_on.ge(gatherings::on_date.nullable())))
+            .select((pairs::id, gatherings::id, gatherings::on_date))
+    };
+}
 
-/// Meetings held, pair by pair, in two queries however many pairs there are. A pair without a meeting is left out.
+/// Meetings held, pair by pair, in three queries however many pairs there are. A pair without a meeting is left out.
 pub fn tallies(org: &OrgScope, tx: &mut Tx, within: Within) -> Stored<BTreeMap<PairId, Tally>> {
     let own =
         meetings::table
@@ -497,57 +514,36 @@ pub fn tallies(org: &OrgScope, tx: &mut Tx, within: Within) -> Stored<BTreeMap<P
             .filter(meetings::organisation_id.eq(org.id()))
             .group_by(meetings::pair_id)
             .select((meetings::pair_id, count_star(), max(meetings::on_date)));
-    let both = pairs::table
-        .inner_join(
-            mentor_there.on(mentor_there
-                .field(attendance::organisation_id)
-                .eq(pairs::organisation_id)
-                .and(mentor_there.field(attendance::participation_id).eq(pairs::mentor_id))),
-        )
-        .inner_join(
-            mentee_there.on(mentee_there
-                .field(attendance::organisation_id)
-                .eq(pairs::organisation_id)
-                .and(mentee_there.field(attendance::participation_id).eq(pairs::mentee_id))
-                .and(
-                    mentee_there
-                        .field(attendance::gathering_id)
-                        .eq(mentor_there.field(attendance::gathering_id)),
-                )),
-        )
-        .inner_join(
-            gatherings::table.on(gatherings::organisation_id
-                .eq(pairs::organisation_id)
-                .and(gatherings::id.eq(mentor_there.field(attendance::gathering_id)))),
-        )
-        .filter(pairs::organisation_id.eq(org.id()))
-        .filter(gatherings::on_date.ge(pairs::introduced_on))
-        .filter(pairs::ended_on.is_null().or(pairs::ended_on.ge(gatherings::on_date.nullable())))
-        .group_by(pairs::id)
-        .select((pairs::id, count_star(), max(gatherings::on_date)));
+    let (mentors, mentees) = (gatherings_with!(mentor_id, org), gatherings_with!(mentee_id, org));
 
     type Counted = Vec<(PairId, i64, Option<Day>)>;
-    let (own, both): (Counted, Counted) = match within {
+    type There = Vec<(PairId, GatheringId, Day)>;
+    let (own, mentors, mentees): (Counted, There, There) = match within {
         Within::Round(round) => (
             own.filter(pairs::round_id.eq(round)).load(tx.c())?,
-            both.filter(pairs::round_id.eq(round)).load(tx.c())?,
+            mentors.filter(pairs::round_id.eq(round)).load(tx.c())?,
+            mentees.filter(pairs::round_id.eq(round)).load(tx.c())?,
         ),
         Within::OpenPairs => (
             own.filter(pairs::ended_on.is_null()).load(tx.c())?,
-            both.filter(pairs::ended_on.is_null()).load(tx.c())?,
+            mentors.filter(pairs::ended_on.is_null()).load(tx.c())?,
+            mentees.filter(pairs::ended_on.is_null()).load(tx.c())?,
         ),
     };
-    let count = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
     let mut tallies = BTreeMap::<PairId, Tally>::new();
     for (id, n, last) in own {
         let tally = tallies.entry(id).or_default();
-        tally.own = count(n);
-        tally.last = tally.last.max(last.map(|day| day.0));
+        tally.own = u32::try_from(n).unwrap_or(u32::MAX);
+        tally.last = last.map(|day| day.0);
     }
-    for (id, n, last) in both {
-        let tally = tallies.entry(id).or_default();
-        tally.gatherings = count(n);
-        tally.last = tally.last.max(last.map(|day| day.0));
+    let mentors: HashSet<(PairId, GatheringId)> =
+        mentors.into_iter().map(|(pair, gathering, _)| (pair, gathering)).collect();
+    for (pair, gathering, day) in mentees {
+        if mentors.contains(&(pair, gathering)) {
+            let tally = tallies.entry(pair).or_default();
+            tally.gatherings += 1;
+            tally.last = tally.last.max(Some(day.0));
+        }
     }
     Ok(tallies)
 }

@@ -13,7 +13,6 @@ use super::{Need, PairFacts, Supply, Urgency, of_pair, of_round, of_sign_up};
 use crate::access::Action;
 use crate::ids::RoundId;
 use crate::methods::Side;
-use crate::pairs::is_in_pool;
 use crate::pairs::pages::Pages;
 use crate::people::{Stage, days_between};
 use crate::programmes::Round;
@@ -211,9 +210,9 @@ fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
     let (key, part) = match need {
         Some(Need::Silent { .. } | Need::FirstMeetingMissing { .. }) => ("today-action-get-in-touch", ""),
         Some(Need::MessagesFailed { .. }) => ("today-action-look-at-messages", ""),
-        Some(Need::SignUpUnanswered { .. }) => ("today-action-answer", ""),
+        Some(Need::SignUpUnanswered { .. }) => ("today-action-answer", "#answer"),
         Some(Need::PauseOver { .. }) => ("today-action-see-pause", ""),
-        Some(Need::InterviewMissing { .. }) => ("today-action-interview", ""),
+        Some(Need::InterviewMissing { .. }) => ("today-action-interview", "/interview"),
         Some(Need::BehindCommitment { .. }) => ("today-action-see-pair", ""),
         Some(Need::TimeOver { .. }) => ("today-action-end-pair", "#closure"),
         Some(Need::RoundEnding { .. } | Need::RoundOver { .. }) => ("today-action-see-pairs", "/pairs"),
@@ -257,17 +256,7 @@ fn round_cards(situation: &Situation, today: Date, words: &[Words]) -> Vec<Round
 fn stage_cell(stage: Stage, cells: &[&Cell], today: Date, words: &Words) -> Option<StageCell> {
     let here = || cells.iter().filter(|cell| cell.stage == stage);
     let count: i64 = here().map(|cell| cell.count).sum();
-    let is_waiting = match stage {
-        Stage::Applied | Stage::Interviewed | Stage::Trained | Stage::Ready | Stage::WaitingList => true,
-        Stage::Matched
-        | Stage::Active
-        | Stage::Closed
-        | Stage::AfterContact
-        | Stage::NoMatch
-        | Stage::NoShow
-        | Stage::Withdrawn => false,
-    };
-    let oldest = here().filter_map(|cell| cell.oldest()).min().filter(|_| is_waiting);
+    let oldest = here().filter_map(|cell| cell.oldest()).min().filter(|_| stage.waits());
     (count > 0).then(|| StageCell {
         count,
         label: words.t(&format!("stage-{stage}")),
@@ -275,14 +264,13 @@ fn stage_cell(stage: Stage, cells: &[&Cell], today: Date, words: &Words) -> Opti
     })
 }
 
-/// Who waits for a mentor, and how many places are free. A mentee who was interviewed waits; a mentor's places are free
-/// when the mentor can be matched and has no open pair in them.
+/// Who waits for a mentor, and how many places are free: the same sums as [`crate::people::store::balance`], from what
+/// was counted for every round at once.
 fn supply(cells: &[&Cell], open_pairs: usize) -> Supply {
-    let of = |side: Side| cells.iter().filter(move |cell| cell.side == side && is_in_pool(cell.stage));
-    let waits = |stage: Stage| !matches!(stage, Stage::Matched | Stage::Active);
-    let places: i64 = of(Side::Mentor).map(|cell| cell.places()).sum();
+    let of = |side: Side| cells.iter().filter(move |cell| cell.side == side);
+    let places: i64 = of(Side::Mentor).filter(|cell| cell.stage.is_open()).map(|cell| cell.places()).sum();
     Supply {
-        waiting: of(Side::Mentee).filter(|cell| waits(cell.stage)).map(|cell| cell.count).sum(),
+        waiting: of(Side::Mentee).filter(|cell| cell.stage.waits()).map(|cell| cell.count).sum(),
         places: (places - i64::try_from(open_pairs).unwrap_or(0)).max(0),
     }
 }

@@ -223,9 +223,10 @@ on_both! {
             mette.post(&format!("/pairs/{pair}/meetings"), &[("met_on", on)]).await.is(303);
         }
         mette.get(&format!("/pairs/{pair}")).await
-            .says("4 of 3")
+            .says("3 of 3, 1 more")
             .says("One meeting more than planned")
-            .never_says("late");
+            .never_says("is late")
+            .never_says("are late");
     }
 }
 
@@ -312,7 +313,7 @@ on_both! {
         let mut mette = world.mette();
         let said = [("topic-wishes", "Learn to ski"), ("topic-dreams", "  "), ("topic-unknown", "ignored")];
         let reply = mette.submit(&format!("/pairs/{pair}/acquaintance"), &said).await;
-        reply.says("Learn to ski").says("What they told each other was written down").never_says("ignored");
+        reply.says("Learn to ski").says("The getting-acquainted record was written").never_says("ignored");
     }
 }
 
@@ -357,9 +358,9 @@ on_both! {
         let mut mette = world.mette();
         mette.submit(&format!("/pairs/{liv_and_amina}/meetings"), &[("met_on", day(world.today() - 0.days()).as_str())]).await;
         let list = format!("/rounds/{}/pairs", world.meadow.round);
-        mette.get(&list).await.says("1–50 of 52").says("Liv, Amina");
-        mette.get(&format!("{list}?page=2")).await.says("51–52 of 52").never_says("Liv,");
-        mette.get(&format!("{list}?state=active")).await.says("Liv, Amina").says("1 of 3").never_says("Berit");
+        mette.get(&list).await.says("1–50 of 52").says("Liv , Amina");
+        mette.get(&format!("{list}?page=2")).await.says("51–52 of 52").never_says("Liv ,");
+        mette.get(&format!("{list}?state=active")).await.says("Liv , Amina").says("1 of 3").never_says("Berit");
         mette.get(&format!("{list}?state=completed")).await.says("No pair is here now");
         world.hilde().get(&format!("/rounds/{}/pairs", world.harbour.round)).await.says("No pairs yet");
     }
