@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::cards::Couple;
 use super::pages::{make_pair, paired};
 use super::workbench::{self, Choice, Seen, choices, look};
-use super::{Facts, mentee_key, mentor_key, may_be_overridden, pair_by_hand, reasons, store};
+use super::{Facts, may_be_overridden, mentee_key, mentor_key, pair_by_hand, reasons, store};
 use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Side;
 use crate::pairs::How;
@@ -161,8 +161,7 @@ pub async fn pair(
             facts.allow().map_err(|cannot| PageError::Conflict(cannot.message(who.now)))?;
             let score = matching::score_pair(&seen.problem, &mentee_key(mentee), &mentor_key(mentor))
                 .map_err(|_| PageError::Conflict(Message::new("proposals-hand-gone")))?;
-            let reasons =
-                pair_by_hand(score, note).map_err(|cannot| PageError::Invalid(cannot.message()))?;
+            let reasons = pair_by_hand(score, note).map_err(|cannot| PageError::Invalid(cannot.message()))?;
             make_pair(who, tx, &seen.round, &facts, &reasons, How::Hand)?;
             for proposal in seen.solved.iter().flat_map(|solved| &solved.proposals) {
                 // By hand or not: what was proposed has come about.
@@ -188,10 +187,8 @@ pub async fn pair(
             | PageError::Internal { .. },
         ) => return done,
     };
-    let chosen = Chosen {
-        mentor: sent.fields.raw("mentor").to_owned(),
-        mentee: sent.fields.raw("mentee").to_owned(),
-    };
+    let chosen =
+        Chosen { mentor: sent.fields.raw("mentor").to_owned(), mentee: sent.fields.raw("mentee").to_owned() };
     draw(&app, &who, round, &chosen, Some((status, message)), Form::filled(sent.fields)).await
 }
 

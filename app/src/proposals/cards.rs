@@ -51,10 +51,7 @@ const GAP: f64 = 0.6;
 /// The bar of a pair.
 pub fn bar(words: &Words, contributions: &[Contribution], max_score: Points) -> Bar {
     let total: Points = contributions.iter().map(|one| one.points).sum();
-    let mut bar = Bar {
-        label: words.tn("proposals-points", total.percent_of(max_score)),
-        ..Bar::default()
-    };
+    let mut bar = Bar { label: words.tn("proposals-points", total.percent_of(max_score)), ..Bar::default() };
     // Rounding the running sums, not the parts, makes the parts add up.
     let (mut given, mut possible, mut x) = (Points(0), Points(0), 0.0);
     for (index, one) in contributions.iter().enumerate() {

@@ -46,11 +46,7 @@ struct Other {
 }
 
 /// The page of one proposal.
-pub async fn show(
-    State(app): State<App>,
-    who: Who,
-    Id(id): Id<ProposalId>,
-) -> Result<Response, PageError> {
+pub async fn show(State(app): State<App>, who: Who, Id(id): Id<ProposalId>) -> Result<Response, PageError> {
     let org = who.org.clone();
     let (proposal, round, problem, outcome, roster, wishes) = app
         .db
@@ -99,8 +95,7 @@ pub async fn show(
         Err(_) if proposal.state == ProposalState::Approved => String::new(),
         Err(cannot) => words.say(&cannot.message(who.now)),
     };
-    let couple =
-        Couple::new(&words, method, (&facts.mentor, &facts.mentee), &proposal.reasons.contributions);
+    let couple = Couple::new(&words, method, (&facts.mentor, &facts.mentee), &proposal.reasons.contributions);
     html(&Details {
         id: proposal.id.to_string(),
         workbench: workbench::path(round.id),

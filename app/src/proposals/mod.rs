@@ -410,16 +410,9 @@ impl Changes {
 
 /// What is different between the problem of a run and the problem of now. Pairs that were approved from that very run are
 /// no change: they are what it was for. Nor is it one that a week has passed.
-pub fn changes(
-    then: &Problem,
-    approved: &[(ParticipationId, ParticipationId)],
-    now: &Problem,
-) -> Changes {
-    let timeless = |person: &matching::Person| matching::Person {
-        weeks_waiting: 0,
-        age: None,
-        ..person.clone()
-    };
+pub fn changes(then: &Problem, approved: &[(ParticipationId, ParticipationId)], now: &Problem) -> Changes {
+    let timeless =
+        |person: &matching::Person| matching::Person { weeks_waiting: 0, age: None, ..person.clone() };
     let served: BTreeSet<MenteeKey> = approved.iter().map(|(_, mentee)| mentee_key(*mentee)).collect();
     let mut taken: BTreeMap<MentorKey, u32> = BTreeMap::new();
     for (mentor, _) in approved {
@@ -459,9 +452,7 @@ fn differing<K: Ord, V: PartialEq>(one: &BTreeMap<K, V>, other: &BTreeMap<K, V>)
 
 /// Whether a coordinator has said: not these two.
 pub fn is_vetoed(wishes: &[Wish], mentor: ParticipationId, mentee: ParticipationId) -> bool {
-    wishes
-        .iter()
-        .any(|wish| wish.kind == WishKind::Veto && (wish.mentor, wish.mentee) == (mentor, mentee))
+    wishes.iter().any(|wish| wish.kind == WishKind::Veto && (wish.mentor, wish.mentee) == (mentor, mentee))
 }
 
 /// Why no run can be made.

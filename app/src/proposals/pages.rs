@@ -261,11 +261,21 @@ fn first_few(mut names: Vec<String>) -> Vec<String> {
     names
 }
 
-async fn lock(app: State<App>, who: Who, round: Id<RoundId>, sent: Submission) -> Result<Response, PageError> {
+async fn lock(
+    app: State<App>,
+    who: Who,
+    round: Id<RoundId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
     wish(app, who, round, sent, WishKind::Lock).await
 }
 
-async fn veto(app: State<App>, who: Who, round: Id<RoundId>, sent: Submission) -> Result<Response, PageError> {
+async fn veto(
+    app: State<App>,
+    who: Who,
+    round: Id<RoundId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
     wish(app, who, round, sent, WishKind::Veto).await
 }
 

@@ -25,10 +25,13 @@ pub fn sentence(words: &Words, method: &Method, contributions: &[Contribution]) 
         .filter(|contribution| contribution.points.0 > 0)
         .filter_map(|contribution| clause(words, method, &contribution.evidence))
         .collect();
-    if clauses.is_empty() {
-        return words.t("proposals-why-nothing");
-    }
-    capitalised(&words.ta("proposals-why", "reasons", words.list(&clauses)))
+    let text = match clauses.as_slice() {
+        [] => return words.t("proposals-why-nothing"),
+        // Two clauses that may hold an "and" of their own read better with a comma between them.
+        [one, other] => words.ta2("proposals-why-two", "one", one.as_str(), "other", other.as_str()),
+        clauses => words.ta("proposals-why", "reasons", words.list(clauses)),
+    };
+    capitalised(&text)
 }
 
 /// What two people share, each as a few words for a chip.
@@ -73,7 +76,9 @@ fn clause(words: &Words, method: &Method, evidence: &Evidence) -> Option<String>
         Evidence::SameOccupation { occupation: path } => {
             words.ta("proposals-why-occupation", "what", mid_sentence(&occupation(words, path)))
         }
-        Evidence::SameField { field } => words.ta("proposals-why-field", "what", mid_sentence(&occupation(words, field))),
+        Evidence::SameField { field } => {
+            words.ta("proposals-why-field", "what", mid_sentence(&occupation(words, field)))
+        }
         Evidence::EducationLevels { mentee, mentor } if mentee == mentor => {
             words.ta("proposals-why-education", "what", education(words, *mentee))
         }
@@ -97,9 +102,11 @@ fn clause(words: &Words, method: &Method, evidence: &Evidence) -> Option<String>
             level(words, *shared),
         ),
         Evidence::NeedsMet { met, .. } if met.is_empty() => return None,
-        Evidence::NeedsMet { met, .. } => {
-            words.ta("proposals-why-needs", "list", listed(words, met, |slug| mid_sentence(&need(words, slug))))
-        }
+        Evidence::NeedsMet { met, .. } => words.ta(
+            "proposals-why-needs",
+            "list",
+            listed(words, met, |slug| mid_sentence(&need(words, slug))),
+        ),
         Evidence::AgeGap { years } => words.tn("proposals-why-age", *years),
         Evidence::Waited { weeks } => words.tn("proposals-why-waited", *weeks),
     };
@@ -158,13 +165,9 @@ pub fn broken(words: &Words, method: &Method, broken: &RuleBroken) -> String {
         RuleBroken::GenderWish { whose, wish: GenderWish::Same | GenderWish::Any } => {
             words.t(&format!("proposals-broken-same-gender-{}", side(*whose)))
         }
-        RuleBroken::TooYoung { whose, age: Some(age), minimum } => words.ta2(
-            &format!("proposals-broken-age-{}", side(*whose)),
-            "age",
-            *age,
-            "minimum",
-            *minimum,
-        ),
+        RuleBroken::TooYoung { whose, age: Some(age), minimum } => {
+            words.ta2(&format!("proposals-broken-age-{}", side(*whose)), "age", *age, "minimum", *minimum)
+        }
         RuleBroken::TooYoung { whose, age: None, minimum } => {
             words.ta(&format!("proposals-broken-age-unknown-{}", side(*whose)), "minimum", *minimum)
         }
@@ -220,7 +223,9 @@ pub fn unmatched(
 }
 
 fn shortage(words: &Words, names: Names<'_>, group: &Shortage) -> String {
-    let mentors = listed(words, &group.mentors, |mentor| names(&mentor.0));
+    let mut mentors: Vec<String> = group.mentors.iter().map(|mentor| names(&mentor.0)).collect();
+    mentors.sort_by(|one, other| words.compare(one, other));
+    let mentors = listed(words, &mentors, Clone::clone);
     words.say(
         &Message::new("proposals-unmatched-shortage")
             .with("n", group.mentees.len())
@@ -236,9 +241,7 @@ fn blocked(words: &Words, method: &Method, names: Names<'_>, by: &Blocked, who: 
         .rules
         .iter()
         .take(LISTED)
-        .map(|by| {
-            words.ta2("proposals-blocked-by", "rule", rule_name(words, by.rule), "n", by.blocks)
-        })
+        .map(|by| words.ta2("proposals-blocked-by", "rule", rule_name(words, by.rule), "n", by.blocks))
         .collect();
     let mut text = words.ta(&format!("proposals-blocked-{who}"), "list", words.list(&rules));
     if let Some(closest) = by.closest.first() {
@@ -291,7 +294,9 @@ pub fn moved(words: &Words, names: Names<'_>, cost: &Cost, mentee: &str) -> Vec<
     let others = cost.moves.iter().filter(|step| step.mentee.0 != mentee);
     others
         .map(|step| match &step.to {
-            Some(to) => words.ta2("proposals-cost-moves", "name", names(&step.mentee.0), "mentorName", names(&to.0)),
+            Some(to) => {
+                words.ta2("proposals-cost-moves", "name", names(&step.mentee.0), "mentorName", names(&to.0))
+            }
             None => words.ta("proposals-cost-leaves", "name", names(&step.mentee.0)),
         })
         .collect()
@@ -367,9 +372,7 @@ fn language_name(words: &Words, tag: &str) -> String {
 fn mid_sentence(label: &str) -> String {
     let mut letters = label.chars();
     match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(letters).collect()
-        }
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
         (_, _) => label.to_owned(),
     }
 }
@@ -381,7 +384,11 @@ fn area_name(words: &Words, method: &Method, area: &str) -> String {
 
 /// The text of a key that may not be there, because somebody wrote an own word where a list was offered.
 fn known(words: &Words, key: &str, written: &str) -> String {
-    if words.has(key) || Words::new(&LANGUAGES[0]).has(key) { words.t(key) } else { written.replace('-', " ") }
+    if words.has(key) || Words::new(&LANGUAGES[0]).has(key) {
+        words.t(key)
+    } else {
+        written.replace('-', " ")
+    }
 }
 
 fn listed<T>(words: &Words, things: &[T], say: impl Fn(&T) -> String) -> String {
@@ -473,8 +480,10 @@ mod tests {
         };
         let text = broken(&words, &herøy(), &why);
         assert!(text.contains("Closest is"), "{text}");
-        assert_eq!(broken(&words, &herøy(), &RuleBroken::NoConsent { whose: matching::Side::Mentee }), 
-            "The mentor partner has not agreed to be matched.");
+        assert_eq!(
+            broken(&words, &herøy(), &RuleBroken::NoConsent { whose: matching::Side::Mentee }),
+            "The mentor partner has not agreed to be matched."
+        );
     }
 
     #[test]

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use matching::{Outcome, Problem, Proposed};
 
 use super::{
-    NotReady, OpenPair, Pool, Proposal, ProposalState, Ready, Roster, Run, RunState, Standing, Wish, WishKind,
-    standing,
+    NotReady, OpenPair, Pool, Proposal, ProposalState, Ready, Roster, Run, RunState, Standing, Wish,
+    WishKind, standing,
 };
 use crate::db::schema::{
     accounts, matching_runs, pair_wishes, pairs, participations, proposals, rounds, staff,
@@ -74,13 +74,7 @@ pub fn open_pairs(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<Ope
         .filter(pairs::round_id.eq(round))
         .filter(pairs::ended_on.is_null())
         .order(pairs::id)
-        .select((
-            pairs::id,
-            pairs::mentor_id,
-            pairs::mentee_id,
-            accounts::name.nullable(),
-            pairs::created_at,
-        ))
+        .select((pairs::id, pairs::mentor_id, pairs::mentee_id, accounts::name.nullable(), pairs::created_at))
         .load(tx.c())?;
     let pair = |(id, mentor, mentee, made_by, at): (_, _, _, Option<String>, Instant)| OpenPair {
         id,
@@ -273,13 +267,7 @@ pub fn finish_run(
 }
 
 /// Gives a run up, with a sentence for the page.
-pub fn fail_run(
-    org: &OrgScope,
-    tx: &mut Tx,
-    id: MatchingRunId,
-    why: &Message,
-    now: Timestamp,
-) -> Stored<()> {
+pub fn fail_run(org: &OrgScope, tx: &mut Tx, id: MatchingRunId, why: &Message, now: Timestamp) -> Stored<()> {
     diesel::update(matching_runs::table.find((org.id(), id)))
         .filter(matching_runs::outcome.is_null())
         .set((
@@ -363,7 +351,9 @@ pub fn set_approved(org: &OrgScope, tx: &mut Tx, id: ProposalId) -> Stored<()> {
 /// Makes approvals in one round wait for each other: what is read after this stays true until the transaction ends. The
 /// update that changes nothing takes the row's lock on PostgreSQL; SQLite has one writer anyway.
 pub fn lock_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<()> {
-    diesel::update(rounds::table.find((org.id(), round))).set(rounds::name.eq(rounds::name)).execute(tx.c())?;
+    diesel::update(rounds::table.find((org.id(), round)))
+        .set(rounds::name.eq(rounds::name))
+        .execute(tx.c())?;
     Ok(())
 }
 

@@ -8,9 +8,7 @@ use axum::response::{IntoResponse, Response};
 use matching::{Outcome, Problem};
 
 use super::cards::Couple;
-use super::{
-    NotReady, Pool, Proposal, ProposalState, Run, Wish, WishKind, changes, freeze, reasons, store,
-};
+use super::{NotReady, Pool, Proposal, ProposalState, Run, Wish, WishKind, changes, freeze, reasons, store};
 use crate::db::{Stored, Tx};
 use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Side;
@@ -248,9 +246,7 @@ fn changed(words: &Words, seen: &Seen) -> String {
         (0, 0) => String::new(),
         (0, wishes) => words.tn("proposals-changed-wishes", wishes),
         (people, 0) => words.tn("proposals-changed-people", people),
-        (people, wishes) => {
-            words.ta2("proposals-changed-both", "people", people, "wishes", wishes)
-        }
+        (people, wishes) => words.ta2("proposals-changed-both", "people", people, "wishes", wishes),
     }
 }
 
@@ -258,21 +254,19 @@ fn found(who: &Who, words: &Words, seen: &Seen, solved: &Solved, shown: usize) -
     let (roster, method, outcome) = (&seen.pool.roster, &seen.round.method, &solved.outcome);
     let (done, waiting): (Vec<&Proposal>, Vec<&Proposal>) =
         solved.proposals.iter().partition(|proposal| proposal.state == ProposalState::Approved);
-    let cards: Vec<Card> =
-        waiting.iter().filter_map(|proposal| card(who, words, seen, proposal)).collect();
+    let cards: Vec<Card> = waiting.iter().filter_map(|proposal| card(who, words, seen, proposal)).collect();
 
     let free = |card: &&Card| card.hindrance.is_empty();
     let letters: usize = cards.iter().filter(free).map(|card| card.letters).sum();
     let pairs = cards.iter().filter(free).count();
-    let approve_all = (pairs > 1)
-        .then(|| words.ta2("proposals-approve-all", "pairs", pairs, "people", letters));
+    let approve_all =
+        (pairs > 1).then(|| words.ta2("proposals-approve-all", "pairs", pairs, "people", letters));
 
     let pages = cards.len().div_ceil(PER_PAGE).max(1);
     let at = shown.clamp(1, pages);
     let (from, to) = ((at - 1) * PER_PAGE, (at * PER_PAGE).min(cards.len()));
-    let range = words.say(
-        &Message::new("proposals-range").with("from", from + 1).with("to", to).with("of", cards.len()),
-    );
+    let range = words
+        .say(&Message::new("proposals-range").with("from", from + 1).with("to", to).with("of", cards.len()));
 
     let names = |key: &str| roster.name_of_key(key);
     let left_over = |key: &str, why: String| {
@@ -284,7 +278,13 @@ fn found(who: &Who, words: &Words, seen: &Seen, solved: &Solved, shown: usize) -
     let made_on = solved.run.created_at.to_zoned_datetime(who.session.time_zone.clone());
     Found {
         run: solved.run.id.to_string(),
-        summary: words.ta2("proposals-summary", "matched", outcome.matched, "n", solved.problem.mentees.len()),
+        summary: words.ta2(
+            "proposals-summary",
+            "matched",
+            outcome.matched,
+            "n",
+            solved.problem.mentees.len(),
+        ),
         made: words.say(
             &Message::new("proposals-made")
                 .with("day", made_on.date())
@@ -317,8 +317,7 @@ fn found(who: &Who, words: &Words, seen: &Seen, solved: &Solved, shown: usize) -
 fn card(who: &Who, words: &Words, seen: &Seen, proposal: &Proposal) -> Option<Card> {
     let roster = &seen.pool.roster;
     let facts = roster.facts(&seen.wishes, proposal.mentor, proposal.mentee)?;
-    let about =
-        |wish: &&Wish| (wish.mentor, wish.mentee) == (proposal.mentor, proposal.mentee);
+    let about = |wish: &&Wish| (wish.mentor, wish.mentee) == (proposal.mentor, proposal.mentee);
     let wish = seen.wishes.iter().find(about);
     let hindrance = match proposal.may_be_approved(&facts) {
         Ok(()) => String::new(),
@@ -356,10 +355,8 @@ fn card(who: &Who, words: &Words, seen: &Seen, proposal: &Proposal) -> Option<Ca
 fn approved(words: &Words, seen: &Seen, proposal: &Proposal) -> Approved {
     let roster = &seen.pool.roster;
     let (mentor, mentee) = (roster.name(proposal.mentor), roster.name(proposal.mentee));
-    let pair = roster
-        .open
-        .iter()
-        .find(|pair| (pair.mentor, pair.mentee) == (proposal.mentor, proposal.mentee));
+    let pair =
+        roster.open.iter().find(|pair| (pair.mentor, pair.mentee) == (proposal.mentor, proposal.mentee));
     Approved {
         path: pair.map_or_else(String::new, |pair| format!("/pairs/{}", pair.id)),
         names: words.list(&[mentor, mentee]),
