@@ -169,9 +169,7 @@ async fn file(
     let name = super::file_name(&report, &words, extension);
     let drawn = tokio::task::spawn_blocking(move || draw(&report, &words)).await;
     let bytes = drawn.map_err(|fault| PageError::internal(&fault))??;
-    let headers = [
-        (CONTENT_TYPE, kind.to_owned()),
-        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
+    let headers =
+        [(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""))];
     Ok((headers, bytes).into_response())
 }

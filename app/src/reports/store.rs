@@ -4,7 +4,7 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 use jiff::civil::Date;
 
-use super::figures::{self, AttendanceRow, Attribution, MeetingRow, PairRow, PairState, PeopleRow, Rows};
+use super::figures::{self, AttendanceRow, MeetingRow, PairRow, PeopleRow, Rows};
 use super::{Compared, Edition, RoundReport};
 use crate::db::schema::{
     after_contacts, attendance, gatherings, meetings, outcomes, pairs, participations, people,
@@ -12,6 +12,7 @@ use crate::db::schema::{
 use crate::db::{Day, Stored, Tx};
 use crate::ids::{GatheringId, PairId, ParticipationId, RoundId};
 use crate::methods::Side;
+use crate::pairs::{Attribution, StateWord};
 use crate::people::{Gender, Stage};
 use crate::programmes::Round;
 use crate::scope::OrgScope;
@@ -33,7 +34,11 @@ pub fn load(
 ) -> Stored<RoundReport> {
     let organisation = crate::organisations::store::own(org, tx)?;
     let figures = |tx: &mut Tx, round: &Round| {
-        Ok::<_, crate::db::StoreError>(figures::compute(&round.method, &rows(org, tx, round.id, today)?, today))
+        Ok::<_, crate::db::StoreError>(figures::compute(
+            &round.method,
+            &rows(org, tx, round.id, today)?,
+            today,
+        ))
     };
     let compared = match with {
         Some(with) => Some(Compared { round: Edition::of(with, today), figures: figures(tx, with)? }),
@@ -97,8 +102,7 @@ fn interviewed(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Stor
 }
 
 fn pair_rows(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<PairRow>> {
-    type Row =
-        (PairId, ParticipationId, ParticipationId, PairState, Day, Option<Day>, Option<String>, Day);
+    type Row = (PairId, ParticipationId, ParticipationId, StateWord, Day, Option<Day>, Option<String>, Day);
     let rows: Vec<Row> = pairs::table
         .inner_join(
             participations::table.on(participations::organisation_id
@@ -133,17 +137,16 @@ fn pair_rows(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<PairRow>
 }
 
 fn meeting_rows(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Stored<Vec<MeetingRow>> {
-    let rows: Vec<(PairId, Day, Option<i32>)> = meetings::table
-        .inner_join(
-            pairs::table.on(pairs::organisation_id
-                .eq(meetings::organisation_id)
-                .and(pairs::id.eq(meetings::pair_id))),
-        )
-        .filter(meetings::organisation_id.eq(org.id()))
-        .filter(pairs::round_id.eq(round))
-        .filter(meetings::on_date.le(Day(today)))
-        .select((meetings::pair_id, meetings::on_date, meetings::minutes))
-        .load(tx.c())?;
+    let rows: Vec<(PairId, Day, Option<i32>)> =
+        meetings::table
+            .inner_join(pairs::table.on(
+                pairs::organisation_id.eq(meetings::organisation_id).and(pairs::id.eq(meetings::pair_id)),
+            ))
+            .filter(meetings::organisation_id.eq(org.id()))
+            .filter(pairs::round_id.eq(round))
+            .filter(meetings::on_date.le(Day(today)))
+            .select((meetings::pair_id, meetings::on_date, meetings::minutes))
+            .load(tx.c())?;
     Ok(rows.into_iter().map(|(pair, on, minutes)| MeetingRow { pair, on: on.0, minutes }).collect())
 }
 
@@ -159,7 +162,8 @@ fn attendance_rows(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> 
         .filter(gatherings::on_date.le(Day(today)))
         .select((attendance::gathering_id, gatherings::on_date, attendance::participation_id))
         .load(tx.c())?;
-    let row = |(gathering, on, participation): (_, Day, _)| AttendanceRow { gathering, on: on.0, participation };
+    let row =
+        |(gathering, on, participation): (_, Day, _)| AttendanceRow { gathering, on: on.0, participation };
     Ok(rows.into_iter().map(row).collect())
 }
 

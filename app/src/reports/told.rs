@@ -7,6 +7,7 @@ use super::{Edition, RoundReport};
 use crate::db::text_enum;
 use crate::ids::RoundId;
 use crate::methods::{Choice, Method, Side};
+use crate::pairs::Attribution;
 use crate::people::Stage;
 use crate::words::{Message, Words};
 
@@ -202,6 +203,18 @@ pub struct ToldChapter {
     pub tables: Vec<ToldTable>,
 }
 
+impl ToldChapter {
+    /// The tables that have a chart beside them.
+    pub fn charted(&self) -> impl Iterator<Item = &ToldTable> {
+        self.tables.iter().filter(|table| table.chart.is_some())
+    }
+
+    /// The others.
+    pub fn plain(&self) -> impl Iterator<Item = &ToldTable> {
+        self.tables.iter().filter(|table| table.chart.is_none())
+    }
+}
+
 /// A number as it reads, and the page with the rows behind it.
 #[derive(Clone, Debug)]
 pub struct Shown {
@@ -304,7 +317,8 @@ impl Teller<'_> {
         let Some(compared) = &self.report.compared else { return notes };
         let (one, other) = (&round.method, &compared.round.method);
         if one.target != other.target {
-            let description = |method: &Method| method.text(&method.target.description, words.language()).to_owned();
+            let description =
+                |method: &Method| method.text(&method.target.description, words.language()).to_owned();
             notes.push(
                 words.say(
                     &Message::new("report-note-target")
@@ -347,6 +361,15 @@ impl Teller<'_> {
             None if pairs > 0 => lines.push(words.tn("report-headline-none-ended", pairs)),
             None => {}
         }
+        if let Some(compared) = &self.report.compared
+            && let Some((part, whole)) = part_of(compared.figures.completed)
+        {
+            let message = Message::new("report-headline-completed-before")
+                .with("round", compared.round.name.as_str())
+                .with("part", part)
+                .with("whole", whole);
+            lines.push(words.say(&message));
+        }
         if let Some((part, whole)) = part_of(figures.commitment_met) {
             let message = Message::new("report-headline-commitment").with("part", part).with("whole", whole);
             lines.push(words.say(&self.with_commitment(message)));
@@ -355,7 +378,8 @@ impl Teller<'_> {
         if own + gatherings > 0 {
             lines.push(words.ta2("report-headline-meetings", "own", own, "gatherings", gatherings));
         }
-        let through: Vec<String> = figures.outcomes.iter().filter_map(|row| self.through_programme(row)).collect();
+        let through: Vec<String> =
+            figures.outcomes.iter().filter_map(|row| self.through_programme(row)).collect();
         if !through.is_empty() {
             lines.push(words.ta("report-headline-outcomes", "list", words.list(&through)));
         }
@@ -367,7 +391,6 @@ impl Teller<'_> {
 
     /// "Permanent job (1)", if it came through the programme.
     fn through_programme(&self, row: &Counted) -> Option<String> {
-        use super::figures::Attribution;
         match &row.group {
             Group::Outcome { outcome, attribution: Attribution::ThroughProgramme } if row.count > 0 => {
                 let outcome = self.choice(|method| &method.outcomes, outcome);
@@ -394,7 +417,13 @@ impl Teller<'_> {
         vec![
             words.say(&period),
             words.ta("report-small-zone", "zone", report.time_zone.as_str()),
-            words.ta2("report-small-made", "organisation", report.organisation.as_str(), "day", report.made_on),
+            words.ta2(
+                "report-small-made",
+                "organisation",
+                report.organisation.as_str(),
+                "day",
+                report.made_on,
+            ),
             words.t("report-small-definitions"),
         ]
     }
@@ -434,14 +463,14 @@ impl Teller<'_> {
             Value::Ratio { whole: 0, .. } | Value::Days { median: None, .. } => {
                 (NO_NUMBER.to_owned(), words.t("report-nothing-to-count"))
             }
-            Value::Ratio { part, whole } => {
-                (words.ta2("report-of", "part", words.number(part), "whole", words.number(whole)), unit(whole))
-            }
+            Value::Ratio { part, whole } => (
+                words.ta2("report-of", "part", words.number(part), "whole", words.number(whole)),
+                unit(whole),
+            ),
             Value::Days { median: Some(days), of } => {
                 let message = Message::new("report-unit-days").with("of", of);
                 // Half days read "1.5 days": only a whole number may choose the singular.
-                let message =
-                    if days == 1.0 { message.with("n", 1) } else { message.with("n", "several") };
+                let message = if days == 1.0 { message.with("n", 1) } else { message.with("n", "several") };
                 (words.tenths(tenths(days)), words.say(&message))
             }
             Value::Time { meetings: 0, .. } => (NO_NUMBER.to_owned(), words.t("report-nothing-to-count")),
@@ -450,7 +479,8 @@ impl Teller<'_> {
                 (words.tenths(hours_in_tenths(minutes)), unit)
             }
         };
-        let href = href.filter(|_| self.drill_down && text != NO_NUMBER && value != Value::Count { count: 0 });
+        let href =
+            href.filter(|_| self.drill_down && text != NO_NUMBER && value != Value::Count { count: 0 });
         Shown { text, unit, href }
     }
 
@@ -507,9 +537,9 @@ impl Teller<'_> {
             return None;
         }
         let behind = |round: RoundId| table.rows_behind(group, round);
-        let compared = other.zip(self.report.compared.as_ref()).map(|(count, compared)| {
-            (count, self.number(count, behind(compared.round.id)))
-        });
+        let compared = other
+            .zip(self.report.compared.as_ref())
+            .map(|(count, compared)| (count, self.number(count, behind(compared.round.id))));
         Some(ToldRow {
             label: self.group(group),
             count,
@@ -538,7 +568,7 @@ impl Teller<'_> {
             Group::Category(slug) => self.choice(|method| &method.target.categories, slug),
             Group::Gender(gender) => words.t(&format!("gender-{gender}")),
             Group::Stage(stage) => words.t(&format!("stage-{stage}")),
-            Group::State(state) => words.t(&format!("report-pair-{state}")),
+            Group::State(state) => words.t(&format!("pairs-state-{state}")),
             Group::Reason(slug) => self.choice(|method| &method.end_reasons, slug),
             Group::Outcome { outcome, attribution } => {
                 let outcome = self.choice(|method| &method.outcomes, outcome);
@@ -631,8 +661,10 @@ mod tests {
 
     #[test]
     fn every_figure_and_every_table_stands_in_exactly_one_chapter() {
-        let mut measures: Vec<Measure> = Chapter::ALL.iter().flat_map(|chapter| chapter.measures()).copied().collect();
-        let mut tables: Vec<Table> = Chapter::ALL.iter().flat_map(|chapter| chapter.tables()).copied().collect();
+        let mut measures: Vec<Measure> =
+            Chapter::ALL.iter().flat_map(|chapter| chapter.measures()).copied().collect();
+        let mut tables: Vec<Table> =
+            Chapter::ALL.iter().flat_map(|chapter| chapter.tables()).copied().collect();
         measures.sort();
         tables.sort();
         assert_eq!((measures.as_slice(), tables.as_slice()), (Measure::ALL, Table::ALL));
