@@ -8,6 +8,7 @@ pub mod access;
 pub mod cli;
 pub mod clock;
 pub mod db;
+pub mod demo;
 pub mod gatherings;
 pub mod history;
 pub mod home;

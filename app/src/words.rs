@@ -125,9 +125,10 @@ impl From<Date> for Value {
         Self::Day(day)
     }
 }
-impl From<&Date> for Value {
-    fn from(day: &Date) -> Self {
-        Self::Day(*day)
+// Templates hold their values by reference.
+impl<T: Clone + Into<Value>> From<&T> for Value {
+    fn from(value: &T) -> Self {
+        value.clone().into()
     }
 }
 macro_rules! number_values {
@@ -135,12 +136,6 @@ macro_rules! number_values {
         impl From<$t> for Value {
             fn from(number: $t) -> Self {
                 Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-            }
-        }
-        // Templates hold their numbers by reference.
-        impl From<&$t> for Value {
-            fn from(number: &$t) -> Self {
-                Self::from(*number)
             }
         }
     )+};

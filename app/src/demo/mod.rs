@@ -25,6 +25,7 @@ use crate::programmes::Programme;
 use crate::programmes::store::NewRound;
 use crate::scope::{OrgScope, PlatformScope};
 use crate::staff::store::NewAccount;
+use crate::web::DemoSignIn;
 
 /// How many organisations [`fill`] makes, for a progress bar.
 pub const STEPS: u64 = 5;
@@ -69,6 +70,18 @@ const fn sign_in(
     locale: &'static str,
 ) -> SignIn {
     SignIn { email, name, role, what, organisation, locale }
+}
+
+/// The same, for the sign-in page.
+pub fn sign_ins() -> Vec<DemoSignIn> {
+    let shown = |sign_in: &SignIn| DemoSignIn {
+        email: sign_in.email.to_owned(),
+        password: PASSWORD.to_owned(),
+        name: sign_in.name.to_owned(),
+        organisation: sign_in.what.split_once(", ").map_or(sign_in.what, |(_, place)| place).to_owned(),
+        role: sign_in.role,
+    };
+    SIGN_INS.iter().map(shown).collect()
 }
 
 /// Fills an empty database with the demo; calls `made` after each organisation. A database that has organisations

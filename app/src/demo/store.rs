@@ -62,7 +62,7 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
             pairs::created_at.eq(Instant(place.noon(life.introduced_on))),
         ))
         .execute(tx.c())?;
-    let mut told = |tx: &mut Tx, on: Date, event: Event| {
+    let told = |tx: &mut Tx, on: Date, event: Event| {
         history::record(org, tx, id, Some(place.coordinator), &event, place.noon(on))
     };
     told(tx, life.introduced_on, Event::Introduced { pair: id, how: "proposal".to_owned() })?;
