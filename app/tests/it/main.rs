@@ -10,6 +10,7 @@
 mod world;
 
 mod access;
+mod crash;
 mod gatherings;
 mod intake;
 mod interviews;
@@ -20,5 +21,6 @@ mod proposals;
 mod reports;
 mod sign_in;
 mod staff_pages;
+mod storage;
 mod today;
 mod words;
