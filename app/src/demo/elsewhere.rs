@@ -92,7 +92,9 @@ fn earlier_round(
         let mentor = if place.below(100) < 45 && !former.is_empty() {
             let chosen = place.below(former.len());
             let invented = invented(place, &who, interviewed);
-            invent::again(tx, place, round, &invented, &former.swap_remove(chosen))?
+            let mentor = invent::again(tx, place, round, &invented, &former.swap_remove(chosen))?;
+            invent::interview(tx, place, round, &mentor, who.origin)?;
+            mentor
         } else {
             join(tx, place, round, &who, interviewed)?
         };
@@ -490,7 +492,9 @@ fn join(
     come: Come,
 ) -> Result<Participation, StoreError> {
     let invented = invented(place, who, come);
-    invent::person(tx, place, round, &invented)
+    let new = invent::person(tx, place, round, &invented)?;
+    invent::interview(tx, place, round, &new, who.origin)?;
+    Ok(new)
 }
 
 fn invented<'a>(place: &mut Place, who: &Who<'a>, come: Come) -> Invented<'a> {

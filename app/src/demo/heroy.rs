@@ -79,9 +79,8 @@ fn round_of_2015(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), 
             person(tx, place, round, &past(Side::Mentee, origins[index], Gender::Female, Some("immigrant-woman")))?;
         let gender = if index % 5 == 4 { Gender::Male } else { Gender::Female };
         let mentor = person(tx, place, round, &past(Side::Mentor, &cast::NORWAY, gender, None))?;
-        for participation in [&mentee, &mentor] {
-            interview(tx, place, participation)?;
-        }
+        interview(tx, place, round, &mentee, origins[index])?;
+        interview(tx, place, round, &mentor, &cast::NORWAY)?;
         life_of_2015(tx, place, round, &gatherings, index, end, &mentor, &mentee)?;
     }
     Ok(())
@@ -202,9 +201,7 @@ fn present_round(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), 
             source: Source::Public,
         };
         let mentor = person(tx, place, round, &invented)?;
-        if !new {
-            interview(tx, place, &mentor)?;
-        }
+        interview(tx, place, round, &mentor, &cast::NORWAY)?;
         mentors.push(mentor);
     }
     for (index, (introduced, met, came)) in LIVES.into_iter().enumerate() {
@@ -249,8 +246,6 @@ fn mentee(
         source: Source::Public,
     };
     let participation = person(tx, place, round, &invented)?;
-    if interviewed.is_some() {
-        interview(tx, place, &participation)?;
-    }
+    interview(tx, place, round, &participation, sign_up.origin)?;
     Ok(participation)
 }

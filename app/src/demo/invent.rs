@@ -1,8 +1,11 @@
 //! Invents people: a name nobody in the organisation has, an address and a number that reach nobody, and the way from
 //! sign-up to interview as the history tells it.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
+use matching::{EducationLevel, GenderWish, Level};
 use serde::de::Error;
 
 use super::cast::Origin;
@@ -10,6 +13,7 @@ use super::{Place, Running};
 use crate::db::{StoreError, Tx};
 use crate::history::{self, Event};
 use crate::ids::{ParticipationId, PersonId};
+use crate::interviews::{Interview, vocabulary};
 use crate::methods::Side;
 use crate::people::{self, Application, Consent, Gender, Participation, Person, Source, Stage};
 
@@ -292,4 +296,55 @@ mod tests {
             }
         }
     }
+}
+
+/// Invents what was told in a finished interview. Somebody who was not interviewed stays without one.
+pub fn interview(
+    tx: &mut Tx,
+    place: &mut Place,
+    round: &Running,
+    of: &Participation,
+    origin: &Origin,
+) -> Result<(), StoreError> {
+    let Some(finished_on) = of.interviewed_on else { return Ok(()) };
+    let local = round.method.language.clone();
+    let mut told = Interview::default();
+    told.languages.insert(origin.language.to_owned(), Level::Native);
+    if origin.language != local {
+        let level = place.one_of(&[Level::Basic, Level::Basic, Level::Conversational]);
+        told.languages.insert(local, level);
+    }
+    if place.below(10) < 7 && origin.language != "en" {
+        let level = place.one_of(&[Level::Basic, Level::Conversational, Level::Fluent]);
+        told.languages.insert("en".to_owned(), level);
+    }
+    told.interests = several(place, vocabulary::INTERESTS, 3, 6);
+    told.dislikes = several(place, vocabulary::INTERESTS, 0, 2).difference(&told.interests).cloned().collect();
+    let (field, special) = place.one_of(vocabulary::OCCUPATIONS);
+    told.occupation = Some(format!("{field}/{}", place.one_of(special)));
+    told.education = Some(place.one_of(&EducationLevel::ALL[1..6]));
+    told.times = (0..3 + place.below(4))
+        .map(|_| format!("{}-{}", place.one_of(vocabulary::DAYS), place.one_of(vocabulary::PARTS)))
+        .collect();
+    if place.below(10) == 0 {
+        told.gender_wish = GenderWish::Same;
+    }
+    told.needs = several(place, vocabulary::NEEDS, 2, 4);
+    if of.side == Side::Mentor && origin.language == "kl" {
+        told.backgrounds.insert("greenlandic".to_owned());
+    } else if of.side == Side::Mentor && round.method.slug == "ilik" {
+        told.backgrounds.insert("knows-greenlandic-culture".to_owned());
+    }
+    crate::interviews::store::save(&place.org, tx, of.id, &told, Some(finished_on))
+}
+
+/// Between `least` and `most` of a vocabulary, earlier words more often: people have more in common than chance gives.
+fn several(place: &mut Place, words: &[&str], least: usize, most: usize) -> BTreeSet<String> {
+    let count = least + place.below(most - least + 1);
+    (0..count)
+        .map(|_| {
+            let (one, other) = (place.below(words.len()), place.below(words.len()));
+            words[one.min(other)].to_owned()
+        })
+        .collect()
 }
