@@ -264,6 +264,7 @@ proposals-hand-note = Why these two?
 ## Why these two: parts of one sentence, joined by commas and “and”
 
 proposals-why = { $reasons }.
+proposals-why-two = { $one }, and { $other }.
 proposals-why-nothing = Nothing is known that they share; the rules of the method allow them.
 proposals-why-interests = both like { $list }
 proposals-why-dislikes = neither likes { $list }

@@ -41,6 +41,11 @@ report-headline-completed = { $part } of { $whole } { $whole ->
     [one] pair
    *[other] pairs
  } completed.
+# The same, of the round it is compared with.
+report-headline-completed-before = In the round { $round }, { $part } of { $whole } { $whole ->
+    [one] pair
+   *[other] pairs
+ } completed.
 report-headline-none-ended = { $n ->
     [one] One pair has been introduced. It has not come to the end of its term yet.
    *[other] { $n } pairs have been introduced. None of them has come to the end of its term yet.
@@ -181,14 +186,10 @@ report-table-outcomes = What came of it?
 report-table-after-the-end = Are ended pairs still in touch?
     .group = Answer
     .definition = Pairs that have ended, completed or early, by their last answer. Each is in one row.
+# On the last page of the PDF.
+report-tables-counted = How the tables are counted
 # The table beside a chart that asks the same question.
 report-in-numbers = { $question } In numbers
-
-report-pair-introduced = Introduced, no meeting yet
-report-pair-active = Meeting
-report-pair-paused = Paused
-report-pair-completed = Completed
-report-pair-ended-early = Ended early
 
 # "Permanent job, through the programme"
 report-outcome = { $outcome }, { $attribution }
@@ -221,4 +222,4 @@ report-column-about = About this report
 report-small-period = Period: the round { $round }, { $first } to { $last }. Everything written down for this round by { $day } is counted, also what happened before its first or after its last day.
 report-small-zone = Days begin and end at midnight in the time zone { $zone }.
 report-small-made = Counted on { $day } for { $organisation }.
-report-small-definitions = How each figure is counted stands beside it. No person is named in this report.
+report-small-definitions = How each figure is counted stands beside it; how the tables are counted stands with them or on the last page. No person is named in this report.

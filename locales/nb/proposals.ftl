@@ -252,6 +252,7 @@ proposals-hand-note = Hvorfor disse to?
 ## Hvorfor disse to: deler av én setning
 
 proposals-why = { $reasons }.
+proposals-why-two = { $one }, og { $other }.
 proposals-why-nothing = Vi vet ikke om noe de har felles; metodens regler tillater paret.
 proposals-why-interests = begge liker { $list }
 proposals-why-dislikes = ingen av dem liker { $list }

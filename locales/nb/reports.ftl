@@ -37,7 +37,9 @@ report-headline-sign-ups = { $menteeCount } { $menteeCount ->
     [one] { $mentor }
    *[other] { $mentors }
  } meldte seg på.
-report-headline-completed = { $part } av { $whole } par fullførte.
+report-headline-completed = { $part } av { $whole } par gjennomførte.
+# The same, of the round it is compared with.
+report-headline-completed-before = I runden { $round } gjennomførte { $part } av { $whole } par.
 report-headline-none-ended = { $n ->
     [one] Ett par er koblet. Perioden deres er ikke over ennå.
    *[other] { $n } par er koblet. Ingen av dem er ved slutten av perioden sin ennå.
@@ -120,8 +122,8 @@ report-figure-days-to-introduction = Fra påmelding til kobling
     .definition = Dager fra en { $mentee } meldte seg på til den første koblingen i denne runden. Median: halvparten av de koblede ventet så lenge eller kortere. De som ikke er koblet, er ikke med, og heller ikke den som ble koblet før påmeldingsdagen som er skrevet ned.
 report-figure-pairs = Par
     .definition = Par som ble koblet i denne runden, uansett hvordan det gikk med dem.
-report-figure-completed = Par som fullførte
-    .definition = Par som ble avsluttet som fullført, av alle par som er avsluttet eller har perioden bak seg. Et par er avsluttet når det er satt som fullført eller sluttet før tiden. Perioden er over dagen etter at det er { $months } måneder siden koblingen; et par som har perioden bak seg og som ingen har avsluttet, telles blant alle, ikke blant de fullførte.
+report-figure-completed = Par som gjennomførte
+    .definition = Par som ble avsluttet som gjennomført, av alle par som er avsluttet eller har perioden bak seg. Et par er avsluttet når det er satt som gjennomført eller avsluttet tidlig. Perioden er over dagen etter at det er { $months } måneder siden koblingen; et par som har perioden bak seg og som ingen har avsluttet, telles blant alle, ikke blant de gjennomførte.
 report-figure-commitment-met = Par som holdt avtalen
     .definition = Par som hadde minst { $own } egne møter og minst { $gatherings } fellessamlinger, av alle par som er avsluttet eller har perioden på { $months } måneder bak seg. En fellessamling telles for et par når begge var der mens de var et par. Flere møter enn det er velkomne og endrer ingenting her.
 report-figure-days-to-first-meeting = Fra kobling til første møte
@@ -159,23 +161,19 @@ report-table-mentor-stages = Hvor langt er { $mentors } kommet?
 report-table-pair-states = Hvordan står det til med parene?
     .group = Par
     .definition = Alle par i runden, etter hvordan de står på dagen for denne rapporten. Hvert par står i én rad.
-report-table-end-reasons = Hvorfor sluttet par før tiden?
+report-table-end-reasons = Hvorfor ble par avsluttet tidlig?
     .group = Grunn
-    .definition = Par som sluttet før tiden, etter den ene grunnen koordinatoren skrev ned.
+    .definition = Par som ble avsluttet tidlig, etter den ene grunnen koordinatoren skrev ned.
 report-table-outcomes = Hva førte det til?
     .group = Resultat
     .definition = Resultater som er skrevet ned for deltakere på begge sider, til og med dagen for denne rapporten, og hva programmet hadde å si slik deltakeren ser det. Vi teller resultater, ikke mennesker.
 report-table-after-the-end = Har avsluttede par fortsatt kontakt?
     .group = Svar
-    .definition = Par som er avsluttet, fullført eller før tiden, etter det siste svaret deres. Hvert par står i én rad.
+    .definition = Par som er avsluttet, gjennomført eller tidlig, etter det siste svaret deres. Hvert par står i én rad.
+# On the last page of the PDF.
+report-tables-counted = Slik er tabellene talt
 # The table beside a chart that asks the same question.
 report-in-numbers = { $question } I tall
-
-report-pair-introduced = Koblet, ikke møttes ennå
-report-pair-active = Møtes
-report-pair-paused = Pause
-report-pair-completed = Fullført
-report-pair-ended-early = Sluttet før tiden
 
 # "Fast jobb, gjennom programmet"
 report-outcome = { $outcome }, { $attribution }
@@ -208,4 +206,4 @@ report-column-about = Om denne rapporten
 report-small-period = Periode: runden { $round }, { $first } til { $last }. Alt som er skrevet ned for runden til og med { $day }, er talt, også det som skjedde før den første eller etter den siste dagen.
 report-small-zone = Døgnet begynner og slutter ved midnatt i tidssonen { $zone }.
 report-small-made = Talt { $day } for { $organisation }.
-report-small-definitions = Hvordan hvert tall er talt, står ved siden av det. Ingen personer er nevnt i denne rapporten.
+report-small-definitions = Hvordan hvert tall er talt, står ved siden av det; hvordan tabellene er talt, står ved dem eller på siste side. Ingen personer er nevnt i denne rapporten.

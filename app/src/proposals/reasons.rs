@@ -25,10 +25,13 @@ pub fn sentence(words: &Words, method: &Method, contributions: &[Contribution]) 
         .filter(|contribution| contribution.points.0 > 0)
         .filter_map(|contribution| clause(words, method, &contribution.evidence))
         .collect();
-    if clauses.is_empty() {
-        return words.t("proposals-why-nothing");
-    }
-    capitalised(&words.ta("proposals-why", "reasons", words.list(&clauses)))
+    let text = match clauses.as_slice() {
+        [] => return words.t("proposals-why-nothing"),
+        // Two clauses that may hold an "and" of their own read better with a comma between them.
+        [one, other] => words.ta2("proposals-why-two", "one", one.as_str(), "other", other.as_str()),
+        clauses => words.ta("proposals-why", "reasons", words.list(clauses)),
+    };
+    capitalised(&text)
 }
 
 /// What two people share, each as a few words for a chip.
@@ -220,7 +223,9 @@ pub fn unmatched(
 }
 
 fn shortage(words: &Words, names: Names<'_>, group: &Shortage) -> String {
-    let mentors = listed(words, &group.mentors, |mentor| names(&mentor.0));
+    let mut mentors: Vec<String> = group.mentors.iter().map(|mentor| names(&mentor.0)).collect();
+    mentors.sort_by(|one, other| words.compare(one, other));
+    let mentors = listed(words, &mentors, Clone::clone);
     words.say(
         &Message::new("proposals-unmatched-shortage")
             .with("n", group.mentees.len())

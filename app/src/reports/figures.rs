@@ -7,42 +7,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::db::text_enum;
 use crate::ids::{GatheringId, PairId, ParticipationId};
-use crate::methods::{Choice, Method, Side};
+use crate::methods::{Choice, Commitment, Method, Side};
+use crate::pairs::{Attribution, StateWord, due_on};
 use crate::people::{Gender, Stage, days_between};
-
-text_enum! {
-    /// How a pair stands: the word in `pairs.state`.
-    PairState {
-        /// Introduced; no meeting yet.
-        Introduced => "introduced",
-        /// Meeting.
-        Active => "active",
-        /// Resting for a while.
-        Paused => "paused",
-        /// Did what they set out to do.
-        Completed => "completed",
-        /// Stopped before.
-        EndedEarly => "ended-early",
-    }
-}
-
-text_enum! {
-    /// What the programme had to do with an outcome: the word in `outcomes.attribution`.
-    Attribution {
-        /// It came through the programme.
-        ThroughProgramme => "through-programme",
-        /// The programme helped.
-        Helped => "helped",
-        /// It would have come anyway.
-        Unrelated => "unrelated",
-    }
-}
 
 text_enum! {
     /// What is known about a pair after its end.
@@ -181,7 +153,7 @@ pub enum Group {
     /// A stage.
     Stage(Stage),
     /// How a pair stands.
-    State(PairState),
+    State(StateWord),
     /// Slug of one of the method's reasons for ending early.
     Reason(String),
     /// Something that came of it.
@@ -365,7 +337,7 @@ pub struct PairRow {
     /// The day the mentee signed up.
     pub mentee_applied_on: Date,
     /// How it stands.
-    pub state: PairState,
+    pub state: StateWord,
     /// The day of introduction.
     pub introduced_on: Date,
     /// The day of its end.
@@ -376,10 +348,7 @@ pub struct PairRow {
 
 impl PairRow {
     fn has_ended(&self) -> bool {
-        match self.state {
-            PairState::Completed | PairState::EndedEarly => true,
-            PairState::Introduced | PairState::Active | PairState::Paused => false,
-        }
+        !self.state.is_open()
     }
 
     /// Whether they were a pair on this day.
@@ -410,9 +379,9 @@ pub struct AttendanceRow {
     pub participation: ParticipationId,
 }
 
-/// Whether a pair's term is over: `months` months from the introduction are its term, the last day included.
-pub fn term_is_over(introduced_on: Date, months: i32, today: Date) -> bool {
-    today > introduced_on.saturating_add(months.months())
+/// Whether a pair's term is over: the day it is due still belongs to it.
+pub fn term_is_over(introduced_on: Date, commitment: &Commitment, today: Date) -> bool {
+    today > due_on(introduced_on, commitment)
 }
 
 /// Counts.
@@ -428,11 +397,9 @@ pub fn compute(method: &Method, rows: &Rows, today: Date) -> RoundFigures {
     let lives = lives(rows);
     let due: Vec<&Life> = lives
         .iter()
-        .filter(|life| {
-            life.pair.has_ended() || term_is_over(life.pair.introduced_on, commitment.months, today)
-        })
+        .filter(|life| life.pair.has_ended() || term_is_over(life.pair.introduced_on, &commitment, today))
         .collect();
-    let completed = due.iter().filter(|life| life.pair.state == PairState::Completed).count();
+    let completed = due.iter().filter(|life| life.pair.state == StateWord::Completed).count();
     let kept = |life: &&&Life| {
         life.own >= commitment.own_meetings as usize && life.gatherings >= commitment.gatherings as usize
     };
@@ -494,14 +461,14 @@ pub fn compute(method: &Method, rows: &Rows, today: Date) -> RoundFigures {
         mentee_stages: stages(side(Side::Mentee)),
         mentor_stages: stages(side(Side::Mentor)),
         pair_states: tally(
-            PairState::ALL.iter().copied().map(Group::State),
+            StateWord::ALL.iter().copied().map(Group::State),
             rows.pairs.iter().map(|pair| (Group::State(pair.state), 1)),
         ),
         end_reasons: tally(
             slugs(&method.end_reasons).map(Group::Reason).chain([Group::NotTold]),
             rows.pairs
                 .iter()
-                .filter(|pair| pair.state == PairState::EndedEarly)
+                .filter(|pair| pair.state == StateWord::EndedEarly)
                 .map(|pair| (pair.end_reason.clone().map_or(Group::NotTold, Group::Reason), 1)),
         ),
         outcomes: tally(
@@ -634,7 +601,7 @@ mod tests {
         Method::parse(BUNDLED[0]).unwrap()
     }
 
-    fn pair(state: PairState, introduced_on: Date) -> PairRow {
+    fn pair(state: StateWord, introduced_on: Date) -> PairRow {
         PairRow {
             id: PairId::new(),
             mentor: ParticipationId::new(),
@@ -653,21 +620,22 @@ mod tests {
 
     #[test]
     fn a_pair_counts_towards_completion_from_the_day_after_its_term() {
-        let pairs = || vec![pair(PairState::Active, date(2026, 3, 1))];
+        let pairs = || vec![pair(StateWord::Active, date(2026, 3, 1))];
         assert_eq!(of_pairs(pairs(), date(2026, 9, 1)).completed, Value::Ratio { part: 0, whole: 0 });
         assert_eq!(of_pairs(pairs(), date(2026, 9, 2)).completed, Value::Ratio { part: 0, whole: 1 });
     }
 
     #[test]
     fn a_term_that_would_end_on_a_day_that_does_not_exist_ends_with_the_month() {
-        assert!(!term_is_over(date(2025, 8, 31), 6, date(2026, 2, 28)));
-        assert!(term_is_over(date(2025, 8, 31), 6, date(2026, 3, 1)));
+        let commitment = method().commitment;
+        assert!(!term_is_over(date(2025, 8, 31), &commitment, date(2026, 2, 28)));
+        assert!(term_is_over(date(2025, 8, 31), &commitment, date(2026, 3, 1)));
     }
 
     #[test]
     fn a_paused_pair_hides_nothing_once_its_term_is_over() {
         let pairs =
-            vec![pair(PairState::Paused, date(2026, 1, 1)), pair(PairState::Completed, date(2026, 1, 1))];
+            vec![pair(StateWord::Paused, date(2026, 1, 1)), pair(StateWord::Completed, date(2026, 1, 1))];
         assert_eq!(of_pairs(pairs, date(2026, 12, 1)).completed, Value::Ratio { part: 1, whole: 2 });
     }
 
@@ -681,11 +649,11 @@ mod tests {
 
     #[test]
     fn a_mentee_with_a_second_mentor_is_matched_once_and_waited_until_the_first() {
-        let first = pair(PairState::EndedEarly, date(2026, 3, 11));
+        let first = pair(StateWord::EndedEarly, date(2026, 3, 11));
         let second = PairRow {
             mentee: first.mentee,
             introduced_on: date(2026, 5, 1),
-            ..pair(PairState::Active, date(2026, 3, 1))
+            ..pair(StateWord::Active, date(2026, 3, 1))
         };
         let first =
             PairRow { mentee_applied_on: date(2026, 3, 1), ended_on: Some(date(2026, 4, 1)), ..first };
@@ -700,7 +668,7 @@ mod tests {
     #[test]
     fn a_gathering_counts_for_a_pair_only_with_both_there_and_while_they_are_one() {
         let pair =
-            PairRow { ended_on: Some(date(2026, 6, 1)), ..pair(PairState::EndedEarly, date(2026, 3, 1)) };
+            PairRow { ended_on: Some(date(2026, 6, 1)), ..pair(StateWord::EndedEarly, date(2026, 3, 1)) };
         let at = |on: Date, who: &[ParticipationId]| -> Vec<AttendanceRow> {
             let gathering = GatheringId::new();
             who.iter()
@@ -744,7 +712,7 @@ mod tests {
     #[test]
     fn the_last_answer_after_the_end_is_the_one_that_counts() {
         let ended =
-            PairRow { ended_on: Some(date(2026, 6, 1)), ..pair(PairState::Completed, date(2026, 1, 1)) };
+            PairRow { ended_on: Some(date(2026, 6, 1)), ..pair(StateWord::Completed, date(2026, 1, 1)) };
         let after_contacts = vec![(ended.id, Some(true)), (ended.id, Some(false))];
         let rows = Rows { pairs: vec![ended], after_contacts, ..Rows::default() };
         let figures = compute(&method(), &rows, date(2026, 12, 1));

@@ -54,7 +54,26 @@ fn sections(told: &Told, words: &Words) -> Vec<Section> {
         charts: chapter.tables.iter().filter_map(chart).collect(),
         tables: chapter.tables.iter().map(|table| block(table, told)).collect(),
     });
-    [summary].into_iter().chain(chapters).collect()
+    [summary].into_iter().chain(chapters).chain([definitions(told, words)]).collect()
+}
+
+/// The figures have their definitions beside them; those of the tables follow on the last page.
+fn definitions(told: &Told, words: &Words) -> Section {
+    let column =
+        |key: &str| TableColumn { title: words.t(key), kind: TableColumnKind::Text };
+    let tables = told.chapters.iter().flat_map(|chapter| &chapter.tables);
+    Section {
+        heading: words.t("report-tables-counted"),
+        intro: String::new(),
+        figures: Vec::new(),
+        charts: Vec::new(),
+        tables: vec![TableBlock {
+            caption: String::new(),
+            columns: vec![column("report-column-table"), column("report-column-definition")],
+            rows: tables.map(|table| vec![table.question.clone(), table.definition.clone()]).collect(),
+            total: None,
+        }],
+    }
 }
 
 /// The table that follows says the same beside the other round, so the bars are this round's only.
@@ -82,8 +101,7 @@ fn block(table: &ToldTable, told: &Told) -> TableBlock {
         [row.label.clone(), row.shown.text.clone()].into_iter().chain(compared).collect::<Vec<_>>()
     };
     TableBlock {
-        // One line for what is asked, one for how it is counted.
-        caption: format!("{} {}", table.question, table.definition),
+        caption: table.question.clone(),
         columns,
         rows: table.rows.iter().map(texts).collect(),
         total: Some(texts(&table.total)),

@@ -4,7 +4,7 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 use jiff::civil::Date;
 
-use super::figures::{self, AttendanceRow, Attribution, MeetingRow, PairRow, PairState, PeopleRow, Rows};
+use super::figures::{self, AttendanceRow, MeetingRow, PairRow, PeopleRow, Rows};
 use super::{Compared, Edition, RoundReport};
 use crate::db::schema::{
     after_contacts, attendance, gatherings, meetings, outcomes, pairs, participations, people,
@@ -12,6 +12,7 @@ use crate::db::schema::{
 use crate::db::{Day, Stored, Tx};
 use crate::ids::{GatheringId, PairId, ParticipationId, RoundId};
 use crate::methods::Side;
+use crate::pairs::{Attribution, StateWord};
 use crate::people::{Gender, Stage};
 use crate::programmes::Round;
 use crate::scope::OrgScope;
@@ -101,7 +102,7 @@ fn interviewed(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Stor
 }
 
 fn pair_rows(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<PairRow>> {
-    type Row = (PairId, ParticipationId, ParticipationId, PairState, Day, Option<Day>, Option<String>, Day);
+    type Row = (PairId, ParticipationId, ParticipationId, StateWord, Day, Option<Day>, Option<String>, Day);
     let rows: Vec<Row> = pairs::table
         .inner_join(
             participations::table.on(participations::organisation_id

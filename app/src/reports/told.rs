@@ -7,6 +7,7 @@ use super::{Edition, RoundReport};
 use crate::db::text_enum;
 use crate::ids::RoundId;
 use crate::methods::{Choice, Method, Side};
+use crate::pairs::Attribution;
 use crate::people::Stage;
 use crate::words::{Message, Words};
 
@@ -202,6 +203,18 @@ pub struct ToldChapter {
     pub tables: Vec<ToldTable>,
 }
 
+impl ToldChapter {
+    /// The tables that have a chart beside them.
+    pub fn charted(&self) -> impl Iterator<Item = &ToldTable> {
+        self.tables.iter().filter(|table| table.chart.is_some())
+    }
+
+    /// The others.
+    pub fn plain(&self) -> impl Iterator<Item = &ToldTable> {
+        self.tables.iter().filter(|table| table.chart.is_none())
+    }
+}
+
 /// A number as it reads, and the page with the rows behind it.
 #[derive(Clone, Debug)]
 pub struct Shown {
@@ -348,6 +361,15 @@ impl Teller<'_> {
             None if pairs > 0 => lines.push(words.tn("report-headline-none-ended", pairs)),
             None => {}
         }
+        if let Some(compared) = &self.report.compared
+            && let Some((part, whole)) = part_of(compared.figures.completed)
+        {
+            let message = Message::new("report-headline-completed-before")
+                .with("round", compared.round.name.as_str())
+                .with("part", part)
+                .with("whole", whole);
+            lines.push(words.say(&message));
+        }
         if let Some((part, whole)) = part_of(figures.commitment_met) {
             let message = Message::new("report-headline-commitment").with("part", part).with("whole", whole);
             lines.push(words.say(&self.with_commitment(message)));
@@ -369,7 +391,6 @@ impl Teller<'_> {
 
     /// "Permanent job (1)", if it came through the programme.
     fn through_programme(&self, row: &Counted) -> Option<String> {
-        use super::figures::Attribution;
         match &row.group {
             Group::Outcome { outcome, attribution: Attribution::ThroughProgramme } if row.count > 0 => {
                 let outcome = self.choice(|method| &method.outcomes, outcome);
@@ -547,7 +568,7 @@ impl Teller<'_> {
             Group::Category(slug) => self.choice(|method| &method.target.categories, slug),
             Group::Gender(gender) => words.t(&format!("gender-{gender}")),
             Group::Stage(stage) => words.t(&format!("stage-{stage}")),
-            Group::State(state) => words.t(&format!("report-pair-{state}")),
+            Group::State(state) => words.t(&format!("pairs-state-{state}")),
             Group::Reason(slug) => self.choice(|method| &method.end_reasons, slug),
             Group::Outcome { outcome, attribution } => {
                 let outcome = self.choice(|method| &method.outcomes, outcome);

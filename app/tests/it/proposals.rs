@@ -111,7 +111,7 @@ on_both! {
         four(&world);
         let page = find_pairs(&mut world.mette(), world.meadow.round).await;
         page.says("2 of 2 mentor partners have a mentor in this plan");
-        page.says("Both like hiking and cooking").says("by Mette");
+        page.says("Both like cooking and hiking, and both speak Norsk (well).").says("by Mette");
         approval(&page, "Liv", "Amina");
         approval(&page, "Kjell", "Yusuf");
         assert!(pairs(&world).is_empty());
