@@ -521,8 +521,10 @@ pub fn tallies(org: &OrgScope, tx: &mut Tx, within: Within) -> Stored<BTreeMap<P
     let (own, mentors, mentees): (Counted, There, There) = match within {
         Within::Round(round) => (
             own.filter(pairs::round_id.eq(round)).load(tx.c())?,
-            mentors.filter(pairs::round_id.eq(round)).load(tx.c())?,
-            mentees.filter(pairs::round_id.eq(round)).load(tx.c())?,
+            // Asked of the gatherings, which are of the same round: asked of the pairs, SQLite looks through all pairs of
+            // the round for each person who came.
+            mentors.filter(gatherings::round_id.eq(round)).load(tx.c())?,
+            mentees.filter(gatherings::round_id.eq(round)).load(tx.c())?,
         ),
         Within::OpenPairs => (
             own.filter(pairs::ended_on.is_null()).load(tx.c())?,
