@@ -45,6 +45,8 @@ pub fn draw(chart: &Bars) -> String {
     });
     let longest = values.max().unwrap_or(0).max(1);
     let length = |value: i64| value.max(0) * (WIDTH - ROOM_FOR_NUMBER) / longest;
+    // A number stands behind its bar; without a bar it stands where one would begin.
+    let behind = |value: Option<i64>| value.map_or(0, |value| length(value) + 6);
     // A description in words: the bars are a picture of it.
     let words: Vec<String> = chart.bars.iter().map(in_words).collect();
     let mut body = String::new();
@@ -55,12 +57,12 @@ pub fn draw(chart: &Bars) -> String {
             text(&mut body, chart, "", 0, y - 4, &line);
         }
         mark(&mut body, chart, "series-1", y, 14, bar.value.map(length));
-        text(&mut body, chart, "", bar.value.map_or(0, length) + 6, y + 12, &bar.shown);
+        text(&mut body, chart, "", behind(bar.value), y + 12, &bar.shown);
         y += 16;
         if let Some((value, shown)) = &bar.compared {
-            mark(&mut body, chart, "series-2", y + 1, 6, value.map(length));
-            text(&mut body, chart, "quiet", value.map_or(0, length) + 6, y + 10, shown);
-            y += 14;
+            mark(&mut body, chart, "series-2", y + 3, 6, value.map(length));
+            text(&mut body, chart, "quiet", behind(*value), y + 11, shown);
+            y += 15;
         }
         y += 8;
     }

@@ -59,8 +59,7 @@ fn sections(told: &Told, words: &Words) -> Vec<Section> {
 
 /// The figures have their definitions beside them; those of the tables follow on the last page.
 fn definitions(told: &Told, words: &Words) -> Section {
-    let column =
-        |key: &str| TableColumn { title: words.t(key), kind: TableColumnKind::Text };
+    let column = |key: &str| TableColumn { title: words.t(key), kind: TableColumnKind::Text };
     let tables = told.chapters.iter().flat_map(|chapter| &chapter.tables);
     Section {
         heading: words.t("report-tables-counted"),

@@ -311,7 +311,8 @@ impl Teller<'_> {
     fn notes(&self) -> Vec<String> {
         let (words, round) = (&self.words, &self.report.round);
         let mut notes = Vec::new();
-        if round.running {
+        let running = [Some(round), self.report.compared.as_ref().map(|compared| &compared.round)];
+        for round in running.into_iter().flatten().filter(|round| round.running) {
             notes.push(words.ta2("report-note-running", "round", round.name.as_str(), "last", round.ends_on));
         }
         let Some(compared) = &self.report.compared else { return notes };
