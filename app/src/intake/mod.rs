@@ -1,3 +1,4 @@
 //! Signing up on the public page, and bringing people in from a file.
 
+pub mod import;
 pub mod pages;

@@ -196,6 +196,16 @@ pub fn alike(org: &OrgScope, tx: &mut Tx, like: &Person) -> Stored<Vec<Person>> 
     Ok(rows.into_iter().map(Person::from).filter(alike).collect())
 }
 
+/// Everybody the organisation knows, oldest first.
+pub fn everybody(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Person>> {
+    let rows: Vec<PersonRow> = people::table
+        .filter(people::organisation_id.eq(org.id()))
+        .order((people::created_at, people::id))
+        .select(PERSON)
+        .load(tx.c())?;
+    Ok(rows.into_iter().map(Person::from).collect())
+}
+
 /// Makes a person.
 pub fn insert_person(org: &OrgScope, tx: &mut Tx, new: &Person, now: Timestamp) -> Stored<()> {
     diesel::insert_into(people::table)
@@ -401,12 +411,7 @@ pub fn balance(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Balance> {
     let everybody: Vec<(ParticipationId, Side, Stage, i32)> = participations::table
         .filter(participations::organisation_id.eq(org.id()))
         .filter(participations::round_id.eq(round))
-        .select((
-            participations::id,
-            participations::side,
-            participations::stage,
-            participations::capacity,
-        ))
+        .select((participations::id, participations::side, participations::stage, participations::capacity))
         .load(tx.c())?;
     let open: Vec<ParticipationId> = pairs::table
         .filter(pairs::organisation_id.eq(org.id()))

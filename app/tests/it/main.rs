@@ -11,6 +11,7 @@ mod world;
 
 mod access;
 mod gatherings;
+mod imports;
 mod intake;
 mod interviews;
 mod pairs;
