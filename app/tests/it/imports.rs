@@ -290,7 +290,7 @@ on_both! {
             name: name.to_owned(),
             right_to_left: false,
             columns: vec![column("Navn"), column("Mobil"), column("Rolle")],
-            rows: vec![vec![text(person), text("004712"), text("mentor")], vec![text("Åse"), text("+47 900 00 002"), text("mentor")]],
+            rows: vec![vec![text(person), text("0047 900 00 001"), text("mentor")], vec![text("Åse"), text("+47 900 00 002"), text("mentor")]],
         };
         let workbook = write_xlsx(&[sheet("Mars", "Ola"), sheet("April", "Kari")]).unwrap();
         let mut mette = world.mette();
