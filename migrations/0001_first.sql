@@ -251,6 +251,7 @@ CREATE TABLE pairs (
 -- Two coordinators may approve at the same instant: the database lets one of them through.
 CREATE UNIQUE INDEX pairs_one_open_per_mentee ON pairs (organisation_id, mentee_id) WHERE ended_on IS NULL;
 CREATE INDEX pairs_by_mentor ON pairs (organisation_id, mentor_id);
+CREATE INDEX pairs_by_mentee ON pairs (organisation_id, mentee_id);
 CREATE INDEX pairs_by_round ON pairs (organisation_id, round_id, state);
 
 -- A common meeting of the round's pairs. (Later issues add other kinds of event.)
@@ -277,6 +278,7 @@ CREATE TABLE attendance (
     FOREIGN KEY (organisation_id, gathering_id) REFERENCES gatherings (organisation_id, id),
     FOREIGN KEY (organisation_id, participation_id) REFERENCES participations (organisation_id, id)
 );
+CREATE INDEX attendance_by_participation ON attendance (organisation_id, participation_id);
 
 -- The pair's own meetings.
 CREATE TABLE meetings (
@@ -291,7 +293,8 @@ CREATE TABLE meetings (
     PRIMARY KEY (organisation_id, id),
     FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs (organisation_id, id)
 );
-CREATE INDEX meetings_by_pair ON meetings (organisation_id, pair_id, on_date);
+-- One own meeting a day: two people who log the same one, log one.
+CREATE UNIQUE INDEX meetings_once_a_day ON meetings (organisation_id, pair_id, on_date);
 
 -- A dated fact about a participant that came of it.
 CREATE TABLE outcomes (

@@ -15,6 +15,7 @@ pub mod housekeeping;
 pub mod ids;
 pub mod intake;
 pub mod interviews;
+pub mod jobs;
 pub mod methods;
 pub mod organisations;
 pub mod outbox;

@@ -49,6 +49,12 @@ impl PublicScope {
         self.organisation
     }
 
+    /// The narrow way from a visitor to the organisation's rows: only to put an applicant there
+    /// (`intake::store::insert`), never to show a row to the visitor.
+    pub(crate) fn to_take_in(&self) -> OrgScope {
+        OrgScope { organisation: self.organisation }
+    }
+
     /// The programme behind the door.
     pub fn programme(&self) -> ProgrammeId {
         self.programme

@@ -120,14 +120,14 @@ impl From<String> for Value {
         Self::Text(text)
     }
 }
-impl<T: Clone + Into<Value>> From<&T> for Value {
-    fn from(value: &T) -> Self {
-        value.clone().into()
-    }
-}
 impl From<Date> for Value {
     fn from(day: Date) -> Self {
         Self::Day(day)
+    }
+}
+impl From<&Date> for Value {
+    fn from(day: &Date) -> Self {
+        Self::Day(*day)
     }
 }
 macro_rules! number_values {
@@ -135,6 +135,12 @@ macro_rules! number_values {
         impl From<$t> for Value {
             fn from(number: $t) -> Self {
                 Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        }
+        // Templates hold their numbers by reference.
+        impl From<&$t> for Value {
+            fn from(number: &$t) -> Self {
+                Self::from(*number)
             }
         }
     )+};
@@ -393,6 +399,14 @@ impl Words {
     /// "1,234" in the reader's digits grouping.
     pub fn number(&self, number: impl Into<i64>) -> String {
         self.spoken.numbers.format(&icu_decimal::input::Decimal::from(number.into())).to_string()
+    }
+
+    /// "12.5" for 125 tenths, "12" for 120, with the reader's own decimal mark.
+    pub fn tenths(&self, tenths: i64) -> String {
+        let mut decimal = icu_decimal::input::Decimal::from(tenths);
+        decimal.multiply_pow10(-1);
+        decimal.absolute.trim_end();
+        self.spoken.numbers.format(&decimal).to_string()
     }
 
     /// "apples, pears and plums".

@@ -1,5 +1,10 @@
 //! The command line.
 
+mod backup;
+mod demo;
+mod import;
+mod matching;
+mod report;
 mod serve;
 
 use std::path::PathBuf;
@@ -8,7 +13,9 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use crate::clock::Clock;
-use crate::db::{Db, Location};
+use crate::db::{Db, Location, Tx};
+use crate::ids::RoundId;
+use crate::scope::{OrgScope, PlatformScope};
 
 /// Mentoring programmes for newcomers, two by two.
 #[derive(Parser)]
@@ -17,17 +24,45 @@ use crate::db::{Db, Location};
     version,
     about,
     after_help = "First time here? `parvis demo` starts with invented people, and nothing is sent.\n\
-                  For real: `parvis serve` keeps its data in ./parvis-data and prints a link for setting up."
+                  For real: `parvis serve` keeps its data in ./parvis-data and prints a link for setting up.\n\n\
+                  Exit codes: 0 done; 1 it could not be done, and the reason is printed; 2 the command line is wrong."
 )]
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// Print the result as JSON (errors too), for scripts.
+    #[arg(long, global = true)]
+    json: bool,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    /// Start Parvis.
+    /// Start Parvis with its own data.
     Serve(serve::Serve),
+    /// Start Parvis with invented people, to look around. Nothing is sent.
+    Demo(demo::Demo),
+    /// Bring people into a round from a spreadsheet or CSV.
+    Import(import::Import),
+    /// Match a pool from a file by a method file: no server, no database.
+    Match(matching::Match),
+    /// Write the report of a round.
+    Report(report::Report),
+    /// Copy the whole database into one file, while Parvis goes on running.
+    Backup(backup::Backup),
+    /// Put a backup in the place of the database.
+    Restore(backup::Restore),
+}
+
+/// What a command has to say: a sentence or table for people, JSON for scripts.
+struct Outcome {
+    text: String,
+    json: serde_json::Value,
+}
+
+impl Outcome {
+    fn new(text: impl Into<String>, json: serde_json::Value) -> Self {
+        Self { text: text.into(), json }
+    }
 }
 
 /// Where the data is: the same for every command.
@@ -37,7 +72,7 @@ pub struct Data {
     #[arg(long, value_name = "FOLDER", default_value = "parvis-data", env = "PARVIS_DATA")]
     data: PathBuf,
     /// A database elsewhere: an SQLite file or a postgres:// URL. [default: parvis.sqlite in the data folder]
-    #[arg(long, value_name = "FILE|URL", env = "PARVIS_DATABASE")]
+    #[arg(long, value_name = "FILE|URL", env = "PARVIS_DATABASE", hide_env_values = true)]
     database: Option<String>,
 }
 
@@ -69,22 +104,61 @@ fn private_folder(path: &std::path::Path) -> anyhow::Result<()> {
     builder.create(path).with_context(|| format!("cannot make the folder {}", path.display()))
 }
 
-/// Runs what the command line asks for. 0: done; 1: it could not be done, with the reason; 2: the command line is wrong.
+/// The organisation a round belongs to, for work at the command line: the machine's owner may see all of them.
+fn scope_of_round(tx: &mut Tx, round: RoundId) -> anyhow::Result<OrgScope> {
+    let platform = PlatformScope::of_the_machine();
+    for organisation in crate::organisations::store::all(&platform, tx)? {
+        let org = OrgScope::of_platform(&platform, organisation.id);
+        if crate::programmes::store::rounds(&org, tx)?.iter().any(|candidate| candidate.id == round) {
+            return Ok(org);
+        }
+    }
+    anyhow::bail!("there is no round {round}; the address of a round's page ends with its number")
+}
+
+/// A progress bar on the terminal; silent where nobody looks.
+fn progress(steps: u64, what: &'static str) -> indicatif::ProgressBar {
+    let bar = indicatif::ProgressBar::new(steps);
+    if let Ok(style) = indicatif::ProgressStyle::with_template("{msg} [{bar:30}] {pos}/{len}") {
+        bar.set_style(style);
+    }
+    bar.set_message(what);
+    bar
+}
+
+/// Runs what the command line asks for.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     tracing_subscriber::fmt()
         .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_default_env()
-                .unwrap_or_else(|_| "warn,parvis=info".into()),
+            tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn,parvis=info".into()),
         )
         .with_writer(std::io::stderr)
         .init();
+    let clock = Clock::Real;
     let done = match cli.command {
-        Command::Serve(serve) => serve::run(serve, Clock::Real),
+        Command::Serve(serve) => serve::run(serve, clock).map(|()| None),
+        Command::Demo(demo) => demo::run(demo, clock).map(|()| None),
+        Command::Import(import) => import::run(&import, &clock).map(Some),
+        Command::Match(matching) => matching::run(&matching, &clock).map(Some),
+        Command::Report(report) => report::run(&report, &clock).map(Some),
+        Command::Backup(backup) => backup::back_up(&backup, &clock).map(Some),
+        Command::Restore(restore) => backup::restore(&restore, &clock).map(Some),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(None) => ExitCode::SUCCESS,
+        Ok(Some(outcome)) => {
+            if cli.json {
+                println!("{}", outcome.json);
+            } else {
+                println!("{}", outcome.text.trim_end());
+            }
+            ExitCode::SUCCESS
+        }
         Err(error) => {
+            if cli.json {
+                println!("{}", serde_json::json!({ "error": format!("{error:#}") }));
+            }
             eprintln!("parvis: {error:#}");
             ExitCode::FAILURE
         }

@@ -1,4 +1,5 @@
 //! The only file that knows which database it is talking to.
+#![expect(missing_docs, reason = "the derive of MultiConnection writes public items without any")]
 
 use std::path::Path;
 
@@ -173,6 +174,17 @@ pub fn check_file(path: &Path) -> Result<(), String> {
         Some(row) => Err(row.integrity_check.clone()),
         None => Err("no answer".to_owned()),
     }
+}
+
+/// Folds the write-ahead log into an SQLite file and proves that nobody else has it open.
+pub fn fold_log(path: &Path) -> Result<(), String> {
+    let mut connection =
+        SqliteConnection::establish(&path.to_string_lossy()).map_err(|error| error.to_string())?;
+    // Leaving WAL mode needs the file for oneself; it fails while another connection is open.
+    connection
+        .batch_execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;")
+        .and_then(|()| connection.batch_execute("BEGIN EXCLUSIVE; COMMIT;"))
+        .map_err(|error| error.to_string())
 }
 
 /// Lets a type that is `Display` and `FromStr` stand in a text column of either database.

@@ -1,8 +1,181 @@
-//! Pages of this noun.
+//! The public sign-up page: is this for me, what does it ask of me, sign up in five minutes.
 
-use crate::web::Site;
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use jiff::tz::TimeZone;
+use serde::Deserialize;
 
-/// Its part of the site map.
+use super::{SignUp, store};
+use crate::methods::Side;
+use crate::organisations::{Organisation, store as organisations};
+use crate::people::pages::{Choices, choices};
+use crate::programmes::Round;
+use crate::programmes::store::open_door;
+use crate::scope::{PlatformScope, PublicScope};
+use crate::web::page::{html, refused};
+use crate::web::{App, Done, Door, Fields, Form, Page, PageError, Site, Submission, Visitor};
+
+/// Signing up's part of the site map.
 pub fn routes(site: Site) -> Site {
-    site
+    site.get("/apply/{organisation}/{programme}", Door::Public, new)
+        .post("/apply/{organisation}/{programme}", Door::Public, create)
+        .get("/apply/{organisation}/{programme}/thanks", Door::Public, thanks)
+}
+
+/// A programme's public address, looked up.
+struct Found {
+    organisation: Organisation,
+    door: PublicScope,
+    /// None when no round takes sign-ups now.
+    round: Option<Round>,
+    today: jiff::civil::Date,
+}
+
+async fn find(app: &App, visitor: &Visitor, (slug, programme): (String, String)) -> Result<Found, PageError> {
+    let now = visitor.now;
+    app.db
+        .read(move |tx| {
+            let platform = PlatformScope::of_the_machine();
+            let organisation = organisations::by_slug(&platform, tx, &slug)?.ok_or(PageError::NotFound)?;
+            let zone = TimeZone::get(&organisation.time_zone).unwrap_or(TimeZone::UTC);
+            let today = now.to_zoned_datetime(zone).date();
+            let (door, round) =
+                open_door(&platform, tx, organisation.id, &programme, today)?.ok_or(PageError::NotFound)?;
+            Ok(Found { organisation, door, round, today })
+        })
+        .await
+}
+
+#[derive(Template)]
+#[template(path = "intake/new.html")]
+struct New {
+    page: Page,
+    form: Form,
+    path: String,
+    organisation: Organisation,
+    summary: String,
+    aims: Vec<String>,
+    target: String,
+    commitment_in_words: String,
+    commitment: crate::methods::Commitment,
+    both_learn: bool,
+    side: Option<Side>,
+    choices: Choices,
+}
+
+impl New {
+    fn is_mentor(&self) -> bool {
+        self.side == Some(Side::Mentor)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "intake/closed.html")]
+struct Closed {
+    page: Page,
+    organisation: Organisation,
+}
+
+#[derive(Template)]
+#[template(path = "intake/thanks.html")]
+struct Thanks {
+    page: Page,
+    organisation: Organisation,
+}
+
+fn draw(app: &App, visitor: &Visitor, found: &Found, round: &Round, path: String, form: Form) -> New {
+    let method = &round.method;
+    let words = method.words(&visitor.words);
+    let language = words.language();
+    let text = |texts| method.text(texts, language).to_owned();
+    let mut page = Page::public(app, visitor, round.programme_name.clone());
+    page.words = words.clone();
+    New {
+        summary: text(&method.summary),
+        aims: method.aims.iter().map(text).collect(),
+        target: text(&method.target.description),
+        commitment_in_words: text(&method.commitment_in_words),
+        commitment: method.commitment,
+        both_learn: method.both_learn,
+        side: form.value("as").parse().ok(),
+        choices: choices(&words, method, &form),
+        organisation: found.organisation.clone(),
+        page,
+        form,
+        path,
+    }
+}
+
+fn closed(app: &App, visitor: &Visitor, found: Found) -> Result<Response, PageError> {
+    let page = Page::public(app, visitor, visitor.words.t("intake-closed"));
+    html(&Closed { page, organisation: found.organisation })
+}
+
+#[derive(Deserialize)]
+struct Wanted {
+    #[serde(rename = "as", default)]
+    side: String,
+}
+
+async fn new(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(address): Path<(String, String)>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, PageError> {
+    let path = format!("/apply/{}/{}", address.0, address.1);
+    let mut found = find(&app, &visitor, address).await?;
+    let Some(round) = found.round.take() else { return closed(&app, &visitor, found) };
+    let fields = Fields::default().with("as", wanted.side).with("locale", visitor.words.tag());
+    html(&draw(&app, &visitor, &found, &round, path, Form::filled(fields)))
+}
+
+async fn create(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(address): Path<(String, String)>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    let path = format!("/apply/{}/{}", address.0, address.1);
+    let mut found = find(&app, &visitor, address).await?;
+    let Some(round) = found.round.take() else { return closed(&app, &visitor, found) };
+    let location = format!("{path}/thanks");
+    // A field that people cannot see: only a program fills it. It is thanked, and nothing is stored.
+    if sent.fields.text("website").is_some() {
+        return app.once_public(&visitor, &sent, move |_| Ok(Done::at(location))).await;
+    }
+    let parsed =
+        SignUp::parse(&sent.fields, &round.method, visitor.words.tag(), found.today).and_then(|sign_up| {
+            sign_up.accepted_by(&round.method, found.today).map(|()| sign_up).map_err(|why| {
+                let (field, message) = why.fault();
+                let mut faults = crate::web::Faults::new();
+                faults.add(field, message);
+                faults
+            })
+        });
+    let sign_up = match parsed {
+        Ok(sign_up) => sign_up,
+        Err(faults) => {
+            let form = Form::refused(sent.fields, faults);
+            return refused(&draw(&app, &visitor, &found, &round, path, form));
+        }
+    };
+    let now = visitor.now;
+    app.once_public(&visitor, &sent, move |tx| {
+        store::insert(&found.door, tx, &round, &sign_up, found.today, now)?;
+        Ok(Done::at(location))
+    })
+    .await
+}
+
+/// The same for new and known people, and for anybody who opens the address.
+async fn thanks(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(address): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let found = find(&app, &visitor, address).await?;
+    let page = Page::public(&app, &visitor, visitor.words.t("intake-thanks"));
+    html(&Thanks { page, organisation: found.organisation })
 }

@@ -72,6 +72,9 @@ pub struct Method {
     pub target: Target,
     /// What a pair commits itself to.
     pub commitment: Commitment,
+    /// The same in words, where the numbers do not say it all: "4 to 8 hours a month".
+    #[serde(default)]
+    pub commitment_in_words: Texts,
     /// When somebody needs the coordinator.
     pub watch: Watch,
     /// What a pair talks about at the beginning.
@@ -307,11 +310,37 @@ impl Method {
 pub const BUNDLED: &[&str] = &[
     include_str!("../../../methods/kun-mentornettverk.toml"),
     include_str!("../../../methods/kun-mentornettverk-2015.toml"),
+    include_str!("../../../methods/luckan-fika.toml"),
+    include_str!("../../../methods/kvinfo-naboskab.toml"),
+    include_str!("../../../methods/holdbart-match.toml"),
+    include_str!("../../../methods/ilik.toml"),
 ];
 
 #[cfg(test)]
 mod tests {
+    use matching::{Criterion, CriterionKind, Level, Rule, RuleKind, Who};
+
     use super::*;
+
+    fn bundled(slug: &str) -> Method {
+        let mut methods = BUNDLED.iter().map(|source| Method::parse(source).unwrap());
+        methods.find(|method| method.slug == slug).unwrap()
+    }
+
+    /// The kinds of criterion, the weightiest first; equal weights in the file's order.
+    fn by_weight(method: &Method) -> Vec<CriterionKind> {
+        let mut criteria: Vec<&Criterion> = method.matching.criteria.iter().collect();
+        criteria.sort_by_key(|criterion| std::cmp::Reverse(criterion.weight()));
+        criteria.into_iter().map(Criterion::kind).collect()
+    }
+
+    fn rules(method: &Method) -> Vec<RuleKind> {
+        method.matching.rules.iter().map(Rule::kind).collect()
+    }
+
+    fn slugs(choices: &[Choice]) -> Vec<&str> {
+        choices.iter().map(|choice| choice.slug.as_str()).collect()
+    }
 
     #[test]
     fn every_method_that_comes_with_parvis_reads_well() {
@@ -335,6 +364,161 @@ mod tests {
         let method = Method::parse(BUNDLED[1]).unwrap();
         assert_eq!(method.target.mentee_genders, [crate::people::Gender::Female]);
         assert!(method.target.categories.iter().all(|category| category.slug != "refugee"));
+    }
+
+    #[test]
+    fn no_two_methods_that_come_with_parvis_are_the_same_edition() {
+        let methods: Vec<Method> = BUNDLED.iter().map(|source| Method::parse(source).unwrap()).collect();
+        let mut editions: Vec<(&str, &str)> =
+            methods.iter().map(|method| (method.slug.as_str(), method.version.as_str())).collect();
+        editions.sort_unstable();
+        editions.dedup();
+        assert_eq!(editions.len(), BUNDLED.len());
+    }
+
+    #[test]
+    fn every_text_of_every_method_is_there_in_its_own_language_and_in_english() {
+        for source in BUNDLED {
+            let method = Method::parse(source).unwrap();
+            let choices =
+                [&method.target.categories, &method.end_reasons, &method.outcomes, &method.interview.areas];
+            let labels = choices.into_iter().flatten().map(|choice| &choice.label);
+            let topics = method.getting_acquainted.iter().flat_map(|topic| [&topic.label, &topic.help]);
+            let texts =
+                [&method.name, &method.summary, &method.target.description, &method.interview.guidance];
+            for texts in texts.into_iter().chain(&method.aims).chain(labels).chain(topics) {
+                for tag in [method.language.as_str(), "en"] {
+                    assert!(texts.0.contains_key(tag), "{}: no {tag} of {texts:?}", method.slug);
+                }
+            }
+            for tag in ["en", "nb", "da", "sv", "fi"] {
+                for texts in [&method.name, &method.summary] {
+                    assert!(texts.0.contains_key(tag), "{}: no {tag} of {texts:?}", method.slug);
+                }
+                assert!(method.roles.mentor.contains_key(tag) && method.roles.mentee.contains_key(tag));
+            }
+        }
+    }
+
+    #[test]
+    fn every_text_of_every_method_is_in_languages_that_parvis_speaks() {
+        for source in BUNDLED {
+            let method = Method::parse(source).unwrap();
+            let texts =
+                [&method.name, &method.summary, &method.target.description, &method.commitment_in_words];
+            for tag in texts.into_iter().flat_map(|texts| texts.0.keys()).chain(method.roles.mentee.keys()) {
+                assert!(crate::words::language(tag).is_some(), "{}: {tag}", method.slug);
+            }
+        }
+    }
+
+    #[test]
+    fn a_fika_pair_meets_four_to_eight_hours_a_month_for_about_half_a_year() {
+        let method = bundled("luckan-fika");
+        assert_eq!(method.commitment.months, 6);
+        assert_eq!(method.commitment.meetings(), 0, "the source counts hours");
+        assert_eq!(method.commitment_in_words.0["sv"], "4–8 timmar per månad i ungefär ett halvt år");
+        assert_eq!(method.roles.mentee["sv"].many, "adepter");
+        assert!(method.both_learn);
+    }
+
+    #[test]
+    fn a_fika_pair_can_have_a_conversation_in_finnish_swedish_or_english() {
+        let method = bundled("luckan-fika");
+        let shared = method
+            .matching
+            .rules
+            .iter()
+            .find_map(|rule| if let Rule::SharedLanguage(rule) = rule { Some(rule) } else { None });
+        let shared = shared.unwrap();
+        assert_eq!(shared.minimum, Level::Conversational);
+        assert!(shared.among.iter().eq(["en", "fi", "sv"]));
+    }
+
+    #[test]
+    fn fika_matches_on_profession_interests_and_education_before_anything_else() {
+        let first = &by_weight(&bundled("luckan-fika"))[..3];
+        assert_eq!(first, [CriterionKind::Occupation, CriterionKind::Interests, CriterionKind::Education]);
+    }
+
+    #[test]
+    fn fika_counts_the_outcomes_its_source_names() {
+        let method = bundled("luckan-fika");
+        assert_eq!(
+            slugs(&method.outcomes),
+            ["friendship", "company", "job", "language", "association", "hobby"]
+        );
+    }
+
+    #[test]
+    fn the_scheme_in_svendborg_runs_for_three_years_and_a_pair_meets_once_a_month() {
+        let method = bundled("kvinfo-naboskab");
+        assert_eq!(method.commitment.months, 3 * 12);
+        assert_eq!(method.commitment.meetings(), 0, "a rhythm, no total");
+        assert_eq!(method.commitment_in_words.0["da"], "en gang om måneden");
+        assert!(method.watch.silent > 31, "a month without a meeting is as agreed");
+    }
+
+    #[test]
+    fn skovparken_is_an_area_of_svendborg_and_no_category_of_people() {
+        let method = bundled("kvinfo-naboskab");
+        assert_eq!(slugs(&method.interview.areas)[0], "skovparken");
+        assert_eq!(slugs(&method.target.categories), ["not-worked-here", "worked-a-little"]);
+    }
+
+    #[test]
+    fn holdbart_match_wants_local_mentors_most_and_allows_others() {
+        let method = bundled("holdbart-match");
+        assert_eq!(by_weight(&method)[..2], [CriterionKind::Area, CriterionKind::Occupation]);
+        assert!(!rules(&method).contains(&RuleKind::SameArea));
+        assert_eq!(slugs(&method.interview.areas)[..2], ["soro", "ringsted"]);
+    }
+
+    #[test]
+    fn holdbart_match_commits_a_pair_to_twelve_months_and_to_no_number_of_meetings() {
+        let method = bundled("holdbart-match");
+        assert_eq!((method.commitment.months, method.commitment.meetings()), (12, 0));
+    }
+
+    #[test]
+    fn holdbart_match_does_not_ask_for_a_training_that_cannot_be_recorded_yet() {
+        assert!(!rules(&bundled("holdbart-match")).contains(&RuleKind::Trained));
+    }
+
+    #[test]
+    fn ilik_is_for_everybody_from_eighteen_and_its_mentees_are_users() {
+        let method = bundled("ilik");
+        assert_eq!(method.target.youngest, Some(18));
+        assert!(method.target.mentee_genders.is_empty());
+        assert_eq!((&*method.roles.mentee["da"].one, &*method.roles.mentee["en"].one), ("bruger", "user"));
+        assert!(
+            method.matching.rules.iter().any(
+                |rule| matches!(rule, Rule::AgeAtLeast(rule) if rule.age == 18 && rule.who == Who::Mentee)
+            )
+        );
+    }
+
+    #[test]
+    fn an_ilik_pair_meets_once_or_twice_a_week_and_is_looked_at_again_after_half_a_year() {
+        let method = bundled("ilik");
+        assert_eq!((method.commitment.months, method.commitment.meetings()), (6, 0));
+        assert!(method.commitment_in_words.0["da"].starts_with("en-to gange om ugen"));
+        assert_eq!(method.watch.silent, 14);
+    }
+
+    #[test]
+    fn an_ilik_mentor_is_greenlandic_or_knows_greenlandic_culture_and_fits_the_users_needs() {
+        let method = bundled("ilik");
+        let background = method
+            .matching
+            .rules
+            .iter()
+            .find_map(|rule| if let Rule::Background(rule) = rule { Some(rule) } else { None });
+        let background = background.unwrap();
+        assert!(background.any_of.iter().eq(["greenlandic", "knows-greenlandic-culture"]));
+        assert_eq!(background.who, Who::Mentor);
+        assert_eq!(by_weight(&method)[0], CriterionKind::NeedAgainstCompetence);
+        assert!(method.interview.parts.contains(&InterviewPart::Needs));
     }
 
     #[test]

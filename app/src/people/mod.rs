@@ -394,6 +394,16 @@ impl Details {
             .with("capacity", of.capacity)
     }
 
+    /// As told.
+    pub fn gender(&self) -> Option<Gender> {
+        self.gender
+    }
+
+    /// Year of birth.
+    pub fn birth_year(&self) -> Option<i32> {
+        self.birth_year
+    }
+
     /// A new person with these details.
     pub fn person(&self, id: PersonId) -> Person {
         Person {

@@ -232,16 +232,16 @@ fn line(words: &Words, who: &Who, method: &Method, person: &Listed) -> Line {
 // --- writing somebody in -----------------------------------------------------------------------------------------
 
 /// The choices of a form about a person.
-struct Choices {
-    sides: Vec<Offer>,
-    genders: Vec<Offer>,
-    categories: Vec<Offer>,
+pub(crate) struct Choices {
+    pub sides: Vec<Offer>,
+    pub genders: Vec<Offer>,
+    pub categories: Vec<Offer>,
     /// Empty: the area is written freely.
-    areas: Vec<Offer>,
-    languages: Vec<Offer>,
+    pub areas: Vec<Offer>,
+    pub languages: Vec<Offer>,
 }
 
-fn choices(words: &Words, method: &Method, form: &Form) -> Choices {
+pub(crate) fn choices(words: &Words, method: &Method, form: &Form) -> Choices {
     let gender = |gender: &Gender| form.offer("gender", gender, words.t(&format!("gender-{gender}")));
     let side = |side: &Side| form.offer("side", side, words.t(&format!("side-{side}")));
     let of_method = |name: &'static str, choices: &[crate::methods::Choice]| -> Vec<Offer> {

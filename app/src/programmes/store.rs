@@ -92,6 +92,15 @@ pub fn rounds(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Round>> {
     rows.into_iter().map(round).collect()
 }
 
+/// The rounds that end on this day or later, newest first: what Today watches. Old rounds are not even read.
+pub fn rounds_ending_from(org: &OrgScope, tx: &mut Tx, day: Date) -> Stored<Vec<Round>> {
+    let rows: Vec<Row> = rounds_of!(org.id())
+        .filter(rounds::ends_on.ge(Day(day)))
+        .order((rounds::starts_on.desc(), rounds::id))
+        .load(tx.c())?;
+    rows.into_iter().map(round).collect()
+}
+
 /// One round. Another organisation's is not found.
 pub fn find_round(org: &OrgScope, tx: &mut Tx, id: RoundId) -> Stored<Round> {
     round(rounds_of!(org.id()).filter(rounds::id.eq(id)).first(tx.c())?)

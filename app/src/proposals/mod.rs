@@ -1,3 +1,871 @@
-//! Matching runs, proposals, locks, vetoes, approval.
+//! Who could mentor whom: the pool, matching runs, proposals, locks and vetoes. Nothing here decides: a proposal becomes a
+//! pair only when a named human approves it.
 
+pub mod by_hand;
+pub mod cards;
+pub mod details;
 pub mod pages;
+pub mod reasons;
+pub mod store;
+pub mod work;
+pub mod workbench;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use matching::{Contribution, MenteeKey, MentorKey, PairKey, Problem, RuleBroken};
+use serde::{Deserialize, Serialize};
+
+use crate::db::text_enum;
+use crate::ids::{MatchingRunId, PairId, PairWishId, ParticipationId, PersonId, ProposalId, RoundId};
+use crate::interviews::Interview;
+use crate::methods::Side;
+use crate::people::{Participation, Stage};
+use crate::programmes::Round;
+use crate::words::{Message, Value};
+
+/// Pools with at most this many mentees are solved while the page waits (some milliseconds); larger ones become a job.
+pub const SOLVED_AT_ONCE: usize = 300;
+
+/// How many other mentors a proposal's page shows.
+pub const ALTERNATIVES: usize = 5;
+
+text_enum! {
+    /// Where a matching run is.
+    RunState {
+        /// Not begun.
+        Waiting => "waiting",
+        /// A worker is at it.
+        Running => "running",
+        /// Solved.
+        Done => "done",
+        /// Given up, with a sentence why.
+        Failed => "failed",
+    }
+}
+
+impl RunState {
+    /// Whether there will be a result without anybody doing anything.
+    pub fn is_under_way(self) -> bool {
+        match self {
+            Self::Waiting | Self::Running => true,
+            Self::Done | Self::Failed => false,
+        }
+    }
+}
+
+text_enum! {
+    /// What has become of a proposal.
+    ProposalState {
+        /// Waits for a human.
+        Open => "open",
+        /// A human made it a pair.
+        Approved => "approved",
+        /// A newer run has replaced it.
+        SetAside => "set-aside",
+    }
+}
+
+text_enum! {
+    /// What a coordinator decided about two people before a run.
+    WishKind {
+        /// In every plan.
+        Lock => "lock",
+        /// In no plan.
+        Veto => "veto",
+    }
+}
+
+/// A search for pairs, without the frozen problem and its outcome, which are large.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Its id.
+    pub id: MatchingRunId,
+    /// In which round.
+    pub round: RoundId,
+    /// Where it is.
+    pub state: RunState,
+    /// How far it is. Unit: percent.
+    pub progress: i32,
+    /// Why it was given up.
+    pub failure: Option<Message>,
+    /// The name of whoever asked for it.
+    pub made_by: String,
+    /// When it was asked for: the people are as they were then.
+    pub created_at: Timestamp,
+}
+
+/// One suggested pair.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// Its id.
+    pub id: ProposalId,
+    /// Which run suggests it.
+    pub run: MatchingRunId,
+    /// Who would be the mentor.
+    pub mentor: ParticipationId,
+    /// Who would be the mentee.
+    pub mentee: ParticipationId,
+    /// What has become of it.
+    pub state: ProposalState,
+    /// Why these two.
+    pub reasons: matching::Proposed,
+}
+
+impl Proposal {
+    /// Its page.
+    pub fn path(&self) -> String {
+        format!("/proposals/{}", self.id)
+    }
+}
+
+/// A lock or a veto.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// Its id.
+    pub id: PairWishId,
+    /// In which round.
+    pub round: RoundId,
+    /// About this mentor …
+    pub mentor: ParticipationId,
+    /// … and this mentee.
+    pub mentee: ParticipationId,
+    /// Together, or never.
+    pub kind: WishKind,
+    /// In the coordinator's words.
+    pub reason: Option<String>,
+    /// The name of whoever decided.
+    pub made_by: String,
+    /// When.
+    pub created_at: Timestamp,
+}
+
+/// A pair that exists, as far as matching needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenPair {
+    /// Its id.
+    pub id: PairId,
+    /// Its mentor.
+    pub mentor: ParticipationId,
+    /// Its mentee.
+    pub mentee: ParticipationId,
+    /// The name of whoever made it.
+    pub made_by: String,
+    /// When.
+    pub created_at: Timestamp,
+}
+
+/// Why these two, as it stood when somebody approved: kept with the pair, so that the pair's page can say it later in any
+/// language. Stored as JSON: fields may be added, never renamed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reasons {
+    /// Sum of the contributions.
+    pub score: u64,
+    /// What a pair that agrees in everything would have got.
+    pub max_score: u64,
+    /// One per criterion, in the method's order.
+    pub contributions: Vec<Contribution>,
+    /// Rules that speak against it, which a human set aside.
+    pub overridden: Vec<RuleBroken>,
+    /// Why, in that human's words.
+    pub note: Option<String>,
+}
+
+/// Somebody whom a run may propose.
+#[derive(Clone, Debug)]
+pub struct Ready {
+    /// Who.
+    pub participation: Participation,
+    /// What is known for matching.
+    pub interview: Interview,
+    /// Free places: pairs that could begin now. Always 1 for a mentee.
+    pub places: u32,
+}
+
+/// Everybody of a round, and the pairs they are in now.
+#[derive(Clone, Debug, Default)]
+pub struct Roster {
+    /// Everybody, those who have left included.
+    pub everybody: BTreeMap<ParticipationId, Participation>,
+    /// The pairs that have not ended.
+    pub open: Vec<OpenPair>,
+}
+
+impl Roster {
+    /// How somebody is called; empty when they are not of this round.
+    pub fn name(&self, id: ParticipationId) -> String {
+        self.everybody.get(&id).map_or_else(String::new, |one| one.person.full_name())
+    }
+
+    /// How somebody of a frozen problem is called.
+    pub fn name_of_key(&self, key: &str) -> String {
+        key.parse().map_or_else(|_| String::new(), |id| self.name(id))
+    }
+
+    /// Somebody of this round, on this side.
+    pub fn on_side(&self, id: ParticipationId, side: Side) -> Option<&Participation> {
+        self.everybody.get(&id).filter(|one| one.side == side)
+    }
+
+    /// What an approval needs to know about two people; none when they are not of this round.
+    pub fn facts(&self, wishes: &[Wish], mentor: ParticipationId, mentee: ParticipationId) -> Option<Facts> {
+        let of_mentee = self.open.iter().find(|pair| pair.mentee == mentee);
+        let of_mentor = self.open.iter().filter(|pair| pair.mentor == mentor).count();
+        Some(Facts {
+            mentor: self.on_side(mentor, Side::Mentor)?.clone(),
+            mentee: self.on_side(mentee, Side::Mentee)?.clone(),
+            mentor_pairs: u32::try_from(of_mentor).unwrap_or(u32::MAX),
+            mentee_pair: of_mentee.map(|pair| (pair.clone(), self.name(pair.mentor))),
+            vetoed: is_vetoed(wishes, mentor, mentee),
+        })
+    }
+}
+
+/// Everybody in a round as matching sees them on a day.
+#[derive(Clone, Debug, Default)]
+pub struct Pool {
+    /// Everybody.
+    pub roster: Roster,
+    /// Who may be proposed.
+    pub ready: Vec<Ready>,
+    /// Who may not yet, and why.
+    pub not_ready: Vec<(Participation, NotReady)>,
+    /// Number of mentors whose places are all taken.
+    pub full_mentors: usize,
+}
+
+impl Pool {
+    /// Those of one side who may be proposed.
+    pub fn of(&self, side: Side) -> impl Iterator<Item = &Ready> {
+        self.ready.iter().filter(move |ready| ready.participation.side == side)
+    }
+
+    /// One of those who may be proposed.
+    pub fn find(&self, id: ParticipationId, side: Side) -> Option<&Ready> {
+        self.of(side).find(|ready| ready.participation.id == id)
+    }
+}
+
+/// Where somebody stands before a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// May be proposed.
+    Ready {
+        /// Free places.
+        places: u32,
+    },
+    /// Takes part, but may not be proposed yet.
+    NotReady(NotReady),
+    /// A mentor whose places are all taken.
+    Full,
+    /// Has what they came for, or does not take part any more.
+    Away,
+}
+
+/// Why somebody may not be proposed yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NotReady {
+    /// Nobody has finished an interview with them.
+    NoInterview,
+    /// The interview is finished; nobody has said that they are ready.
+    NotMarkedReady,
+    /// They have not agreed to be matched, or took it back.
+    NoConsent,
+    /// Waits for a place or the next round.
+    WaitingList,
+}
+
+impl NotReady {
+    /// The words of it, in a few words beside the name.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Self::NoInterview => "proposals-not-ready-no-interview",
+            Self::NotMarkedReady => "proposals-not-ready-not-marked",
+            Self::NoConsent => "proposals-not-ready-no-consent",
+            Self::WaitingList => "proposals-not-ready-waiting-list",
+        })
+    }
+}
+
+/// Where somebody stands before a run. `open_pairs` are those that have not ended.
+pub fn standing(who: &Participation, interviewed: bool, open_pairs: u32) -> Standing {
+    let capacity = match who.side {
+        Side::Mentor => u32::try_from(who.capacity).unwrap_or(0),
+        Side::Mentee => 1,
+    };
+    let places = capacity.saturating_sub(open_pairs);
+    let taken = match who.side {
+        Side::Mentor => Standing::Full,
+        Side::Mentee => Standing::Away,
+    };
+    match who.stage {
+        Stage::Applied => Standing::NotReady(NotReady::NoInterview),
+        Stage::Interviewed | Stage::Trained => Standing::NotReady(NotReady::NotMarkedReady),
+        Stage::WaitingList => Standing::NotReady(NotReady::WaitingList),
+        // A mentor who has a pair may have places for more; a mentee who has one is served.
+        Stage::Ready | Stage::Matched | Stage::Active if places == 0 => taken,
+        Stage::Matched | Stage::Active if who.side == Side::Mentee => Standing::Away,
+        Stage::Ready | Stage::Matched | Stage::Active if !interviewed => {
+            Standing::NotReady(NotReady::NoInterview)
+        }
+        Stage::Ready | Stage::Matched | Stage::Active if who.application.consent.is_none() => {
+            Standing::NotReady(NotReady::NoConsent)
+        }
+        Stage::Ready | Stage::Matched | Stage::Active => Standing::Ready { places },
+        Stage::Closed | Stage::AfterContact | Stage::NoMatch | Stage::NoShow | Stage::Withdrawn => {
+            Standing::Away
+        }
+    }
+}
+
+/// How a participation is called in a frozen problem.
+pub fn mentee_key(id: ParticipationId) -> MenteeKey {
+    MenteeKey(id.to_string())
+}
+
+/// How a participation is called in a frozen problem.
+pub fn mentor_key(id: ParticipationId) -> MentorKey {
+    MentorKey(id.to_string())
+}
+
+/// The two of a pair, as a frozen problem calls them.
+pub fn pair_key(mentor: ParticipationId, mentee: ParticipationId) -> PairKey {
+    PairKey { mentee: mentee_key(mentee), mentor: mentor_key(mentor) }
+}
+
+/// Freezes all that a run depends on. `failed` are the pairs (mentor, mentee) that ended early, in any round.
+pub fn freeze(
+    round: &Round,
+    pool: &Pool,
+    wishes: &[Wish],
+    failed: &BTreeSet<(PersonId, PersonId)>,
+    today: Date,
+) -> Problem {
+    let person = |ready: &Ready| ready.interview.person(&ready.participation, today);
+    let mut problem = Problem {
+        mentees: pool
+            .of(Side::Mentee)
+            .map(|ready| matching::Mentee { key: mentee_key(ready.participation.id), person: person(ready) })
+            .collect(),
+        mentors: pool
+            .of(Side::Mentor)
+            .map(|ready| matching::Mentor {
+                key: mentor_key(ready.participation.id),
+                person: person(ready),
+                capacity: ready.places,
+            })
+            .collect(),
+        settings: round.method.matching.clone(),
+        // The low half of a round's id is random, and stays.
+        seed: u64::try_from(round.id.uuid().as_u128() & u128::from(u64::MAX)).unwrap_or_default(),
+        ..Problem::default()
+    };
+    let present = |wish: &&Wish| {
+        pool.find(wish.mentor, Side::Mentor).is_some() && pool.find(wish.mentee, Side::Mentee).is_some()
+    };
+    for wish in wishes.iter().filter(present) {
+        let pair = pair_key(wish.mentor, wish.mentee);
+        match wish.kind {
+            WishKind::Lock => problem.locked.insert(pair),
+            WishKind::Veto => problem.vetoed.insert(pair),
+        };
+    }
+    // The same human may be on both sides of a round, and never meets themselves.
+    let mut mentors: BTreeMap<PersonId, &Ready> = BTreeMap::new();
+    for mentor in pool.of(Side::Mentor) {
+        mentors.insert(mentor.participation.person.id, mentor);
+    }
+    let mentees: BTreeMap<PersonId, &Ready> =
+        pool.of(Side::Mentee).map(|mentee| (mentee.participation.person.id, mentee)).collect();
+    for (person, mentor) in &mentors {
+        if let Some(mentee) = mentees.get(person) {
+            problem.kept_apart.insert(pair_key(mentor.participation.id, mentee.participation.id));
+        }
+    }
+    for (mentor, mentee) in failed {
+        if let (Some(mentor), Some(mentee)) = (mentors.get(mentor), mentees.get(mentee)) {
+            problem.failed_before.insert(pair_key(mentor.participation.id, mentee.participation.id));
+        }
+    }
+    problem
+}
+
+/// What is different from when a run was frozen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// People who came, went, or told something else since.
+    pub people: usize,
+    /// Locks and vetoes made or taken back since.
+    pub wishes: usize,
+}
+
+impl Changes {
+    /// Whether a new run could find something else.
+    pub fn any(self) -> bool {
+        self.people + self.wishes > 0
+    }
+}
+
+/// What is different between the problem of a run and the problem of now. Pairs that were approved from that very run are
+/// no change: they are what it was for. Nor is it one that a week has passed.
+pub fn changes(then: &Problem, approved: &[(ParticipationId, ParticipationId)], now: &Problem) -> Changes {
+    let timeless =
+        |person: &matching::Person| matching::Person { weeks_waiting: 0, age: None, ..person.clone() };
+    let served: BTreeSet<MenteeKey> = approved.iter().map(|(_, mentee)| mentee_key(*mentee)).collect();
+    let mut taken: BTreeMap<MentorKey, u32> = BTreeMap::new();
+    for (mentor, _) in approved {
+        *taken.entry(mentor_key(*mentor)).or_default() += 1;
+    }
+    let mentees = |problem: &Problem| -> BTreeMap<MenteeKey, matching::Person> {
+        let rest = problem.mentees.iter().filter(|mentee| !served.contains(&mentee.key));
+        rest.map(|mentee| (mentee.key.clone(), timeless(&mentee.person))).collect()
+    };
+    let mentors = |problem: &Problem, taken: &BTreeMap<MentorKey, u32>| {
+        let mut rest = BTreeMap::new();
+        for mentor in &problem.mentors {
+            let capacity = mentor.capacity.saturating_sub(taken.get(&mentor.key).copied().unwrap_or(0));
+            if capacity > 0 {
+                rest.insert(mentor.key.clone(), (timeless(&mentor.person), capacity));
+            }
+        }
+        rest
+    };
+    let people = differing(&mentees(then), &mentees(now))
+        + differing(&mentors(then, &taken), &mentors(now, &BTreeMap::new()));
+
+    // A wish about somebody who has left the pool is a change of the person, which is counted already.
+    let (mentees, mentors) = (mentees(now), mentors(now, &BTreeMap::new()));
+    let alive = |pair: &&PairKey| mentees.contains_key(&pair.mentee) && mentors.contains_key(&pair.mentor);
+    let wishes = |one: &BTreeSet<PairKey>, other: &BTreeSet<PairKey>| {
+        one.symmetric_difference(other).filter(alive).count()
+    };
+    Changes { people, wishes: wishes(&then.locked, &now.locked) + wishes(&then.vetoed, &now.vetoed) }
+}
+
+/// How many keys have another value, or one on one side only.
+fn differing<K: Ord, V: PartialEq>(one: &BTreeMap<K, V>, other: &BTreeMap<K, V>) -> usize {
+    let keys: BTreeSet<&K> = one.keys().chain(other.keys()).collect();
+    keys.into_iter().filter(|key| one.get(*key) != other.get(*key)).count()
+}
+
+/// Whether a coordinator has said: not these two.
+pub fn is_vetoed(wishes: &[Wish], mentor: ParticipationId, mentee: ParticipationId) -> bool {
+    wishes.iter().any(|wish| wish.kind == WishKind::Veto && (wish.mentor, wish.mentee) == (mentor, mentee))
+}
+
+/// Why no run can be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CannotRun {
+    /// One is under way.
+    UnderWay,
+    /// Nobody is ready, on either side.
+    NobodyReady,
+    /// A locked pair that a rule forbids by now.
+    LockForbidden {
+        /// Name of the mentor.
+        mentor: String,
+        /// Name of the mentee.
+        mentee: String,
+        /// What forbids it.
+        broken: RuleBroken,
+    },
+    /// A mentee locked to two mentors.
+    LockedTwice {
+        /// Name.
+        mentee: String,
+    },
+    /// More locked pairs than places.
+    LocksOverPlaces {
+        /// Name.
+        mentor: String,
+        /// Locked pairs.
+        locks: u32,
+        /// Free places.
+        places: u32,
+    },
+    /// More people than the engine takes.
+    TooLarge {
+        /// Number of mentees.
+        mentees: usize,
+        /// Number of mentors.
+        mentors: usize,
+    },
+    /// The method's matching part cannot be used (a stored method was checked, so this is for those who edit files).
+    BadMethod {
+        /// The engine's sentence.
+        reason: String,
+    },
+}
+
+impl CannotRun {
+    /// The first thing that is wrong with a problem, with people's names.
+    pub fn because(bad: &matching::BadProblems, name: impl Fn(&str) -> String) -> Self {
+        use matching::BadProblem;
+        match bad.0.first() {
+            Some(BadProblem::LockForbidden { pair, broken }) => Self::LockForbidden {
+                mentor: name(&pair.mentor.0),
+                mentee: name(&pair.mentee.0),
+                broken: broken.first().cloned().unwrap_or(RuleBroken::KeptApart),
+            },
+            Some(BadProblem::LockedTwice(mentee)) => Self::LockedTwice { mentee: name(&mentee.0) },
+            Some(BadProblem::LocksOverCapacity { mentor, locks, capacity }) => {
+                Self::LocksOverPlaces { mentor: name(&mentor.0), locks: *locks, places: *capacity }
+            }
+            Some(BadProblem::TooLarge { mentees, mentors }) => {
+                Self::TooLarge { mentees: *mentees, mentors: *mentors }
+            }
+            Some(
+                BadProblem::Settings(_)
+                | BadProblem::EmptyKey
+                | BadProblem::MenteeTwice(_)
+                | BadProblem::MentorTwice(_)
+                | BadProblem::UnknownMentee(_)
+                | BadProblem::UnknownMentor(_),
+            )
+            | None => Self::BadMethod { reason: bad.to_string() },
+        }
+    }
+
+    /// What is so, and what to do.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::UnderWay => Message::new("proposals-cannot-run-under-way"),
+            Self::NobodyReady => Message::new("proposals-cannot-run-nobody"),
+            Self::LockForbidden { mentor, mentee, broken } => {
+                Message::new("proposals-cannot-run-lock-forbidden")
+                    .with("mentorName", mentor.as_str())
+                    .with("menteeName", mentee.as_str())
+                    .with("rule", rule_label(broken.kind()))
+            }
+            Self::LockedTwice { mentee } => {
+                Message::new("proposals-cannot-run-locked-twice").with("menteeName", mentee.as_str())
+            }
+            Self::LocksOverPlaces { mentor, locks, places } => {
+                Message::new("proposals-cannot-run-locks-over-places")
+                    .with("mentorName", mentor.as_str())
+                    .with("locks", *locks)
+                    .with("places", *places)
+            }
+            Self::TooLarge { mentees, mentors } => Message::new("proposals-cannot-run-too-large")
+                .with("menteeCount", *mentees)
+                .with("mentorCount", *mentors),
+            Self::BadMethod { reason } => {
+                Message::new("proposals-cannot-run-bad-method").with("reason", reason.as_str())
+            }
+        }
+    }
+}
+
+/// The short name of a rule.
+fn rule_label(kind: matching::RuleKind) -> Value {
+    Value::Words(format!("proposals-rule-{kind}"))
+}
+
+/// What must hold at the moment of approval, read after the round is locked.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// The mentor as they are now.
+    pub mentor: Participation,
+    /// The mentee as they are now.
+    pub mentee: Participation,
+    /// Pairs of the mentor that have not ended.
+    pub mentor_pairs: u32,
+    /// The pair the mentee has, with the mentor's name.
+    pub mentee_pair: Option<(OpenPair, String)>,
+    /// A coordinator has said: not these two.
+    pub vetoed: bool,
+}
+
+/// Why two people cannot become a pair now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CannotApprove {
+    /// It was approved before.
+    Approved,
+    /// A newer run has replaced the proposal.
+    SetAside,
+    /// Somebody was first.
+    MenteeMatched {
+        /// Name of the mentee.
+        mentee: String,
+        /// Name of the mentor she has now.
+        mentor: String,
+        /// Name of whoever approved it.
+        by: String,
+        /// When.
+        at: Timestamp,
+    },
+    /// No place is left.
+    MentorFull {
+        /// Name of the mentor.
+        mentor: String,
+        /// Pairs at the same time.
+        capacity: u32,
+    },
+    /// Not ready any more: withdrawn, on the waiting list.
+    NotReady {
+        /// Name.
+        name: String,
+        /// Where they stand.
+        stage: Stage,
+    },
+    /// Has not agreed to be matched, or took it back. No human can override this.
+    NoConsent {
+        /// Name.
+        name: String,
+    },
+    /// A coordinator has said: not these two.
+    Vetoed {
+        /// Name of the mentor.
+        mentor: String,
+        /// Name of the mentee.
+        mentee: String,
+    },
+}
+
+impl CannotApprove {
+    /// What is so, and what to do. `now` says how long ago it happened.
+    pub fn message(&self, now: Timestamp) -> Message {
+        match self {
+            Self::Approved => Message::new("proposals-cannot-approve-approved"),
+            Self::SetAside => Message::new("proposals-cannot-approve-set-aside"),
+            Self::MenteeMatched { mentee, mentor, by, at } => {
+                let minutes = now.duration_since(*at).as_mins();
+                let key = if minutes < 60 {
+                    "proposals-cannot-approve-matched-now"
+                } else {
+                    "proposals-cannot-approve-matched"
+                };
+                Message::new(key)
+                    .with("menteeName", mentee.as_str())
+                    .with("mentorName", mentor.as_str())
+                    .with("by", by.as_str())
+                    .with("n", minutes.clamp(1, 60))
+            }
+            Self::MentorFull { mentor, capacity } => Message::new("proposals-cannot-approve-full")
+                .with("mentorName", mentor.as_str())
+                .with("n", *capacity),
+            Self::NotReady { name, stage } => Message::new("proposals-cannot-approve-not-ready")
+                .with("name", name.as_str())
+                .with("stage", Value::Words(format!("stage-{stage}"))),
+            Self::NoConsent { name } => {
+                Message::new("proposals-cannot-approve-no-consent").with("name", name.as_str())
+            }
+            Self::Vetoed { mentor, mentee } => Message::new("proposals-cannot-approve-vetoed")
+                .with("mentorName", mentor.as_str())
+                .with("menteeName", mentee.as_str()),
+        }
+    }
+}
+
+impl Proposal {
+    /// Whether this may become a pair now.
+    pub fn may_be_approved(&self, facts: &Facts) -> Result<(), CannotApprove> {
+        // What is so with the two people says more than what is so with the proposal.
+        facts.allow()?;
+        match self.state {
+            ProposalState::Approved => Err(CannotApprove::Approved),
+            ProposalState::SetAside => Err(CannotApprove::SetAside),
+            ProposalState::Open => Ok(()),
+        }
+    }
+}
+
+impl Facts {
+    /// How many of the two can be written to.
+    pub fn letters(&self) -> usize {
+        [&self.mentor, &self.mentee].iter().filter(|one| one.person.email.is_some()).count()
+    }
+
+    /// Whether these two may become a pair now, whoever suggests it.
+    pub fn allow(&self) -> Result<(), CannotApprove> {
+        let (mentor, mentee) = (self.mentor.person.full_name(), self.mentee.person.full_name());
+        if let Some((pair, mentor)) = &self.mentee_pair {
+            let (mentor, by, at) = (mentor.clone(), pair.made_by.clone(), pair.created_at);
+            return Err(CannotApprove::MenteeMatched { mentee, mentor, by, at });
+        }
+        for (who, pairs) in [(&self.mentee, 0), (&self.mentor, self.mentor_pairs)] {
+            match standing(who, true, pairs) {
+                Standing::Ready { .. } => {}
+                Standing::Full => {
+                    let capacity = u32::try_from(who.capacity).unwrap_or(0);
+                    return Err(CannotApprove::MentorFull { mentor, capacity });
+                }
+                Standing::NotReady(NotReady::NoConsent) => {
+                    return Err(CannotApprove::NoConsent { name: who.person.full_name() });
+                }
+                Standing::NotReady(
+                    NotReady::NoInterview | NotReady::NotMarkedReady | NotReady::WaitingList,
+                )
+                | Standing::Away => {
+                    let (name, stage) = (who.person.full_name(), who.stage);
+                    return Err(CannotApprove::NotReady { name, stage });
+                }
+            }
+        }
+        if self.vetoed { Err(CannotApprove::Vetoed { mentor, mentee }) } else { Ok(()) }
+    }
+}
+
+/// Whether a human may make a pair that this speaks against, with a written reason. Consent, a colleague's "not these two"
+/// and protection are never overridden.
+pub fn may_be_overridden(broken: &RuleBroken) -> bool {
+    match broken {
+        RuleBroken::NoConsent { .. } | RuleBroken::Vetoed | RuleBroken::KeptApart => false,
+        RuleBroken::NoSharedLanguage { .. }
+        | RuleBroken::GenderWish { .. }
+        | RuleBroken::TooYoung { .. }
+        | RuleBroken::NotTrained { .. }
+        | RuleBroken::BackgroundMissing { .. }
+        | RuleBroken::OtherArea { .. }
+        | RuleBroken::NoSharedTime { .. }
+        | RuleBroken::Unwanted { .. }
+        | RuleBroken::FailedBefore => true,
+    }
+}
+
+/// Why a pair cannot be made by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CannotPairByHand {
+    /// Something forbids it that nobody may override.
+    Forbidden {
+        /// What.
+        broken: RuleBroken,
+    },
+    /// A rule speaks against it, and no reason was written.
+    ReasonNeeded,
+}
+
+impl CannotPairByHand {
+    /// What is so, and what to do.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Forbidden { broken } => {
+                Message::new("proposals-cannot-hand-forbidden").with("rule", rule_label(broken.kind()))
+            }
+            Self::ReasonNeeded => Message::new("proposals-cannot-hand-reason"),
+        }
+    }
+}
+
+/// Whether two people may be paired by hand, and what is kept with the pair.
+pub fn pair_by_hand(score: matching::PairScore, note: Option<String>) -> Result<Reasons, CannotPairByHand> {
+    if let Some(broken) = score.broken.iter().find(|broken| !may_be_overridden(broken)) {
+        return Err(CannotPairByHand::Forbidden { broken: broken.clone() });
+    }
+    if !score.broken.is_empty() && note.is_none() {
+        return Err(CannotPairByHand::ReasonNeeded);
+    }
+    Ok(Reasons {
+        score: score.score.0,
+        max_score: score.max_score.0,
+        contributions: score.contributions,
+        overridden: score.broken,
+        note,
+    })
+}
+
+/// Why a lock or veto is not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CannotWish {
+    /// Somebody has decided the opposite about the same two.
+    Opposite {
+        /// What was decided.
+        kind: WishKind,
+        /// By whom.
+        by: String,
+    },
+    /// A lock of two people whom a rule forbids.
+    Forbidden {
+        /// What forbids it.
+        broken: RuleBroken,
+    },
+    /// The mentee is locked to somebody else.
+    MenteeLocked {
+        /// Name of the mentee.
+        mentee: String,
+        /// Name of the other mentor.
+        mentor: String,
+    },
+    /// Every free place of the mentor is locked.
+    MentorLocked {
+        /// Name of the mentor.
+        mentor: String,
+        /// Free places.
+        places: u32,
+    },
+    /// One of the two is not in the pool.
+    NotInPool,
+}
+
+impl CannotWish {
+    /// What is so, and what to do.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Opposite { kind: WishKind::Lock, by } => {
+                Message::new("proposals-cannot-wish-locked").with("by", by.as_str())
+            }
+            Self::Opposite { kind: WishKind::Veto, by } => {
+                Message::new("proposals-cannot-wish-vetoed").with("by", by.as_str())
+            }
+            Self::Forbidden { broken } => {
+                Message::new("proposals-cannot-wish-forbidden").with("rule", rule_label(broken.kind()))
+            }
+            Self::MenteeLocked { mentee, mentor } => Message::new("proposals-cannot-wish-mentee-locked")
+                .with("menteeName", mentee.as_str())
+                .with("mentorName", mentor.as_str()),
+            Self::MentorLocked { mentor, places } => Message::new("proposals-cannot-wish-mentor-locked")
+                .with("mentorName", mentor.as_str())
+                .with("n", *places),
+            Self::NotInPool => Message::new("proposals-cannot-wish-not-in-pool"),
+        }
+    }
+}
+
+/// Whether a wish about two people can be taken. `Ok(false)`: it stands already. `problem` is the pool of now, with the
+/// wishes that stand.
+pub fn may_wish(
+    kind: WishKind,
+    (mentor, mentee): (ParticipationId, ParticipationId),
+    pool: &Pool,
+    wishes: &[Wish],
+    problem: &Problem,
+) -> Result<bool, CannotWish> {
+    let same = wishes.iter().find(|wish| (wish.mentor, wish.mentee) == (mentor, mentee));
+    match same {
+        Some(wish) if wish.kind == kind => return Ok(false),
+        Some(wish) => return Err(CannotWish::Opposite { kind: wish.kind, by: wish.made_by.clone() }),
+        None => {}
+    }
+    match kind {
+        WishKind::Veto => Ok(true),
+        WishKind::Lock => may_lock((mentor, mentee), pool, wishes, problem).map(|()| true),
+    }
+}
+
+fn may_lock(
+    (mentor, mentee): (ParticipationId, ParticipationId),
+    pool: &Pool,
+    wishes: &[Wish],
+    problem: &Problem,
+) -> Result<(), CannotWish> {
+    let (Some(ready), Some(_)) = (pool.find(mentor, Side::Mentor), pool.find(mentee, Side::Mentee)) else {
+        return Err(CannotWish::NotInPool);
+    };
+    let mut locks = wishes.iter().filter(|wish| wish.kind == WishKind::Lock);
+    if let Some(other) = locks.find(|wish| wish.mentee == mentee) {
+        let (mentee, mentor) = (pool.roster.name(mentee), pool.roster.name(other.mentor));
+        return Err(CannotWish::MenteeLocked { mentee, mentor });
+    }
+    let taken = problem.locked.iter().filter(|pair| pair.mentor == mentor_key(mentor)).count();
+    if u32::try_from(taken).is_ok_and(|taken| taken >= ready.places) {
+        return Err(CannotWish::MentorLocked { mentor: pool.roster.name(mentor), places: ready.places });
+    }
+    let score = matching::score_pair(problem, &mentee_key(mentee), &mentor_key(mentor))
+        .map_err(|_| CannotWish::NotInPool)?;
+    match score.broken.into_iter().next() {
+        Some(broken) => Err(CannotWish::Forbidden { broken }),
+        None => Ok(()),
+    }
+}

@@ -1,3 +1,395 @@
-//! Who needs me today, and why.
+//! Who needs me today, and why: plain rules over dates, with the thresholds of the round's method. No score of people.
+//!
+//! A threshold of 14 days means: not on the 13th day, on the 14th and from then on.
 
 pub mod pages;
+pub mod store;
+
+use jiff::civil::Date;
+
+use crate::methods::{Commitment, Watch};
+use crate::pairs::{PairState, Progress, Tally, due_on};
+use crate::people::days_between;
+use crate::words::Message;
+
+/// Somebody who was answered and has no finished interview after this long is asked about. Unit: days.
+pub const INTERVIEW_MISSING: i32 = 14;
+/// A round that is over stays watched this long, so that its open pairs get their ending. Unit: days.
+pub const WATCHED_AFTER_END: i32 = 60;
+
+/// How soon something has to be done. The order is the order of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// Somebody may have been left alone.
+    Late,
+    /// Somebody waits for us.
+    Today,
+    /// Worth planning.
+    Soon,
+}
+
+/// Why somebody needs the coordinator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// They have met, and nobody has heard from them since.
+    Silent {
+        /// Whole days since the last meeting.
+        days: i32,
+        /// The last meeting.
+        last: Date,
+    },
+    /// They were introduced and have not met.
+    FirstMeetingMissing {
+        /// Whole days since the introduction.
+        days: i32,
+    },
+    /// Messages that could not be delivered: somebody does not know what we think they know.
+    MessagesFailed {
+        /// How many.
+        n: i64,
+    },
+    /// Signed up, and has had no answer.
+    SignUpUnanswered {
+        /// Whole days since the sign-up.
+        days: i32,
+    },
+    /// The day they wanted to go on has come.
+    PauseOver {
+        /// Whole days since then.
+        days: i32,
+        /// That day.
+        until: Date,
+    },
+    /// Was answered; the interview is not finished.
+    InterviewMissing {
+        /// Whole days since the answer.
+        days: i32,
+    },
+    /// Fewer meetings than the plan counts on ([`Progress::behind`]).
+    BehindCommitment {
+        /// Own meetings that are late.
+        own: u32,
+        /// Gatherings that were missed.
+        gatherings: u32,
+    },
+    /// The time they promised each other is over, and the pair is still open.
+    TimeOver {
+        /// Whole days since then.
+        days: i32,
+        /// Whether they did all they had promised.
+        is_met: bool,
+    },
+    /// The round ends soon and has open pairs.
+    RoundEnding {
+        /// Whole days until its last day.
+        days: i32,
+        /// Its open pairs.
+        pairs: usize,
+    },
+    /// The round has ended and has open pairs.
+    RoundOver {
+        /// Whole days since its last day.
+        days: i32,
+        /// Its open pairs.
+        pairs: usize,
+    },
+}
+
+impl Need {
+    /// How soon.
+    pub fn urgency(&self) -> Urgency {
+        match self {
+            Self::Silent { .. } | Self::FirstMeetingMissing { .. } | Self::MessagesFailed { .. } => {
+                Urgency::Late
+            }
+            Self::SignUpUnanswered { .. } | Self::PauseOver { .. } | Self::InterviewMissing { .. } => {
+                Urgency::Today
+            }
+            Self::BehindCommitment { .. }
+            | Self::TimeOver { .. }
+            | Self::RoundEnding { .. }
+            | Self::RoundOver { .. } => Urgency::Soon,
+        }
+    }
+
+    /// Days it has waited: among equally urgent ones the longest comes first.
+    pub fn waited(&self) -> i32 {
+        match self {
+            Self::Silent { days, .. }
+            | Self::FirstMeetingMissing { days }
+            | Self::SignUpUnanswered { days }
+            | Self::PauseOver { days, .. }
+            | Self::InterviewMissing { days }
+            | Self::TimeOver { days, .. }
+            | Self::RoundOver { days, .. } => *days,
+            Self::RoundEnding { days, .. } => -days,
+            Self::MessagesFailed { .. } | Self::BehindCommitment { .. } => 0,
+        }
+    }
+
+    /// The reason, in a sentence.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Silent { days, last } => Message::new("today-silent").with("n", *days).with("day", *last),
+            Self::FirstMeetingMissing { days } => {
+                Message::new("today-first-meeting-missing").with("n", *days)
+            }
+            Self::MessagesFailed { n } => Message::new("today-messages-failed").with("n", *n),
+            Self::SignUpUnanswered { days } => Message::new("today-sign-up-unanswered").with("n", *days),
+            Self::PauseOver { days, until } => {
+                Message::new("today-pause-over").with("n", *days).with("day", *until)
+            }
+            Self::InterviewMissing { days } => Message::new("today-interview-missing").with("n", *days),
+            Self::BehindCommitment { own, gatherings: 0 } => Message::new("today-behind-own").with("n", *own),
+            Self::BehindCommitment { own: 0, gatherings } => {
+                Message::new("today-behind-gatherings").with("n", *gatherings)
+            }
+            Self::BehindCommitment { own, gatherings } => {
+                Message::new("today-behind-both").with("own", *own).with("gatherings", *gatherings)
+            }
+            Self::TimeOver { days, is_met: true } => Message::new("today-time-over-met").with("n", *days),
+            Self::TimeOver { days, is_met: false } => Message::new("today-time-over").with("n", *days),
+            Self::RoundEnding { days, pairs } => {
+                Message::new("today-round-ending").with("n", *days).with("pairs", *pairs)
+            }
+            Self::RoundOver { days, pairs } => {
+                Message::new("today-round-over").with("n", *days).with("pairs", *pairs)
+            }
+        }
+    }
+}
+
+/// What is known about a pair.
+#[derive(Clone, Debug)]
+pub struct PairFacts<'p> {
+    /// When they were told of each other.
+    pub introduced_on: Date,
+    /// Where they stand.
+    pub state: &'p PairState,
+    /// The meetings they have held.
+    pub tally: Tally,
+    /// Gatherings called since the introduction, up to today.
+    pub called: u32,
+}
+
+/// Why a pair needs the coordinator, the most urgent reason first. Who did all they promised is never called silent:
+/// extra meetings are welcome and not demanded.
+pub fn of_pair(pair: &PairFacts, commitment: Commitment, watch: &Watch, today: Date) -> Vec<Need> {
+    match pair.state {
+        PairState::Completed { .. } | PairState::EndedEarly { .. } => return Vec::new(),
+        PairState::Paused { until, .. } => {
+            let over = until.map(|until| (until, days_between(until, today)));
+            return match over {
+                Some((until, days)) if days >= 0 => vec![Need::PauseOver { days, until }],
+                Some(_) | None => Vec::new(),
+            };
+        }
+        PairState::Introduced | PairState::Active => {}
+    }
+    let progress = Progress::of(&pair.tally, commitment);
+    let mut needs = Vec::new();
+    match pair.tally.last {
+        None => {
+            let days = days_between(pair.introduced_on, today);
+            if days >= watch.first_meeting_missing {
+                needs.push(Need::FirstMeetingMissing { days });
+            }
+        }
+        Some(last) => {
+            let days = days_between(last, today);
+            if days >= watch.silent && !progress.is_met() {
+                needs.push(Need::Silent { days, last });
+            }
+        }
+    }
+    let over_for = days_between(due_on(pair.introduced_on, &commitment), today);
+    if over_for >= 0 {
+        needs.push(Need::TimeOver { days: over_for, is_met: progress.is_met() });
+    } else {
+        let behind = progress.behind(pair.introduced_on, pair.called, today);
+        if behind.is_any() {
+            needs.push(Need::BehindCommitment { own: behind.own, gatherings: behind.gatherings });
+        }
+    }
+    needs
+}
+
+/// Why somebody who signed up and was not interviewed needs the coordinator.
+pub fn of_sign_up(applied_on: Date, answered_on: Option<Date>, watch: &Watch, today: Date) -> Option<Need> {
+    match answered_on {
+        None => {
+            let days = days_between(applied_on, today);
+            (days >= watch.sign_up_unanswered).then_some(Need::SignUpUnanswered { days })
+        }
+        Some(answered_on) => {
+            let days = days_between(answered_on, today);
+            (days >= INTERVIEW_MISSING).then_some(Need::InterviewMissing { days })
+        }
+    }
+}
+
+/// Why a round with so many open pairs needs the coordinator.
+pub fn of_round(ends_on: Date, open_pairs: usize, watch: &Watch, today: Date) -> Option<Need> {
+    let left = days_between(today, ends_on);
+    if open_pairs == 0 || left > watch.round_ending {
+        None
+    } else if left >= 0 {
+        Some(Need::RoundEnding { days: left, pairs: open_pairs })
+    } else {
+        Some(Need::RoundOver { days: -left, pairs: open_pairs })
+    }
+}
+
+/// How many mentors a round lacks, or has to spare.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Supply {
+    /// Mentees who wait for a mentor.
+    pub waiting: i64,
+    /// Free places of mentors who can be matched.
+    pub places: i64,
+}
+
+impl Supply {
+    /// The sentence; none when nobody waits and nobody is free.
+    pub fn message(&self) -> Option<Message> {
+        let key = if self.waiting == 0 && self.places == 0 {
+            return None;
+        } else if self.waiting > self.places {
+            "today-supply-short"
+        } else {
+            "today-supply-enough"
+        };
+        let missing = self.waiting - self.places;
+        Some(
+            Message::new(key)
+                .with("waiting", self.waiting)
+                .with("places", self.places)
+                .with("missing", missing.max(0)),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::ToSpan;
+    use jiff::civil::date;
+
+    use super::*;
+
+    const COMMITMENT: Commitment =
+        Commitment { months: 6, own_meetings: 3, gatherings: 3, extra_welcome: true };
+    const WATCH: Watch =
+        Watch { sign_up_unanswered: 2, first_meeting_missing: 14, silent: 30, round_ending: 30 };
+
+    fn on_day(days: i64) -> Date {
+        introduced_on() + days.days()
+    }
+
+    /// Over the night to 29 March 2026 the clocks change in Oslo; days are days of the calendar all the same.
+    fn introduced_on() -> Date {
+        date(2026, 3, 16)
+    }
+
+    fn needs(state: &PairState, tally: Tally, today: Date) -> Vec<Need> {
+        let facts = PairFacts { introduced_on: introduced_on(), state, tally, called: 0 };
+        of_pair(&facts, COMMITMENT, &WATCH, today)
+    }
+
+    fn met(own: u32, last: Date) -> Tally {
+        Tally { own, gatherings: 0, last: Some(last) }
+    }
+
+    #[test]
+    fn a_first_meeting_is_missed_from_the_fourteenth_day_on() {
+        let needs = |days| needs(&PairState::Introduced, Tally::default(), on_day(days));
+        assert_eq!(needs(13), []);
+        assert_eq!(needs(14), [Need::FirstMeetingMissing { days: 14 }]);
+        assert_eq!(needs(15), [Need::FirstMeetingMissing { days: 15 }]);
+    }
+
+    #[test]
+    fn a_pair_is_silent_from_the_thirtieth_day_after_its_last_meeting_on() {
+        let last = on_day(1);
+        let needs = |days: i64| needs(&PairState::Active, met(1, last), last + days.days());
+        assert_eq!(needs(29), []);
+        assert_eq!(needs(30), [Need::Silent { days: 30, last }]);
+        assert_eq!(needs(31), [Need::Silent { days: 31, last }]);
+    }
+
+    #[test]
+    fn a_pair_that_did_all_it_promised_is_not_called_silent() {
+        let tally = Tally { own: 3, gatherings: 3, last: Some(on_day(60)) };
+        assert_eq!(needs(&PairState::Active, tally, on_day(120)), []);
+    }
+
+    #[test]
+    fn a_paused_pair_is_left_alone_until_the_day_it_wants_to_go_on() {
+        let until = on_day(90);
+        let paused = PairState::Paused { since: on_day(3), until: Some(until) };
+        let quiet = met(1, on_day(2));
+        assert_eq!(needs(&paused, quiet, on_day(89)), []);
+        assert_eq!(needs(&paused, quiet, on_day(90)), [Need::PauseOver { days: 0, until }]);
+        assert_eq!(needs(&paused, quiet, on_day(91)), [Need::PauseOver { days: 1, until }]);
+        let open_ended = PairState::Paused { since: on_day(3), until: None };
+        assert_eq!(needs(&open_ended, quiet, on_day(365)), []);
+    }
+
+    #[test]
+    fn an_ended_pair_needs_nobody() {
+        let ended = PairState::EndedEarly { on: on_day(20), reason: "moved".to_owned(), note: None };
+        assert_eq!(needs(&ended, Tally::default(), on_day(100)), []);
+        assert_eq!(needs(&PairState::Completed { on: on_day(20) }, met(1, on_day(9)), on_day(100)), []);
+    }
+
+    #[test]
+    fn a_pair_with_one_meeting_is_behind_after_four_months_but_not_a_day_before() {
+        let tally = |today: Date| met(1, today - 1.day());
+        let day_before = date(2026, 7, 15);
+        assert_eq!(needs(&PairState::Active, tally(day_before), day_before), []);
+        let day = date(2026, 7, 16);
+        let behind = Need::BehindCommitment { own: 1, gatherings: 0 };
+        assert_eq!(needs(&PairState::Active, tally(day), day), [behind]);
+    }
+
+    #[test]
+    fn an_open_pair_is_asked_about_on_the_day_its_six_months_are_over() {
+        let tally = |today: Date| Tally { own: 3, gatherings: 3, last: Some(today) };
+        let day_before = date(2026, 9, 15);
+        assert_eq!(needs(&PairState::Active, tally(day_before), day_before), []);
+        let day = date(2026, 9, 16);
+        let over = Need::TimeOver { days: 0, is_met: true };
+        assert_eq!(needs(&PairState::Active, tally(day), day), [over]);
+    }
+
+    #[test]
+    fn a_silent_pair_that_is_behind_too_is_first_of_all_silent() {
+        let last = date(2026, 3, 20);
+        let needs = needs(&PairState::Active, met(1, last), date(2026, 7, 20));
+        assert_eq!(
+            needs,
+            [Need::Silent { days: 122, last }, Need::BehindCommitment { own: 1, gatherings: 0 }]
+        );
+        assert!(needs.is_sorted_by_key(Need::urgency));
+    }
+
+    #[test]
+    fn a_sign_up_waits_for_its_answer_from_the_second_day_on() {
+        let of = |days, answered| of_sign_up(on_day(0), answered, &WATCH, on_day(days));
+        assert_eq!(of(1, None), None);
+        assert_eq!(of(2, None), Some(Need::SignUpUnanswered { days: 2 }));
+        assert_eq!(of(3, None), Some(Need::SignUpUnanswered { days: 3 }));
+        assert_eq!(of(14, Some(on_day(1))), None);
+        assert_eq!(of(15, Some(on_day(1))), Some(Need::InterviewMissing { days: 14 }));
+    }
+
+    #[test]
+    fn a_round_with_open_pairs_is_announced_thirty_days_before_its_end() {
+        let ends_on = date(2026, 8, 31);
+        let of = |today, pairs| of_round(ends_on, pairs, &WATCH, today);
+        assert_eq!(of(date(2026, 7, 31), 4), None);
+        assert_eq!(of(date(2026, 8, 1), 4), Some(Need::RoundEnding { days: 30, pairs: 4 }));
+        assert_eq!(of(date(2026, 8, 31), 4), Some(Need::RoundEnding { days: 0, pairs: 4 }));
+        assert_eq!(of(date(2026, 9, 1), 4), Some(Need::RoundOver { days: 1, pairs: 4 }));
+        assert_eq!(of(date(2026, 9, 1), 0), None);
+    }
+}

@@ -1,8 +1,276 @@
-//! Pages of this noun.
+//! The coordinator's home: who needs something, why, and the one thing to do about it.
 
-use crate::web::Site;
+use std::collections::BTreeMap;
 
-/// Its part of the site map.
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::store::{self, Cell, Situation};
+use super::{Need, PairFacts, Supply, Urgency, of_pair, of_round, of_sign_up};
+use crate::access::Action;
+use crate::ids::RoundId;
+use crate::methods::Side;
+use crate::pairs::pages::Pages;
+use crate::people::{Stage, days_between};
+use crate::programmes::Round;
+use crate::web::page::html;
+use crate::web::{App, Door, Page, PageError, Site, Who};
+use crate::words::{Message, Words};
+
+/// Needs on one page.
+const SHOWN: i64 = 50;
+
+/// Today's part of the site map.
 pub fn routes(site: Site) -> Site {
-    site
+    site.get("/today", Door::Staff(Action::SeeToday), today)
+}
+
+#[derive(Template)]
+#[template(path = "today/index.html")]
+struct Index {
+    page: Page,
+    lead: String,
+    rows: Vec<Row>,
+    pages: Pages,
+    rounds: Vec<RoundCard>,
+}
+
+struct Row {
+    urgency: Urgency,
+    mark: String,
+    href: String,
+    name: String,
+    why: String,
+    beside: Vec<String>,
+    round: String,
+    action: String,
+    action_href: String,
+}
+
+struct RoundCard {
+    path: String,
+    name: String,
+    stages: Vec<StageCell>,
+    supply: Option<String>,
+}
+
+struct StageCell {
+    count: i64,
+    label: String,
+    waits: Option<String>,
+}
+
+/// Somebody, or something, with every reason why it is on the list: the most urgent one first.
+struct Found {
+    subject: Subject,
+    needs: Vec<Need>,
+}
+
+enum Subject {
+    Pair { path: String, mentor: String, mentee: String, round: usize },
+    Person { path: String, name: String, round: usize },
+    Round { round: usize },
+    Outbox,
+}
+
+impl Found {
+    /// The most urgent first; among equals who has waited longest, then by name.
+    fn rank(&self) -> (Option<Urgency>, std::cmp::Reverse<i32>) {
+        let first = self.needs.first();
+        (first.map(Need::urgency), std::cmp::Reverse(first.map_or(0, Need::waited)))
+    }
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    page: String,
+}
+
+async fn today(State(app): State<App>, who: Who, Query(asked): Query<Asked>) -> Result<Response, PageError> {
+    let (org, day) = (who.org.clone(), who.today);
+    let situation = app.db.read(move |tx| store::situation(&org, tx, day)).await?;
+    let found = look_through(&situation, who.today);
+    let total = i64::try_from(found.len()).unwrap_or(i64::MAX);
+    let pages = Pages::new(asked.page.parse().unwrap_or(1), SHOWN, total, "/today");
+    let offset = usize::try_from(pages.offset()).unwrap_or(0);
+    let shown = usize::try_from(SHOWN).unwrap_or(usize::MAX);
+    let words: Vec<Words> = situation.rounds.iter().map(|round| round.method.words(&who.words)).collect();
+    let rows = found
+        .iter()
+        .skip(offset)
+        .take(shown)
+        .map(|found| row(found, &situation.rounds, &words, &who.words))
+        .collect();
+    let oldest = found.iter().flat_map(|found| &found.needs).map(Need::waited).max().unwrap_or(0);
+    let lead = Message::new("today-lead").with("n", total).with("oldest", oldest);
+    html(&Index {
+        page: Page::staff(&app, &who, who.words.t("today-title")),
+        lead: who.words.say(&lead),
+        rows,
+        pages,
+        rounds: round_cards(&situation, who.today, &words),
+    })
+}
+
+/// Applies the rules to everybody.
+fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
+    let index: BTreeMap<RoundId, usize> =
+        situation.rounds.iter().enumerate().map(|(at, round)| (round.id, at)).collect();
+    let mut found = Vec::new();
+    let mut open_pairs = vec![0; situation.rounds.len()];
+    for line in &situation.pairs {
+        let Some(&at) = index.get(&line.round) else { continue };
+        open_pairs[at] += 1;
+        let method = &situation.rounds[at].method;
+        let called = situation.gatherings.get(&line.round).into_iter().flatten();
+        let called = called.filter(|on| **on >= line.introduced_on).count();
+        let facts = PairFacts {
+            introduced_on: line.introduced_on,
+            state: &line.state,
+            tally: situation.tallies.get(&line.id).copied().unwrap_or_default(),
+            called: u32::try_from(called).unwrap_or(u32::MAX),
+        };
+        let needs = of_pair(&facts, method.commitment, &method.watch, today);
+        let subject = || Subject::Pair {
+            path: format!("/pairs/{}", line.id),
+            mentor: line.mentor.given_name().to_owned(),
+            mentee: line.mentee.given_name().to_owned(),
+            round: at,
+        };
+        if !needs.is_empty() {
+            found.push(Found { subject: subject(), needs });
+        }
+    }
+    for sign_up in &situation.sign_ups {
+        let Some(&at) = index.get(&sign_up.round) else { continue };
+        let watch = &situation.rounds[at].method.watch;
+        if let Some(need) = of_sign_up(sign_up.applied_on(), sign_up.answered_on(), watch, today) {
+            let path = format!("/people/{}", sign_up.id);
+            let subject = Subject::Person { path, name: sign_up.full_name(), round: at };
+            found.push(Found { subject, needs: vec![need] });
+        }
+    }
+    for (at, round) in situation.rounds.iter().enumerate() {
+        if let Some(need) = of_round(round.ends_on, open_pairs[at], &round.method.watch, today) {
+            found.push(Found { subject: Subject::Round { round: at }, needs: vec![need] });
+        }
+    }
+    if situation.failed_messages > 0 {
+        let needs = vec![Need::MessagesFailed { n: situation.failed_messages }];
+        found.push(Found { subject: Subject::Outbox, needs });
+    }
+    found.sort_by_key(Found::rank);
+    found
+}
+
+/// One line of the list, in the words of its round's method.
+fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Words) -> Row {
+    let (href, name, round) = match &found.subject {
+        Subject::Pair { path, mentor, mentee, round } => {
+            let name = own.ta2("pairs-of-two", "mentorName", mentor.as_str(), "menteeName", mentee.as_str());
+            (path.clone(), name, Some(*round))
+        }
+        Subject::Person { path, name, round } => (path.clone(), name.clone(), Some(*round)),
+        Subject::Round { round } => (rounds[*round].path(), rounds[*round].full_name(), None),
+        Subject::Outbox => ("/outbox".to_owned(), own.t("today-outbox"), None),
+    };
+    let words = match &found.subject {
+        Subject::Pair { round, .. } | Subject::Person { round, .. } | Subject::Round { round } => {
+            &by_round[*round]
+        }
+        Subject::Outbox => own,
+    };
+    let mut sentences = found.needs.iter().map(|need| words.say(&need.message()));
+    let why = sentences.next().unwrap_or_default();
+    let urgency = found.needs.first().map_or(Urgency::Soon, Need::urgency);
+    let (action, action_href) = action(found.needs.first(), &href, words);
+    Row {
+        urgency,
+        mark: own.t(match urgency {
+            Urgency::Late => "today-mark-late",
+            Urgency::Today => "today-mark-today",
+            Urgency::Soon => "today-mark-soon",
+        }),
+        name,
+        why,
+        beside: sentences.collect(),
+        round: round.map(|at| rounds[at].full_name()).unwrap_or_default(),
+        action,
+        action_href,
+        href,
+    }
+}
+
+/// The one thing to do: what the button says, and where it leads.
+fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
+    let (key, part) = match need {
+        Some(Need::Silent { .. } | Need::FirstMeetingMissing { .. }) => ("today-action-get-in-touch", ""),
+        Some(Need::MessagesFailed { .. }) => ("today-action-look-at-messages", ""),
+        Some(Need::SignUpUnanswered { .. }) => ("today-action-answer", "#answer"),
+        Some(Need::PauseOver { .. }) => ("today-action-see-pause", ""),
+        Some(Need::InterviewMissing { .. }) => ("today-action-interview", "/interview"),
+        Some(Need::BehindCommitment { .. }) => ("today-action-see-pair", ""),
+        Some(Need::TimeOver { .. }) => ("today-action-end-pair", "#closure"),
+        Some(Need::RoundEnding { .. } | Need::RoundOver { .. }) => ("today-action-see-pairs", "/pairs"),
+        None => ("today-action-see-pair", ""),
+    };
+    (words.t(key), format!("{href}{part}"))
+}
+
+/// The stages people pass on their way, in the order of the way.
+const ON_THE_WAY: [Stage; 7] = [
+    Stage::Applied,
+    Stage::Interviewed,
+    Stage::Trained,
+    Stage::Ready,
+    Stage::WaitingList,
+    Stage::Matched,
+    Stage::Active,
+];
+
+/// How many stand where, for every round that is not over.
+fn round_cards(situation: &Situation, today: Date, words: &[Words]) -> Vec<RoundCard> {
+    let rounds = situation.rounds.iter().zip(words);
+    rounds
+        .filter(|(round, _)| !round.is_over(today))
+        .map(|(round, words)| {
+            let cells: Vec<&Cell> = situation.pipeline.iter().filter(|cell| cell.round == round.id).collect();
+            let open = situation.pairs.iter().filter(|line| line.round == round.id).count();
+            RoundCard {
+                path: round.path(),
+                name: round.full_name(),
+                stages: ON_THE_WAY
+                    .into_iter()
+                    .filter_map(|stage| stage_cell(stage, &cells, today, words))
+                    .collect(),
+                supply: supply(&cells, open).message().map(|message| words.say(&message)),
+            }
+        })
+        .collect()
+}
+
+fn stage_cell(stage: Stage, cells: &[&Cell], today: Date, words: &Words) -> Option<StageCell> {
+    let here = || cells.iter().filter(|cell| cell.stage == stage);
+    let count: i64 = here().map(|cell| cell.count).sum();
+    let oldest = here().filter_map(|cell| cell.oldest()).min().filter(|_| stage.waits());
+    (count > 0).then(|| StageCell {
+        count,
+        label: words.t(&format!("stage-{stage}")),
+        waits: oldest.map(|since| words.tn("today-oldest-waits", days_between(since, today))),
+    })
+}
+
+/// Who waits for a mentor, and how many places are free: the same sums as [`crate::people::store::balance`], from what
+/// was counted for every round at once.
+fn supply(cells: &[&Cell], open_pairs: usize) -> Supply {
+    let of = |side: Side| cells.iter().filter(move |cell| cell.side == side);
+    let places: i64 = of(Side::Mentor).filter(|cell| cell.stage.is_open()).map(|cell| cell.places()).sum();
+    Supply {
+        waiting: of(Side::Mentee).filter(|cell| cell.stage.waits()).map(|cell| cell.count).sum(),
+        places: (places - i64::try_from(open_pairs).unwrap_or(0)).max(0),
+    }
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
 use axum::response::{Html, IntoResponse, Response};
 use jiff::civil::Date;
 
@@ -249,7 +250,9 @@ pub async fn draw_errors(
 ) -> Response {
     let visitor = request.extensions().get::<Visitor>().cloned();
     let response = next.run(request).await;
-    let error = response.extensions().get::<PageError>().cloned().or_else(|| error_of(response.status()));
+    let own = response.extensions().get::<PageError>().cloned();
+    // A form drawn again is a 422 too: only bare answers lack a page.
+    let error = own.or_else(|| if is_page(&response) { None } else { error_of(response.status()) });
     let (Some(error), Some(visitor)) = (error, visitor) else { return response };
     let (headline, explanation) = error.messages();
     let words = visitor.words.clone();
@@ -263,6 +266,11 @@ pub async fn draw_errors(
         Ok(page) => (error.status(), Html(page)).into_response(),
         Err(_) => response,
     }
+}
+
+fn is_page(response: &Response) -> bool {
+    let kind = response.headers().get(axum::http::header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
 /// Errors that axum and the layers make themselves.

@@ -10,6 +10,7 @@
 mod world;
 
 mod access;
+mod crash;
 mod gatherings;
 mod imports;
 mod intake;
@@ -21,5 +22,6 @@ mod proposals;
 mod reports;
 mod sign_in;
 mod staff_pages;
+mod storage;
 mod today;
 mod words;

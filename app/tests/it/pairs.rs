@@ -1,1 +1,367 @@
-//! Approved pairs and their life; their own meetings.
+//! The life of a pair, from the introduction to the after-contact.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use parvis::ids::PairId;
+use parvis::methods::Side;
+use parvis::pairs::store::NewPair;
+use parvis::pairs::{CannotIntroduce, How, store};
+use parvis::people::{Participation, Stage};
+
+use crate::on_both;
+use crate::world::{Cast, World};
+
+/// Somebody of the open round who is ready for a match.
+pub fn ready(world: &World, side: Side, name: &str) -> Participation {
+    ready_of(world, &world.meadow, side, name, 1)
+}
+
+fn ready_of(world: &World, cast: &Cast, side: Side, name: &str, places: i32) -> Participation {
+    let mut participation = world.applicant_of(cast, side, name);
+    participation.capacity = places;
+    let today = world.today();
+    world.store(|tx| {
+        parvis::people::store::update_participation(&cast.org, tx, &participation)?;
+        Ok(parvis::people::store::set_stage(&cast.org, tx, participation.id, Stage::Ready, today)?)
+    });
+    participation
+}
+
+fn new_pair(world: &World, mentor: &Participation, mentee: &Participation) -> NewPair {
+    NewPair {
+        round: mentor.round,
+        mentor: mentor.id,
+        mentee: mentee.id,
+        reasons_json: serde_json::json!({ "shared": ["hiking"] }),
+        how: How::Proposal,
+        by: parvis::ids::StaffId::named("test", "Mette"),
+        now: world.app.clock.now(),
+        today: world.today(),
+    }
+}
+
+/// Two people introduced to each other today.
+pub fn introduced(world: &World, mentor: &Participation, mentee: &Participation) -> PairId {
+    let new = new_pair(world, mentor, mentee);
+    world.store(|tx| Ok(store::introduce(&world.meadow.org, tx, &new)?))
+}
+
+/// Liv and Amina, introduced today.
+pub fn liv_and_amina(world: &World) -> PairId {
+    introduced(world, &ready(world, Side::Mentor, "Liv"), &ready(world, Side::Mentee, "Amina"))
+}
+
+fn refused(world: &World, mentor: &Participation, mentee: &Participation) -> CannotIntroduce {
+    let new = new_pair(world, mentor, mentee);
+    match world.app.db.write_now(|tx| store::introduce(&world.meadow.org, tx, &new)) {
+        Ok(pair) => panic!("{pair} was made"),
+        Err(cannot) => cannot,
+    }
+}
+
+fn stage(world: &World, participation: &Participation) -> Stage {
+    world.store(|tx| Ok(parvis::people::store::find(&world.meadow.org, tx, participation.id)?)).stage
+}
+
+fn day(date: Date) -> String {
+    date.to_string()
+}
+
+on_both! {
+    async fn both_are_told_in_their_own_language_and_the_subject_names_nobody(world: World) {
+        let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
+        introduced(&world, &liv, &amina);
+        let mailbox = world.mailbox();
+        let recipients: Vec<&str> = mailbox.iter().map(|(to, _, _)| to.as_str()).collect();
+        assert_eq!(recipients, ["liv@people.test", "amina@people.test"]);
+        for ((_, subject, body), other) in mailbox.iter().zip(["Amina", "Liv"]) {
+            assert_eq!(subject, "Gode nyheter til deg");
+            assert!(body.contains(other) && body.contains("post@meadow.test"), "{body}");
+            assert!(!subject.contains('\u{2068}') && !body.contains('\u{2068}'));
+        }
+        assert_eq!((stage(&world, &liv), stage(&world, &amina)), (Stage::Matched, Stage::Matched));
+    }
+}
+
+on_both! {
+    async fn who_has_a_mentor_or_no_place_left_is_not_introduced_again(world: World) {
+        let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
+        let (kjell, tesfay) = (ready(&world, Side::Mentor, "Kjell"), ready(&world, Side::Mentee, "Tesfay"));
+        introduced(&world, &liv, &amina);
+        assert!(matches!(
+            refused(&world, &kjell, &amina),
+            CannotIntroduce::MenteeTaken { name, on } if name == "Amina" && on == world.today()
+        ));
+        assert!(matches!(
+            refused(&world, &liv, &tesfay),
+            CannotIntroduce::MentorFull { active: 1, limit: 1, .. }
+        ));
+        assert_eq!(world.mailbox().len(), 2, "nobody is told of a pair that was refused");
+    }
+}
+
+on_both! {
+    async fn of_two_who_introduce_the_same_mentee_at_once_one_succeeds(world: World) {
+        let amina = ready(&world, Side::Mentee, "Amina");
+        let attempts: Vec<_> = ["Liv", "Kjell", "Berit", "Odd"]
+            .map(|name| new_pair(&world, &ready(&world, Side::Mentor, name), &amina))
+            .into_iter()
+            .map(|new| {
+                let (db, org) = (world.app.db.clone(), world.meadow.org.clone());
+                tokio::task::spawn_blocking(move || db.write_now(|tx| store::introduce(&org, tx, &new)))
+            })
+            .collect();
+        let mut made = 0;
+        for attempt in attempts {
+            match attempt.await.unwrap() {
+                Ok(_) => made += 1,
+                Err(CannotIntroduce::MenteeTaken { name, .. }) => assert_eq!(name, "Amina"),
+                Err(other) => panic!("{other:?}"),
+            }
+        }
+        assert_eq!(made, 1);
+        assert_eq!(world.mailbox().len(), 2);
+    }
+}
+
+on_both! {
+    async fn a_logged_meeting_counts_and_makes_the_pair_active(world: World) {
+        let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
+        let path = format!("/pairs/{}", introduced(&world, &liv, &amina));
+        let mut mette = world.mette();
+        mette.get(&path).await.is(200).says("Liv and Amina").says("They have not met yet").says("0 of 3").says("6 meetings in 6 months");
+        let fields = [("met_on", "2026-03-02"), ("minutes", "90"), ("met_note", "A walk by the sea")];
+        mette.submit(&format!("{path}/meetings"), &fields).await
+            .says("The meeting on March 2, 2026 is logged")
+            .says("1 of 3")
+            .says("They met for 90 minutes")
+            .says("A walk by the sea")
+            .says("6 months are left");
+        assert_eq!((stage(&world, &liv), stage(&world, &amina)), (Stage::Active, Stage::Active));
+    }
+}
+
+on_both! {
+    async fn a_meeting_outside_the_life_of_the_pair_is_refused_with_what_was_typed_kept(world: World) {
+        let pair = liv_and_amina(&world);
+        world.days_pass(10);
+        let mut mette = world.mette();
+        let path = format!("/pairs/{pair}/meetings");
+        for (on, sentence) in [
+            ("2026-03-13", "has not come yet"),
+            ("2026-03-01", "They were introduced to each other on"),
+            ("2026-01-31", "Is the year right?"),
+            ("2025-03-05", "Is the year right?"),
+        ] {
+            let reply = mette.post(&path, &[("met_on", on), ("met_note", "Coffee at Liv's")]).await;
+            reply.is(422).says(sentence).says("Coffee at Liv's");
+            assert!(reply.body().contains(on), "the day is kept");
+        }
+        for on in ["2026-03-02", "2026-03-12"] {
+            mette.submit(&path, &[("met_on", on)]).await.says("is logged");
+        }
+    }
+}
+
+on_both! {
+    async fn nonsense_in_a_form_gets_sentences_and_no_error_page(world: World) {
+        let pair = liv_and_amina(&world);
+        let mut mette = world.mette();
+        let path = |part: &str| format!("/pairs/{pair}/{part}");
+        let long = "x".repeat(5_001);
+        mette.post(&path("meetings"), &[]).await.is(422);
+        mette.post(&path("meetings"), &[("met_on", "9999-99-99"), ("minutes", "many")]).await.is(422).says("What happened");
+        mette.post(&path("meetings"), &[("met_on", "2026-03-02"), ("met_note", long.as_str())]).await.is(422);
+        mette.post(&path("pause"), &[("paused_until", "soon")]).await.is(422);
+        mette.post(&path("pause"), &[("paused_until", "2026-03-02")]).await.is(422).says("is not after today");
+        mette.post(&path("closure"), &[]).await.is(422).says("Choose how it ended");
+        mette.post(&path("closure"), &[("ended_how", "early"), ("ended_on", "2026-03-02")]).await.is(422).says("Choose a reason");
+        let made_up = [("ended_how", "early"), ("ended_on", "2026-03-02"), ("end_reason", "weather")];
+        mette.post(&path("closure"), &made_up).await.is(422).says("Choose a reason");
+        mette.post(&path("outcomes"), &[]).await.is(422).says("Choose what happened");
+        mette.post(&path("after-contacts"), &[("contact_on", "2026-03-02")]).await.is(422);
+        let talk = [("topic-wishes", long.as_str()), ("topic-dreams", "A house by the sea")];
+        mette.post(&path("acquaintance"), &talk).await.is(422).says("A house by the sea");
+        mette.get(&format!("/rounds/{}/pairs?state=%00&page=-7", world.meadow.round)).await.is(200).says("Liv");
+    }
+}
+
+on_both! {
+    async fn a_double_tap_is_one_meeting_and_so_are_two_colleagues_who_log_the_same_one(world: World) {
+        let pair = liv_and_amina(&world);
+        let path = format!("/pairs/{pair}/meetings");
+        let fields = [("met_on", "2026-03-02")];
+        let mut mette = world.mette();
+        mette.post_again(&path, &fields, "one tap").await.is(303);
+        mette.post_again(&path, &fields, "one tap").await.is(303);
+        world.ane().post(&path, &fields).await.is(422).says("is already logged");
+        let meetings = world.store(|tx| Ok(store::meetings_of(&world.meadow.org, tx, pair)?));
+        assert_eq!(meetings.len(), 1);
+    }
+}
+
+on_both! {
+    async fn a_meeting_logged_by_mistake_is_removed_and_the_pair_waits_for_its_first_again(world: World) {
+        let pair = liv_and_amina(&world);
+        let mut mette = world.mette();
+        mette.submit(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await.says("Active");
+        let meeting = world.store(|tx| Ok(store::meetings_of(&world.meadow.org, tx, pair)?))[0].id;
+        mette.submit(&format!("/meetings/{meeting}/removal"), &[]).await
+            .says("The meeting on March 2, 2026 is removed")
+            .says("They have not met yet")
+            .says("0 of 3");
+        mette.post(&format!("/meetings/{meeting}/removal"), &[]).await.is(404);
+    }
+}
+
+on_both! {
+    async fn meetings_beyond_the_commitment_are_welcome_and_nothing_is_asked_for(world: World) {
+        let pair = liv_and_amina(&world);
+        world.days_pass(5);
+        let mut mette = world.mette();
+        for on in ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"] {
+            mette.post(&format!("/pairs/{pair}/meetings"), &[("met_on", on)]).await.is(303);
+        }
+        mette.get(&format!("/pairs/{pair}")).await
+            .says("3 of 3, 1 more")
+            .says("One meeting more than planned")
+            .never_says("is late")
+            .never_says("are late");
+    }
+}
+
+on_both! {
+    async fn a_pair_rests_and_goes_on(world: World) {
+        let pair = liv_and_amina(&world);
+        let mut mette = world.mette();
+        mette.submit(&format!("/pairs/{pair}/pause"), &[("paused_until", "2026-04-01")]).await
+            .says("Paused since March 2, 2026. They want to go on from April 1, 2026.");
+        mette.post(&format!("/pairs/{pair}/pause"), &[]).await.is(409).says("has been paused since March 2, 2026");
+        mette.submit(&format!("/pairs/{pair}/pause/end"), &[]).await.says("They have not met yet");
+        mette.post(&format!("/pairs/{pair}/pause/end"), &[]).await.is(409);
+    }
+}
+
+on_both! {
+    async fn a_pair_that_ends_early_says_why_and_its_mentor_stays_active_for_the_other_one(world: World) {
+        let liv = ready_of(&world, &world.meadow, Side::Mentor, "Liv", 2);
+        let (amina, tesfay) = (ready(&world, Side::Mentee, "Amina"), ready(&world, Side::Mentee, "Tesfay"));
+        let (first, second) = (introduced(&world, &liv, &amina), introduced(&world, &liv, &tesfay));
+        let mut mette = world.mette();
+        for pair in [first, second] {
+            mette.post(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await.is(303);
+        }
+        let fields = [
+            ("ended_how", "early"), ("end_reason", "moved"), ("ended_on", "2026-03-02"), ("end_note", "To Bergen"),
+        ];
+        mette.submit(&format!("/pairs/{first}/closure"), &fields).await
+            .says("Ended early on March 2, 2026. Reason: Moved away.")
+            .says("To Bergen");
+        assert_eq!((stage(&world, &liv), stage(&world, &amina)), (Stage::Active, Stage::Closed));
+        mette.post(&format!("/pairs/{first}/closure"), &fields).await.is(409);
+        mette.post(&format!("/pairs/{first}/pause"), &[]).await.is(409);
+    }
+}
+
+on_both! {
+    async fn an_end_is_taken_back_unless_the_mentee_has_another_mentor_by_now(world: World) {
+        let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
+        let pair = introduced(&world, &liv, &amina);
+        let mut mette = world.mette();
+        let ended = [("ended_how", "early"), ("end_reason", "moved"), ("ended_on", "2026-03-02")];
+        let path = format!("/pairs/{pair}/closure");
+        mette.submit(&path, &ended).await;
+        mette.submit(&format!("{path}/removal"), &[]).await.says("The pair goes on").says("They have not met yet");
+        assert_eq!(stage(&world, &amina), Stage::Matched);
+        mette.submit(&path, &ended).await;
+        let today = world.today();
+        world.store(|tx| Ok(parvis::people::store::set_stage(&world.meadow.org, tx, amina.id, Stage::Ready, today)?));
+        introduced(&world, &ready(&world, Side::Mentor, "Kjell"), &amina);
+        mette.post(&format!("{path}/removal"), &[]).await.is(409).says("Amina has another mentor since March 2, 2026");
+    }
+}
+
+on_both! {
+    async fn a_completed_pair_is_asked_later_and_a_permanent_job_is_kept_with_its_attribution(world: World) {
+        let pair = liv_and_amina(&world);
+        let mut mette = world.mette();
+        let completed = [("ended_how", "completed"), ("ended_on", "2026-03-02")];
+        mette.post(&format!("/pairs/{pair}/closure"), &completed).await.is(422).says("They have not met yet, so");
+        mette.post(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await.is(303);
+        mette.post(&format!("/pairs/{pair}/after-contacts"), &[("contact_on", "2026-03-02"), ("still_in_touch", "yes")]).await.is(409);
+        mette.submit(&format!("/pairs/{pair}/closure"), &completed).await.says("Completed on March 2, 2026");
+        let job = [
+            ("outcome_whose", "mentee"), ("outcome_kind", "permanent-job"), ("attribution", "through-programme"),
+            ("outcome_on", "2026-03-02"), ("outcome_note", "At the fish farm"),
+        ];
+        mette.submit(&format!("/pairs/{pair}/outcomes"), &job).await
+            .says("Amina: Permanent job. Through the programme.")
+            .says("At the fish farm");
+        world.days_pass(90);
+        let mut mette = world.mette();
+        let today = day(world.today());
+        let contact = [("contact_on", today.as_str()), ("still_in_touch", "yes"), ("contact_note", "Sunday coffee")];
+        mette.submit(&format!("/pairs/{pair}/after-contacts"), &contact).await
+            .says("they are still in touch")
+            .says("Sunday coffee");
+    }
+}
+
+on_both! {
+    async fn what_they_told_each_other_is_kept_in_their_words(world: World) {
+        let pair = liv_and_amina(&world);
+        let mut mette = world.mette();
+        let said = [("topic-wishes", "Learn to ski"), ("topic-dreams", "  "), ("topic-unknown", "ignored")];
+        let reply = mette.submit(&format!("/pairs/{pair}/acquaintance"), &said).await;
+        reply.says("Learn to ski").says("The getting-acquainted record was written").never_says("ignored");
+    }
+}
+
+on_both! {
+    async fn another_organisations_pair_answers_like_one_that_does_not_exist(world: World) {
+        let pair = liv_and_amina(&world);
+        world.mette().post(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await.is(303);
+        let meeting = world.store(|tx| Ok(store::meetings_of(&world.meadow.org, tx, pair)?))[0].id;
+        let mut hilde = world.hilde();
+        hilde.get(&format!("/rounds/{}/pairs", world.meadow.round)).await.is(404);
+        let theirs = hilde.get(&format!("/pairs/{pair}")).await;
+        let nobodys = hilde.get(&format!("/pairs/{}", PairId::new())).await;
+        theirs.is(404);
+        assert_eq!(theirs.text(), nobodys.text());
+        for (part, fields) in [
+            ("meetings", vec![("met_on", "2026-03-02")]),
+            ("meetings", vec![]),
+            ("acquaintance", vec![("topic-wishes", "x")]),
+            ("pause", vec![]),
+            ("pause/end", vec![]),
+            ("closure", vec![("ended_how", "completed"), ("ended_on", "2026-03-02")]),
+            ("closure/removal", vec![]),
+            ("after-contacts", vec![("contact_on", "2026-03-02"), ("still_in_touch", "no")]),
+            ("outcomes", vec![
+                ("outcome_whose", "mentee"), ("outcome_kind", "job"), ("attribution", "helped"), ("outcome_on", "2026-03-02"),
+            ]),
+        ] {
+            hilde.post(&format!("/pairs/{pair}/{part}"), &fields).await.is(404);
+        }
+        hilde.post(&format!("/meetings/{meeting}/removal"), &[]).await.is(404);
+    }
+}
+
+on_both! {
+    async fn the_list_shows_fifty_pairs_at_a_time_and_one_state_when_asked(world: World) {
+        let berit = ready_of(&world, &world.meadow, Side::Mentor, "Berit", 60);
+        for number in 1..=51 {
+            introduced(&world, &berit, &ready(&world, Side::Mentee, &format!("Mentee{number}")));
+        }
+        world.days_pass(1);
+        let liv_and_amina = liv_and_amina(&world);
+        let mut mette = world.mette();
+        mette.submit(&format!("/pairs/{liv_and_amina}/meetings"), &[("met_on", day(world.today() - 0.days()).as_str())]).await;
+        let list = format!("/rounds/{}/pairs", world.meadow.round);
+        mette.get(&list).await.says("1–50 of 52").says("Liv , Amina");
+        mette.get(&format!("{list}?page=2")).await.says("51–52 of 52").never_says("Liv ,");
+        mette.get(&format!("{list}?state=active")).await.says("Liv , Amina").says("1 of 3").never_says("Berit");
+        mette.get(&format!("{list}?state=completed")).await.says("No pair is here now");
+        world.hilde().get(&format!("/rounds/{}/pairs", world.harbour.round)).await.says("No pairs yet");
+    }
+}

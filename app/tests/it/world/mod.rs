@@ -38,18 +38,18 @@ pub enum Engine {
 #[macro_export]
 macro_rules! on_both {
     ($(#[$meta:meta])* async fn $name:ident($world:ident : World) $body:block) => {
+        async fn $name($world: $crate::world::World) $body
+
         mod $name {
-            use super::*;
-            async fn story($world: $crate::world::World) $body
             $(#[$meta])*
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_sqlite() {
-                story($crate::world::World::new($crate::world::Engine::Sqlite).await).await;
+                super::$name($crate::world::World::new($crate::world::Engine::Sqlite).await).await;
             }
             $(#[$meta])*
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_postgres() {
-                story($crate::world::World::new($crate::world::Engine::Postgres).await).await;
+                super::$name($crate::world::World::new($crate::world::Engine::Postgres).await).await;
             }
         }
     };
@@ -66,6 +66,8 @@ pub struct Cast {
 /// Everything a test acts in.
 pub struct World {
     pub app: App,
+    pub engine: Engine,
+    pub location: Location,
     pub meadow: Cast,
     pub harbour: Cast,
     router: axum::Router,
@@ -112,7 +114,7 @@ impl World {
         );
         let harbour = cast(&app, "Harbour", "Europe/Copenhagen", &[("Hilde", StaffRole::Coordinator)], false);
         let router = parvis::router::router(app.clone());
-        Self { app, meadow, harbour, router, _place: place }
+        Self { app, engine, location, meadow, harbour, router, _place: place }
     }
 
     /// Works in the database directly: to look at what a page did, or to put something there that another page's test

@@ -1,0 +1,185 @@
+//! Writes the demo's past: rows as years of use would have left them. Going through the pages' own functions would send
+//! messages and check rules as of today; the past had other todays.
+
+use diesel::prelude::*;
+use jiff::civil::Date;
+use serde_json::json;
+
+use super::{Place, Running};
+use crate::db::schema::{after_contacts, attendance, gatherings, meetings, outcomes, pairs};
+use crate::db::{Day, Instant, StoreError, Tx};
+use crate::history::{self, Event};
+use crate::ids::{AfterContactId, GatheringId, MeetingId, OutcomeId, PairId};
+use crate::people::{Participation, Stage};
+
+/// How a pair's life ended, if it did.
+#[derive(Clone, Copy)]
+pub enum End {
+    /// They did what they set out to do.
+    Completed,
+    /// They stopped before, for this reason (slug of the method).
+    Early(&'static str),
+}
+
+/// The life of an invented pair.
+pub struct Life<'a> {
+    pub mentor: &'a Participation,
+    pub mentee: &'a Participation,
+    pub introduced_on: Date,
+    /// Days of their own meetings, with minutes.
+    pub meetings: Vec<(Date, i32)>,
+    /// Gatherings where both were.
+    pub gatherings: Vec<GatheringId>,
+    /// When and how it ended.
+    pub end: Option<(Date, End)>,
+}
+
+/// Writes a pair with all that happened to it.
+pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<PairId, StoreError> {
+    let org = &place.org;
+    let id = PairId::named("demo", &format!("{} {} {}", place.slug, life.mentor.id, life.mentee.id));
+    let has_met = !life.meetings.is_empty() || !life.gatherings.is_empty();
+    let (state, stage, reason) = match life.end {
+        Some((_, End::Completed)) => ("completed", Stage::Closed, None),
+        Some((_, End::Early(reason))) => ("ended-early", Stage::Closed, Some(reason)),
+        None if has_met => ("active", Stage::Active, None),
+        None => ("introduced", Stage::Matched, None),
+    };
+    diesel::insert_into(pairs::table)
+        .values((
+            pairs::organisation_id.eq(org.id()),
+            pairs::id.eq(id),
+            pairs::round_id.eq(round.id),
+            pairs::mentor_id.eq(life.mentor.id),
+            pairs::mentee_id.eq(life.mentee.id),
+            pairs::state.eq(state),
+            pairs::introduced_on.eq(Day(life.introduced_on)),
+            pairs::ended_on.eq(life.end.map(|(on, _)| Day(on))),
+            pairs::end_reason.eq(reason),
+            pairs::acquainted.eq(json!({}).to_string()),
+            pairs::reasons.eq(json!([]).to_string()),
+            pairs::made_by.eq(place.coordinator),
+            pairs::created_at.eq(Instant(place.noon(life.introduced_on))),
+        ))
+        .execute(tx.c())?;
+    let mut told = |tx: &mut Tx, on: Date, event: Event| {
+        history::record(org, tx, id, Some(place.coordinator), &event, place.noon(on))
+    };
+    told(tx, life.introduced_on, Event::Introduced { pair: id, how: "proposal".to_owned() })?;
+    for (on, minutes) in &life.meetings {
+        insert_meeting(tx, place, id, *on, *minutes)?;
+        told(tx, *on, Event::Met { on: *on })?;
+    }
+    for gathering in &life.gatherings {
+        for participation in [life.mentor.id, life.mentee.id] {
+            diesel::insert_into(attendance::table)
+                .values((
+                    attendance::organisation_id.eq(org.id()),
+                    attendance::gathering_id.eq(gathering),
+                    attendance::participation_id.eq(participation),
+                ))
+                .execute(tx.c())?;
+        }
+    }
+    match life.end {
+        Some((on, End::Completed)) => told(tx, on, Event::Completed)?,
+        Some((on, End::Early(reason))) => told(tx, on, Event::EndedEarly { reason: reason.to_owned() })?,
+        None => {}
+    }
+    let since = life.end.map_or(life.introduced_on, |(on, _)| on);
+    for participation in [life.mentor, life.mentee] {
+        crate::people::store::set_stage(org, tx, participation.id, stage, since)?;
+    }
+    Ok(id)
+}
+
+fn insert_meeting(tx: &mut Tx, place: &Place, pair: PairId, on: Date, minutes: i32) -> Result<(), StoreError> {
+    diesel::insert_into(meetings::table)
+        .values((
+            meetings::organisation_id.eq(place.org.id()),
+            meetings::id.eq(MeetingId::named("demo", &format!("{pair} {on}"))),
+            meetings::pair_id.eq(pair),
+            meetings::on_date.eq(Day(on)),
+            meetings::minutes.eq(Some(minutes)),
+            meetings::logged_by.eq(place.coordinator),
+            meetings::created_at.eq(Instant(place.noon(on))),
+        ))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// Writes a gathering.
+pub fn gathering(
+    tx: &mut Tx,
+    place: &Place,
+    round: &Running,
+    title: &str,
+    on: Date,
+    at: &str,
+    where_: &str,
+) -> Result<GatheringId, StoreError> {
+    let id = GatheringId::named("demo", &format!("{} {} {title}", place.slug, round.label));
+    diesel::insert_into(gatherings::table)
+        .values((
+            gatherings::organisation_id.eq(place.org.id()),
+            gatherings::id.eq(id),
+            gatherings::round_id.eq(round.id),
+            gatherings::title.eq(title),
+            gatherings::on_date.eq(Day(on)),
+            gatherings::starts_at.eq(at),
+            gatherings::place.eq(where_),
+            gatherings::created_at.eq(Instant(place.now)),
+        ))
+        .execute(tx.c())?;
+    Ok(id)
+}
+
+/// Writes an outcome of the mentee.
+pub fn outcome(
+    tx: &mut Tx,
+    place: &Place,
+    pair: PairId,
+    mentee: &Participation,
+    kind: &str,
+    attribution: &str,
+    on: Date,
+) -> Result<(), StoreError> {
+    diesel::insert_into(outcomes::table)
+        .values((
+            outcomes::organisation_id.eq(place.org.id()),
+            outcomes::id.eq(OutcomeId::named("demo", &format!("{pair} {kind}"))),
+            outcomes::pair_id.eq(pair),
+            outcomes::participation_id.eq(mentee.id),
+            outcomes::kind.eq(kind),
+            outcomes::attribution.eq(attribution),
+            outcomes::on_date.eq(Day(on)),
+            outcomes::made_by.eq(place.coordinator),
+            outcomes::created_at.eq(Instant(place.noon(on))),
+        ))
+        .execute(tx.c())?;
+    let event = Event::Outcome { kind: kind.to_owned() };
+    history::record(&place.org, tx, pair, Some(place.coordinator), &event, place.noon(on))
+}
+
+/// Writes that they were asked after the end.
+pub fn after_contact(
+    tx: &mut Tx,
+    place: &Place,
+    pair: PairId,
+    on: Date,
+    still_in_touch: Option<bool>,
+) -> Result<(), StoreError> {
+    diesel::insert_into(after_contacts::table)
+        .values((
+            after_contacts::organisation_id.eq(place.org.id()),
+            after_contacts::id.eq(AfterContactId::named("demo", &format!("{pair} {on}"))),
+            after_contacts::pair_id.eq(pair),
+            after_contacts::on_date.eq(Day(on)),
+            after_contacts::still_in_touch.eq(still_in_touch),
+            after_contacts::made_by.eq(place.coordinator),
+            after_contacts::created_at.eq(Instant(place.noon(on))),
+        ))
+        .execute(tx.c())?;
+    let event = Event::AfterContact { still_in_touch };
+    history::record(&place.org, tx, pair, Some(place.coordinator), &event, place.noon(on))
+}

@@ -1,0 +1,28 @@
+//! Messages to people who sign up.
+
+use crate::organisations::Organisation;
+use crate::outbox::NewMessage;
+use crate::people::Person;
+use crate::words::{Message, Words};
+
+/// "We have your sign-up", in the person's own language. None for somebody without an address.
+pub fn received(from: &Organisation, person: &Person) -> Option<NewMessage> {
+    let recipient = person.email.clone()?;
+    let words = Words::for_tag(&person.locale).plain();
+    let body = Message::new("mail-received-body")
+        .with("name", person.given_name.as_str())
+        .with("organisation", from.name.as_str());
+    let mut body = words.say(&body);
+    for line in [&from.email, &from.phone].into_iter().flatten() {
+        body.push('\n');
+        body.push_str(line);
+    }
+    Some(NewMessage {
+        organisation: Some(from.id),
+        recipient,
+        person: Some(person.id),
+        locale: words.tag().to_owned(),
+        subject: words.t("mail-received-subject"),
+        body,
+    })
+}

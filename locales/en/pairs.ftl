@@ -1,0 +1,240 @@
+# Not yet reviewed by a native speaker.
+
+## Why two people cannot be introduced to each other
+
+pairs-cannot-introduce-mentor-full = { $active ->
+    [one] { $name } already supports one { $mentee } and has { $limit } { $limit ->
+        [one] place
+       *[other] places
+    }. Choose another { $mentor }, or ask { $name } to take one more.
+   *[other] { $name } already supports { $active } { $mentees } and has { $limit } { $limit ->
+        [one] place
+       *[other] places
+    }. Choose another { $mentor }, or ask { $name } to take one more.
+}
+pairs-cannot-introduce-mentee-taken = { $name } has had a { $mentor } since { $day }. Perhaps a colleague was first: look at the fresh list.
+pairs-cannot-introduce-not-in-pool = { $name } is not waiting for a match now. Look at the person's page, and move { $name } back if that is wrong.
+pairs-cannot-introduce-same-person = This is the same person on both sides. Choose somebody else.
+pairs-cannot-introduce-other-round = These two are not in the same round. Choose two people from one round.
+
+## The message to both when they are introduced. The subject is neutral: others may read it on a locked screen.
+## $name, $other: given names. $organisation: who runs the programme. $contact: e-mail, phone, or the organisation's name.
+
+mail-introduction-subject = Good news for you
+mail-introduction-to-mentor =
+    Hello { $name }
+
+    We have found a { $mentee } for you: { $other }.
+
+    We will get in touch soon about your first meeting. { $other } has got the same message about you.
+
+    If something has changed for you, tell us: { $contact }.
+
+    Best wishes
+    { $organisation }
+mail-introduction-to-mentee =
+    Hello { $name }
+
+    We have found a { $mentor } for you: { $other }.
+
+    We will help you to meet for the first time. { $other } has got the same message about you.
+
+    Do you have questions? Contact us: { $contact }.
+
+    Best wishes
+    { $organisation }
+
+## The list of a round's pairs
+
+pairs-title = Pairs
+pairs-all = All
+pairs-filter = Pairs by state
+pairs-to-gatherings = Gatherings
+pairs-pair = Pair
+pairs-state = State
+pairs-own-meetings = Own meetings
+pairs-gatherings = Gatherings
+pairs-last-met = Last met
+pairs-not-met-yet = Not yet
+# How much of the commitment is done.
+pairs-done-of-needed = { $done } of { $needed }
+pairs-done-and-more = { $done } of { $needed }, { $more } more
+pairs-is-behind = Behind
+pairs-none = No pairs yet
+    .help = Here you will see every pair with its next step. A pair begins when you approve a proposal.
+    .action = Look for pairs
+pairs-none-in-state = No pair is here now
+    .help = Choose another state above to see the other pairs.
+pairs-pages = Pages of this list
+pairs-pages-earlier = Earlier
+pairs-pages-later = Later
+pairs-pages-shown = { $from }–{ $to } of { $total }
+
+pairs-state-introduced = Introduced
+pairs-state-active = Active
+pairs-state-paused = Paused
+pairs-state-completed = Completed
+pairs-state-ended-early = Ended early
+
+## The page of one pair
+
+# The heading: two given names.
+pairs-of-two = { $mentorName } and { $menteeName }
+pairs-role = Role
+pairs-the-mentor = { $Mentor }
+pairs-the-mentee = { $Mentee }
+pairs-phone = Phone
+pairs-no-phone = No number
+pairs-email = E-mail
+pairs-no-email = No address
+pairs-language = Writes and reads
+pairs-more = More about this pair
+pairs-choose = Choose
+pairs-note = Note
+
+pairs-lead-introduced = Introduced on { $day }. They have not met yet.
+pairs-lead-active = Last met on { $day }, { $n ->
+    [0] today
+    [one] yesterday
+   *[other] { $n } days ago
+}.
+pairs-lead-paused = Paused since { $day }.
+pairs-lead-paused-until = Paused since { $day }. They want to go on from { $until }.
+pairs-lead-completed = Completed on { $day }.
+pairs-lead-ended-early = Ended early on { $day }. Reason: { $reason }.
+
+pairs-commitment = { $n ->
+    [one] One meeting
+   *[other] { $n } meetings
+} in { $months ->
+    [one] one month
+   *[other] { $months } months
+}
+pairs-extra = Extra meetings
+pairs-progress-met = They have done everything they promised each other. More meetings are welcome, and nobody expects them.
+pairs-months-left = { $n ->
+    [0] Their time is over since { $day }.
+    [one] Less than one month is left, until { $day }.
+   *[other] { $n } months are left, until { $day }.
+}
+pairs-behind-own = { $n ->
+    [one] One own meeting is late.
+   *[other] { $n } own meetings are late.
+} Shall we help them to find a time?
+pairs-behind-gatherings = { $n ->
+    [one] They missed one gathering that the plan counts on.
+   *[other] They missed { $n } gatherings that the plan counts on.
+} They are welcome at the next one.
+pairs-extra-welcome = { $n ->
+    [one] One meeting more than planned.
+   *[other] { $n } meetings more than planned.
+}
+
+pairs-log = Log a meeting
+pairs-met-on = When they met
+pairs-minutes = How many minutes
+pairs-met-note = One line about it
+pairs-log-action = They met
+pairs-meeting-logged = The meeting on { $day } is logged.
+pairs-remove-meeting = Remove this meeting
+pairs-meeting-removed = The meeting on { $day } is removed.
+pairs-cannot-log-future = { $day } has not come yet. Log the meeting when it has been.
+pairs-cannot-log-before-round = The round began on { $day }. Is the year right?
+pairs-cannot-log-before-introduction = They were introduced to each other on { $day }. Choose that day or a later one.
+pairs-cannot-log-after-end = The pair ended on { $day }. Choose that day or an earlier one, or take the end back first.
+pairs-cannot-log-already-logged = An own meeting on { $day } is already logged. Choose another day if they met again.
+
+pairs-acquaintance = Getting to know each other
+    .help = What they told each other at the beginning, in their own words. Both are meant to learn something.
+pairs-acquaintance-action = Keep what they said
+pairs-acquaintance-kept = What they said is kept.
+
+pairs-pause = Pause this pair
+    .help = Nobody is reminded while a pair is paused. You will see the pair on Today when the pause is over.
+pairs-paused-until = They want to go on from
+pairs-pause-action = Pause the pair
+pairs-paused = The pair is paused.
+pairs-resume = End the pause
+pairs-resumed = The pause is over.
+pairs-cannot-pause-already-paused = The pair has been paused since { $day }.
+pairs-cannot-pause-ended = The pair ended on { $day }. There is nothing to pause.
+pairs-cannot-pause-until-past = { $day } is not after today. Choose a later day, or leave it empty.
+pairs-cannot-resume-not-paused = The pair is not paused. Perhaps a colleague ended the pause already.
+
+pairs-closure = End this pair
+    .help = The meetings they held stay in the report. You can take the end back later.
+pairs-closure-how = How did it end?
+pairs-closure-how-missing = Choose how it ended.
+pairs-closure-completed = Completed: they did what they set out to do, or reached the goal early
+pairs-closure-early = Ended early
+pairs-closure-reason = Reason
+    .help = Only when it ended early.
+pairs-closure-reason-missing = Choose a reason, so that the next round can learn from it.
+pairs-ended-on = Last day
+pairs-closure-action = End the pair
+pairs-completed = The pair has completed. You can ask them in some months whether they are still in touch.
+pairs-ended-early = The pair has ended.
+pairs-cannot-end-already-ended = The pair has ended already, on { $day }.
+pairs-cannot-end-future = { $day } has not come yet. Choose today or an earlier day.
+pairs-cannot-end-before-introduction = They were introduced to each other on { $day }. Choose that day or a later one.
+pairs-cannot-end-met-later = They met on { $day }. Choose that day or a later one.
+pairs-cannot-end-never-met = They have not met yet, so there is nothing to complete. Log their meetings first, or choose “Ended early”.
+pairs-reopen = Take the end back
+pairs-reopened = The pair goes on.
+pairs-cannot-reopen-not-ended = The pair has not ended. Perhaps a colleague took the end back already.
+pairs-cannot-reopen-mentee-taken = { $name } has another { $mentor } since { $day }. End that pair first.
+pairs-cannot-reopen-mentor-full = { $name } supports { $active } { $active ->
+    [one] { $mentee }
+   *[other] { $mentees }
+} now and has { $limit } { $limit ->
+    [one] place
+   *[other] places
+}. Ask { $name } first, and change the number of places.
+
+pairs-after-contact = Ask how it is now
+    .help = Some months after the end: are they still in touch?
+pairs-contact-on = When you asked
+pairs-in-touch = Are they still in touch?
+pairs-in-touch-yes = Yes
+pairs-in-touch-no = No
+pairs-in-touch-unknown = Not known
+pairs-in-touch-missing = Choose an answer. “Not known” is one too.
+pairs-after-contact-action = Keep the answer
+pairs-after-contact-kept = The answer is kept.
+pairs-cannot-contact-not-ended = The pair goes on. Ask again after the end.
+pairs-cannot-contact-future = { $day } has not come yet. Choose today or an earlier day.
+pairs-cannot-contact-before-end = The pair ended on { $day }. Choose that day or a later one.
+
+pairs-outcome = Something came of it
+    .help = A job, a course, a new hobby: what happened, to whom, and whether the programme had a part in it.
+pairs-outcome-whose = Who
+pairs-outcome-whose-missing = Choose one of the two.
+pairs-outcome-kind = What
+pairs-outcome-kind-missing = Choose what happened.
+pairs-attribution = Because of the programme?
+pairs-attribution-missing = Choose what they say themselves.
+pairs-attribution-through-programme = Through the programme
+pairs-attribution-helped = The programme helped
+pairs-attribution-unrelated = Not because of it
+pairs-outcome-on = When
+pairs-outcome-action = Keep this
+pairs-outcome-kept = It is kept, and will be counted in the report.
+pairs-cannot-outcome-future = { $day } has not come yet. Choose today or an earlier day.
+pairs-cannot-outcome-before-introduction = They were introduced to each other on { $day }. Choose that day or a later one.
+
+## The timeline of a pair. $mentorName, $menteeName, $name: given names.
+
+pairs-timeline = What happened
+pairs-timeline-by = by { $name }
+pairs-timeline-due = The time they promised each other is over.
+pairs-timeline-met = They met.
+pairs-timeline-met-minutes = They met for { $n ->
+    [one] one minute
+   *[other] { $n } minutes
+}.
+pairs-timeline-gathering-both = { $title }: both came.
+pairs-timeline-gathering-mentor = { $title }: { $mentorName } came.
+pairs-timeline-gathering-mentee = { $title }: { $menteeName } came.
+pairs-timeline-gathering-nobody = { $title }: neither came.
+pairs-timeline-gathering-planned = { $title }
+pairs-timeline-outcome = { $name }: { $outcome }. { $attribution }.

@@ -1,0 +1,123 @@
+# Not yet reviewed by a native speaker.
+
+## Today: who needs the coordinator, why, and what to do. The names stand above each sentence.
+
+today-title = Today
+# $n: how many. $oldest: days the oldest has waited.
+today-lead = { $n ->
+    [one] One thing needs you.
+   *[other] { $n } things need you.
+} { $oldest ->
+    [0] None of them has waited long.
+    [one] The oldest has waited one day.
+   *[other] The oldest has waited { $oldest } days.
+}
+today-needs-you = Needs you
+today-nobody = Nobody needs you right now
+    .help = Here you will see everybody who waits for you, with the reason and what you can do.
+today-to-rounds = Look at the rounds
+today-mark-late = Late
+today-mark-today = Today
+today-mark-soon = Soon
+today-outbox = Messages
+
+today-silent = You have not heard from them since { $day }, { $n ->
+    [one] one day
+   *[other] { $n } days
+} ago. Shall we ask how it goes?
+today-first-meeting-missing = Introduced { $n ->
+    [one] one day
+   *[other] { $n } days
+} ago, and they have not met yet. Shall we help them to begin?
+today-messages-failed = { $n ->
+    [one] One message could not be delivered. Somebody does not know yet what it says.
+   *[other] { $n } messages could not be delivered. Some people do not know yet what they say.
+}
+today-sign-up-unanswered = Signed up { $n ->
+    [0] today
+    [one] yesterday
+   *[other] { $n } days ago
+} and has had no answer.
+today-pause-over = Their pause was planned until { $day }. Do they want to go on?
+today-interview-missing = Got an answer { $n ->
+    [one] one day
+   *[other] { $n } days
+} ago, and the interview is not finished.
+today-behind-own = Behind their plan: { $n ->
+    [one] one own meeting is late.
+   *[other] { $n } own meetings are late.
+}
+today-behind-gatherings = Behind their plan: they missed { $n ->
+    [one] one gathering.
+   *[other] { $n } gatherings.
+}
+today-behind-both = Behind their plan: { $own ->
+    [one] one own meeting is late
+   *[other] { $own } own meetings are late
+}, and they missed { $gatherings ->
+    [one] one gathering.
+   *[other] { $gatherings } gatherings.
+}
+today-time-over = { $n ->
+    [0] The time they promised each other is over today.
+    [one] The time they promised each other was over yesterday.
+   *[other] The time they promised each other was over { $n } days ago.
+} Some meetings are missing. Will they go on, or do they end here?
+today-time-over-met = { $n ->
+    [0] The time they promised each other is over today.
+    [one] The time they promised each other was over yesterday.
+   *[other] The time they promised each other was over { $n } days ago.
+} They did everything. You can thank them and end the pair.
+today-round-ending = { $n ->
+    [0] The round ends today.
+    [one] The round ends tomorrow.
+   *[other] The round ends in { $n } days.
+} { $pairs ->
+    [one] One pair is still open.
+   *[other] { $pairs } pairs are still open.
+}
+today-round-over = { $n ->
+    [one] The round ended yesterday.
+   *[other] The round ended { $n } days ago.
+} { $pairs ->
+    [one] One pair is still open.
+   *[other] { $pairs } pairs are still open.
+}
+
+today-action-get-in-touch = Get in touch
+today-action-look-at-messages = Look at the messages
+today-action-answer = Answer
+today-action-see-pause = See the pair
+today-action-interview = Go to the interview
+today-action-see-pair = See the pair
+today-action-end-pair = End the pair
+today-action-see-pairs = See the pairs
+
+## Beside it: how many stand where, for each round
+
+today-rounds = Your rounds
+today-round-empty = Nobody has signed up yet.
+today-oldest-waits = { $n ->
+    [0] since today
+    [one] oldest waits one day
+   *[other] oldest waits { $n } days
+}
+today-supply-short = { $waiting ->
+    [one] One { $mentee } waits
+   *[other] { $waiting } { $mentees } wait
+} for a { $mentor }. { $places ->
+    [0] No place is free
+    [one] One place is free
+   *[other] { $places } places are free
+}: { $missing ->
+    [one] one place is missing.
+   *[other] { $missing } places are missing.
+}
+today-supply-enough = { $waiting ->
+    [0] No { $mentee } waits
+    [one] One { $mentee } waits
+   *[other] { $waiting } { $mentees } wait
+} for a { $mentor }. { $places ->
+    [one] One place is free.
+   *[other] { $places } places are free.
+}

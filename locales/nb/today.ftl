@@ -1,0 +1,123 @@
+# Not yet reviewed by a native speaker.
+
+## I dag: hvem som trenger koordinatoren, hvorfor, og hva som kan gjøres. Navnene står over hver setning.
+
+today-title = I dag
+# $n: hvor mange. $oldest: dager den eldste har ventet.
+today-lead = { $n ->
+    [one] Én ting trenger deg.
+   *[other] { $n } ting trenger deg.
+} { $oldest ->
+    [0] Ingen av dem har ventet lenge.
+    [one] Den eldste har ventet én dag.
+   *[other] Den eldste har ventet { $oldest } dager.
+}
+today-needs-you = Trenger deg
+today-nobody = Ingen trenger deg akkurat nå
+    .help = Her ser du alle som venter på deg, med grunnen og hva du kan gjøre.
+today-to-rounds = Se på rundene
+today-mark-late = Forsinket
+today-mark-today = I dag
+today-mark-soon = Snart
+today-outbox = Meldinger
+
+today-silent = Du har ikke hørt fra dem siden { $day }, for { $n ->
+    [one] én dag
+   *[other] { $n } dager
+} siden. Skal vi spørre hvordan det går?
+today-first-meeting-missing = Koblet for { $n ->
+    [one] én dag
+   *[other] { $n } dager
+} siden, og de har ikke møtt hverandre ennå. Skal vi hjelpe dem i gang?
+today-messages-failed = { $n ->
+    [one] Én melding kunne ikke leveres. Noen vet ennå ikke hva som står i den.
+   *[other] { $n } meldinger kunne ikke leveres. Noen vet ennå ikke hva som står i dem.
+}
+today-sign-up-unanswered = Meldte seg på { $n ->
+    [0] i dag
+    [one] i går
+   *[other] for { $n } dager siden
+} og har ikke fått svar.
+today-pause-over = Pausen skulle vare til { $day }. Vil de fortsette?
+today-interview-missing = Fikk svar for { $n ->
+    [one] én dag
+   *[other] { $n } dager
+} siden, og kartleggingssamtalen er ikke ferdig.
+today-behind-own = Henger etter planen: { $n ->
+    [one] ett eget møte er forsinket.
+   *[other] { $n } egne møter er forsinket.
+}
+today-behind-gatherings = Henger etter planen: de gikk glipp av { $n ->
+    [one] én fellessamling.
+   *[other] { $n } fellessamlinger.
+}
+today-behind-both = Henger etter planen: { $own ->
+    [one] ett eget møte er forsinket
+   *[other] { $own } egne møter er forsinket
+}, og de gikk glipp av { $gatherings ->
+    [one] én fellessamling.
+   *[other] { $gatherings } fellessamlinger.
+}
+today-time-over = { $n ->
+    [0] Tiden de lovte hverandre, er over i dag.
+    [one] Tiden de lovte hverandre, var over i går.
+   *[other] Tiden de lovte hverandre, var over for { $n } dager siden.
+} Noen møter mangler. Vil de fortsette, eller slutter de her?
+today-time-over-met = { $n ->
+    [0] Tiden de lovte hverandre, er over i dag.
+    [one] Tiden de lovte hverandre, var over i går.
+   *[other] Tiden de lovte hverandre, var over for { $n } dager siden.
+} De har gjort alt. Du kan takke dem og avslutte paret.
+today-round-ending = { $n ->
+    [0] Runden slutter i dag.
+    [one] Runden slutter i morgen.
+   *[other] Runden slutter om { $n } dager.
+} { $pairs ->
+    [one] Ett par er ikke avsluttet.
+   *[other] { $pairs } par er ikke avsluttet.
+}
+today-round-over = { $n ->
+    [one] Runden sluttet i går.
+   *[other] Runden sluttet for { $n } dager siden.
+} { $pairs ->
+    [one] Ett par er ikke avsluttet.
+   *[other] { $pairs } par er ikke avsluttet.
+}
+
+today-action-get-in-touch = Ta kontakt
+today-action-look-at-messages = Se på meldingene
+today-action-answer = Svar
+today-action-see-pause = Se paret
+today-action-interview = Gå til samtalen
+today-action-see-pair = Se paret
+today-action-end-pair = Avslutt paret
+today-action-see-pairs = Se parene
+
+## Ved siden av: hvor mange som står hvor, for hver runde
+
+today-rounds = Rundene dine
+today-round-empty = Ingen har meldt seg på ennå.
+today-oldest-waits = { $n ->
+    [0] siden i dag
+    [one] den eldste venter én dag
+   *[other] den eldste venter { $n } dager
+}
+today-supply-short = { $waiting ->
+    [one] Én { $mentee } venter
+   *[other] { $waiting } { $mentees } venter
+} på en { $mentor }. { $places ->
+    [0] Ingen plass er ledig
+    [one] Én plass er ledig
+   *[other] { $places } plasser er ledige
+}: { $missing ->
+    [one] én plass mangler.
+   *[other] { $missing } plasser mangler.
+}
+today-supply-enough = { $waiting ->
+    [0] Ingen { $mentee } venter
+    [one] Én { $mentee } venter
+   *[other] { $waiting } { $mentees } venter
+} på en { $mentor }. { $places ->
+    [one] Én plass er ledig.
+   *[other] { $places } plasser er ledige.
+}
