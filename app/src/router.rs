@@ -37,6 +37,7 @@ pub fn site() -> Site {
     let site = crate::programmes::pages::routes(site);
     let site = crate::people::pages::routes(site);
     let site = crate::intake::pages::routes(site);
+    let site = crate::intake::import::pages::routes(site);
     let site = crate::interviews::pages::routes(site);
     let site = crate::proposals::pages::routes(site);
     let site = crate::pairs::pages::routes(site);

@@ -1,5 +1,6 @@
 //! Signing up on the public page, and bringing people in from a file.
 
+pub mod import;
 pub mod mail;
 pub mod pages;
 pub mod store;

@@ -196,6 +196,16 @@ pub fn alike(org: &OrgScope, tx: &mut Tx, like: &Person) -> Stored<Vec<Person>> 
     Ok(rows.into_iter().map(Person::from).filter(alike).collect())
 }
 
+/// Everybody the organisation knows, oldest first.
+pub fn everybody(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Person>> {
+    let rows: Vec<PersonRow> = people::table
+        .filter(people::organisation_id.eq(org.id()))
+        .order((people::created_at, people::id))
+        .select(PERSON)
+        .load(tx.c())?;
+    Ok(rows.into_iter().map(Person::from).collect())
+}
+
 /// Makes a person.
 pub fn insert_person(org: &OrgScope, tx: &mut Tx, new: &Person, now: Timestamp) -> Stored<()> {
     diesel::insert_into(people::table)

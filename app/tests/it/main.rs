@@ -12,6 +12,7 @@ mod world;
 mod access;
 mod crash;
 mod gatherings;
+mod imports;
 mod intake;
 mod interviews;
 mod pairs;
