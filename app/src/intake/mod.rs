@@ -45,6 +45,10 @@ impl SignUp {
                 None
             }
         };
+        if fields.text("given_name").is_none() {
+            // The sentence for staff speaks of "this person"; here the person reads it.
+            faults.add("given_name", Message::new("intake-name-missing"));
+        }
         match details {
             Some(details) if faults.is_empty() => {
                 let consent = Consent { text: NOTICE.to_owned(), locale: locale.to_owned(), on: today };
@@ -97,7 +101,9 @@ impl NotForYou {
         match self {
             Self::GenderNeeded => ("gender", Message::new("intake-gender-needed")),
             Self::OtherGenders(_) => ("gender", Message::new("intake-other-genders")),
-            Self::TooYoung { youngest } => ("birth_year", Message::new("intake-too-young").with("n", *youngest)),
+            Self::TooYoung { youngest } => {
+                ("birth_year", Message::new("intake-too-young").with("n", *youngest))
+            }
         }
     }
 }

@@ -64,7 +64,8 @@ fn here_already(
     told: &Person,
 ) -> Stored<Option<ParticipationId>> {
     let org = door.to_take_in();
-    let same_name = |other: &Person| other.given_name == told.given_name && other.family_name == told.family_name;
+    let same_name =
+        |other: &Person| other.given_name == told.given_name && other.family_name == told.family_name;
     let same = |one: &Option<String>, other: &Option<String>, key: fn(&str) -> Option<String>| {
         let keys = (one.as_deref().and_then(key), other.as_deref().and_then(key));
         keys.0.is_some() && keys.0 == keys.1
