@@ -34,6 +34,7 @@ intake-side-missing = Choose how you want to take part.
 intake-you = About you
 intake-given-name = Name
     .help = The name you want us to use. One name is enough.
+intake-name-missing = Write a name. One name is enough.
 intake-family-name = Family name
 intake-birth-year = Year of birth
 intake-gender = Gender

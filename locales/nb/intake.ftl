@@ -34,6 +34,7 @@ intake-side-missing = Velg hvordan du vil være med.
 intake-you = Om deg
 intake-given-name = Navn
     .help = Navnet du vil at vi skal bruke. Ett navn er nok.
+intake-name-missing = Skriv et navn. Ett navn er nok.
 intake-family-name = Etternavn
 intake-birth-year = Fødselsår
 intake-gender = Kjønn

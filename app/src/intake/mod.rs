@@ -46,6 +46,10 @@ impl SignUp {
                 None
             }
         };
+        if fields.text("given_name").is_none() {
+            // The sentence for staff speaks of "this person"; here the person reads it.
+            faults.add("given_name", Message::new("intake-name-missing"));
+        }
         match details {
             Some(details) if faults.is_empty() => {
                 let consent = Consent { text: NOTICE.to_owned(), locale: locale.to_owned(), on: today };

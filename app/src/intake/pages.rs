@@ -61,6 +61,8 @@ struct New {
     commitment: crate::methods::Commitment,
     both_learn: bool,
     side: Option<Side>,
+    /// This edition takes certain genders: without knowing, nobody can be taken.
+    gender_needed: bool,
     choices: Choices,
 }
 
@@ -91,6 +93,11 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, round: &Round, path: String
     let text = |texts| method.text(texts, language).to_owned();
     let mut page = Page::public(app, visitor, round.programme_name.clone());
     page.words = words.clone();
+    let side: Option<Side> = form.value("as").parse().ok();
+    if let Some(side) = side {
+        // The notice is read in the visitor's language: changing it keeps the form open.
+        page.languages.iter_mut().for_each(|link| link.href.push_str(&format!("&as={side}#form")));
+    }
     New {
         summary: text(&method.summary),
         aims: method.aims.iter().map(text).collect(),
@@ -98,7 +105,8 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, round: &Round, path: String
         commitment_in_words: text(&method.commitment_in_words),
         commitment: method.commitment,
         both_learn: method.both_learn,
-        side: form.value("as").parse().ok(),
+        gender_needed: side == Some(Side::Mentee) && !method.target.mentee_genders.is_empty(),
+        side,
         choices: choices(&words, method, &form),
         organisation: found.organisation.clone(),
         page,

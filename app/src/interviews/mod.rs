@@ -20,9 +20,6 @@ use crate::words::Message;
 /// How many languages the form has room for at a time; saving makes room for more.
 pub const LANGUAGE_ROWS: usize = 5;
 
-/// The most pairs one mentor takes at the same time.
-pub const LARGEST_CAPACITY: i32 = 10;
-
 /// What was learned in the interview. Stored as JSON: fields may be added, never renamed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -263,6 +260,21 @@ pub fn finish(
     Ok(())
 }
 
+/// Where the person lives, once the form was sent. Choosing nothing takes away what the form could show; an area that is
+/// none of the method's (from an imported list) was not on the form, and stays.
+pub fn area_after(told: Option<String>, stored: Option<String>, method: &Method) -> Option<String> {
+    let offered = &method.interview.areas;
+    let on_form = |area: &String| offered.is_empty() || offered.iter().any(|choice| choice.slug == *area);
+    if !method.interview.parts.contains(&InterviewPart::Area) {
+        return stored;
+    }
+    match told {
+        Some(area) if on_form(&area) => Some(area),
+        Some(_) => stored,
+        None => stored.filter(|area| !on_form(area)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -316,5 +328,17 @@ mod tests {
         assert!(vocabulary::is_occupation("care/nurse"));
         assert!(!vocabulary::is_occupation("care/driver"));
         assert!(!vocabulary::is_occupation("careless"));
+    }
+
+    #[test]
+    fn an_area_can_be_taken_back_but_one_the_form_cannot_show_stays() {
+        let method = Method::parse(crate::methods::BUNDLED[0]).unwrap();
+        let (known, foreign) = (method.interview.areas[0].slug.clone(), "Sandnessjøen".to_owned());
+        let after =
+            |told: Option<&String>, stored: &String| area_after(told.cloned(), Some(stored.clone()), &method);
+        assert_eq!(after(None, &known), None);
+        assert_eq!(after(None, &foreign), Some(foreign.clone()));
+        assert_eq!(after(Some(&known), &foreign), Some(known.clone()));
+        assert_eq!(after(Some(&"<script>".to_owned()), &known), Some(known.clone()));
     }
 }

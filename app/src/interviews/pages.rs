@@ -5,15 +5,15 @@ use axum::extract::State;
 use axum::response::Response;
 use matching::{EducationLevel, Level};
 
-use super::{CannotFinish, Interview, LANGUAGE_ROWS, LARGEST_CAPACITY, finish, store, vocabulary, word_of};
+use super::{CannotFinish, Interview, LANGUAGE_ROWS, area_after, finish, store, vocabulary, word_of};
 use crate::access::Action;
 use crate::history::{self, Event};
 use crate::ids::ParticipationId;
-use crate::methods::{InterviewPart, Side};
-use crate::people::{Consent, Gender, Participation, Stage, store as people};
+use crate::methods::{InterviewPart, Method, Side};
+use crate::people::{Consent, Gender, LARGEST_CAPACITY, Participation, Stage, store as people};
 use crate::programmes::{Round, store as programmes};
 use crate::web::page::{html, refused};
-use crate::web::{App, Done, Door, Faults, Form, Id, Page, PageError, Site, Submission, Who};
+use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Page, PageError, Site, Submission, Who};
 use crate::words::{Message, Words};
 
 /// The interview's part of the site map.
@@ -71,7 +71,6 @@ struct Show {
     unwanted: Vec<Choice>,
     needs: Vec<Choice>,
     backgrounds: Vec<Choice>,
-    largest_capacity: i32,
 }
 
 impl Show {
@@ -234,7 +233,6 @@ fn draw(app: &App, who: &Who, round: &Round, participation: Participation, form:
         unwanted: choices(&words, &form, "unwanted", vocabulary::TRAITS, trait_key),
         needs: choices(&words, &form, "needs", vocabulary::NEEDS, need_key),
         backgrounds: choices(&words, &form, "backgrounds", vocabulary::BACKGROUNDS, background_key),
-        largest_capacity: LARGEST_CAPACITY,
         page,
         form,
         participation,
@@ -270,72 +268,93 @@ async fn show(State(app): State<App>, who: Who, Id(id): Id<ParticipationId>) -> 
     html(&draw(&app, &who, &round, participation, Form::filled(fields)))
 }
 
-/// What the coordinator wants: go on later, or be done.
-enum Wanted {
-    Draft,
-    Finished,
-}
-
 async fn save(
     State(app): State<App>,
     who: Who,
     Id(id): Id<ParticipationId>,
     sent: Submission,
 ) -> Result<Response, PageError> {
-    let (round, mut participation, earlier) = load(&app, &who, id).await?;
-    let wanted = if sent.fields.raw("wanted") == "finish" { Wanted::Finished } else { Wanted::Draft };
+    let (round, stored, _) = load(&app, &who, id).await?;
+    // An interview that counts already has to stay whole, whichever button an old tab still shows.
+    let finishes = sent.fields.raw("wanted") == "finish" || stored.interviewed_on.is_some();
     let mut faults = Faults::new();
-    let interview = Interview::parse(&sent.fields).map_err(|found| faults = found).unwrap_or_default();
-    let capacity = sent.fields.number("capacity", 1, LARGEST_CAPACITY, &mut faults);
-    participation.person.area = sent.fields.line("area", &mut faults).or(participation.person.area);
-    if participation.side == Side::Mentor {
-        participation.capacity = capacity.unwrap_or(participation.capacity);
-    }
-    if participation.application.consent.is_none() && sent.fields.has("consent", "yes") {
-        let text = "interview-1".to_owned();
-        let consent = Consent { text, locale: who.words.tag().to_owned(), on: who.today };
-        participation.application.consent = Some(consent);
-    }
-    let finished = match wanted {
-        Wanted::Draft => false,
-        Wanted::Finished => {
-            if let Err(cannot) = finish(&interview, &participation, &round.method) {
-                CannotFinish::add_to(&cannot, &mut faults);
-            }
-            true
+    let told = Told::parse(&sent.fields, &who, &mut faults);
+    if finishes {
+        let mut after = stored.clone();
+        told.write_into(&mut after, &round.method);
+        if let Err(cannot) = finish(&told.interview, &after, &round.method) {
+            CannotFinish::add_to(&cannot, &mut faults);
         }
-    };
-    if !faults.is_empty() {
-        return refused(&draw(&app, &who, &round, participation, Form::refused(sent.fields, faults)));
     }
-    let is_first = earlier.is_none();
-    app.once(&who, &sent, move |who, tx| keep(who, tx, &participation, &interview, is_first, finished)).await
+    if !faults.is_empty() {
+        // Drawn with what is stored: a consent that was ticked just now is not given until it is kept.
+        return refused(&draw(&app, &who, &round, stored, Form::refused(sent.fields, faults)));
+    }
+    app.once(&who, &sent, move |who, tx| keep(who, tx, id, &told, &round.method, finishes)).await
 }
 
-/// Stores the interview and what follows from it: a finished one makes an applicant ready.
+/// Everything the form says.
+struct Told {
+    interview: Interview,
+    area: Option<String>,
+    capacity: Option<i32>,
+    consent: Option<Consent>,
+}
+
+impl Told {
+    fn parse(fields: &Fields, who: &Who, faults: &mut Faults) -> Self {
+        let interview = Interview::parse(fields).map_err(|found| *faults = found).unwrap_or_default();
+        let consent =
+            Consent { text: "interview-1".to_owned(), locale: who.words.tag().to_owned(), on: who.today };
+        Self {
+            interview,
+            area: fields.line("area", faults),
+            capacity: fields.number("capacity", 1, LARGEST_CAPACITY, faults),
+            consent: fields.has("consent", "yes").then_some(consent),
+        }
+    }
+
+    /// What it changes about the participation. A consent that was given earlier stands as it was given.
+    fn write_into(&self, participation: &mut Participation, method: &Method) {
+        let stored = participation.person.area.take();
+        participation.person.area = area_after(self.area.clone(), stored, method);
+        if let (Side::Mentor, Some(capacity)) = (participation.side, self.capacity) {
+            participation.capacity = capacity;
+        }
+        if participation.application.consent.is_none() {
+            participation.application.consent = self.consent.clone();
+        }
+    }
+}
+
+/// Stores the interview and what follows from it: a finished one makes an applicant ready. The participation is read
+/// here, under its lock, so that what a colleague corrected meanwhile is not written over.
 fn keep(
     who: &Who,
     tx: &mut crate::db::Tx,
-    participation: &Participation,
-    interview: &Interview,
-    is_first: bool,
-    finished: bool,
+    id: ParticipationId,
+    told: &Told,
+    method: &Method,
+    finishes: bool,
 ) -> Result<Done, PageError> {
+    let mut participation = people::lock(&who.org, tx, id)?.0;
+    let is_first = store::find(&who.org, tx, id)?.is_none();
+    told.write_into(&mut participation, method);
     people::update_person(&who.org, tx, &participation.person)?;
-    people::update_participation(&who.org, tx, participation)?;
-    let finished_on = participation.interviewed_on.or(finished.then_some(who.today));
-    store::save(&who.org, tx, participation.id, interview, finished_on)?;
-    let newly_finished = finished && participation.interviewed_on.is_none();
+    people::update_participation(&who.org, tx, &participation)?;
+    let finished_on = participation.interviewed_on.or(finishes.then_some(who.today));
+    store::save(&who.org, tx, id, &told.interview, finished_on)?;
+    let newly_finished = finishes && participation.interviewed_on.is_none();
     if is_first && !newly_finished {
-        history::record(&who.org, tx, participation.id, Some(who.id), &Event::InterviewBegun, who.now)?;
+        history::record(&who.org, tx, id, Some(who.id), &Event::InterviewBegun, who.now)?;
     }
     if newly_finished {
-        history::record(&who.org, tx, participation.id, Some(who.id), &Event::Interviewed, who.now)?;
+        history::record(&who.org, tx, id, Some(who.id), &Event::Interviewed, who.now)?;
     }
-    if finished && matches!(participation.stage, Stage::Applied | Stage::Interviewed | Stage::NoShow) {
-        people::set_stage(&who.org, tx, participation.id, Stage::Ready, who.today)?;
+    if finishes && matches!(participation.stage, Stage::Applied | Stage::Interviewed | Stage::NoShow) {
+        people::set_stage(&who.org, tx, id, Stage::Ready, who.today)?;
     }
-    Ok(if finished {
+    Ok(if finishes {
         Done::at(participation.path()).saying(Message::new("interviews-finished"))
     } else {
         Done::at(format!("{}/interview", participation.path())).saying(Message::new("interviews-saved"))

@@ -103,3 +103,29 @@ on_both! {
         }
     }
 }
+
+on_both! {
+    async fn changing_the_language_keeps_the_form_open(world: World) {
+        let mut amina = world.visitor();
+        let page = amina.get(&format!("{ADDRESS}?as=mentee")).await;
+        let wanted = format!("{ADDRESS}?lang=nb&amp;as=mentee#form");
+        let alike = wanted.replace("&amp;", "&#38;");
+        assert!(page.body().contains(&wanted) || page.body().contains(&alike), "{}", page.body());
+        let page = amina.get(&format!("{ADDRESS}?lang=nb&as=mentee")).await;
+        assert!(page.body().contains("name=\"given_name\""), "the form is gone");
+    }
+}
+
+on_both! {
+    async fn a_round_for_women_says_before_the_form_is_sent_that_gender_is_needed(world: World) {
+        let needed = "tell us your gender, so that we know if it is for you";
+        world.visitor().get(&format!("{ADDRESS}?as=mentee")).await.never_says(needed);
+        // The 2015 edition was for women; its round is opened once more.
+        let (round, until) = (world.meadow.earlier_round.unwrap(), world.today());
+        world.store(|tx| {
+            Ok(parvis::programmes::store::set_sign_up_until(&world.meadow.org, tx, round, Some(until))?)
+        });
+        world.visitor().get(&format!("{ADDRESS}?as=mentee")).await.says(needed);
+        world.visitor().get(&format!("{ADDRESS}?as=mentor")).await.never_says(needed);
+    }
+}

@@ -103,3 +103,55 @@ on_both! {
         hilde.post(&format!("/people/{}/interview", amina.id), &TOLD).await.is(404);
     }
 }
+
+on_both! {
+    async fn a_consent_ticked_on_a_refused_form_is_still_ticked_and_not_said_to_be_given(world: World) {
+        let mut written_in = world.applicant(Side::Mentee, "Amina");
+        written_in.application.consent = None;
+        world.store(|tx| Ok(parvis::people::store::update_participation(&world.meadow.org, tx, &written_in)?));
+        let path = format!("/people/{}/interview", written_in.id);
+        let mut mette = world.mette();
+        let refused = mette.post(&path, &[("consent", "yes"), ("wanted", "finish")]).await;
+        refused.is(422).never_says("They agreed on");
+        assert!(refused.body().contains("name=\"consent\" value=\"yes\" checked"), "{}", refused.body());
+        mette.submit(&path, &[("consent", "yes"), ("wanted", "draft")]).await.says("They agreed on March 2, 2026");
+    }
+}
+
+on_both! {
+    async fn an_old_tab_cannot_empty_a_finished_interview(world: World) {
+        let amina = world.applicant(Side::Mentee, "Amina");
+        let path = format!("/people/{}/interview", amina.id);
+        let mut told = TOLD.to_vec();
+        told.push(("wanted", "finish"));
+        let mut mette = world.mette();
+        mette.post(&path, &told).await.is(303);
+        mette.post(&path, &[("wanted", "draft")]).await.is(422).says("Choose at least one language");
+        let pool = world.store(|tx| Ok(parvis::interviews::store::pool(&world.meadow.org, tx, world.meadow.round)?));
+        assert!(pool[0].1.interests.contains("cooking"));
+    }
+}
+
+on_both! {
+    async fn a_wrong_area_can_be_taken_back(world: World) {
+        let amina = world.applicant(Side::Mentee, "Amina");
+        let path = format!("/people/{}/interview", amina.id);
+        let mut mette = world.mette();
+        let area = || world.store(|tx| Ok(parvis::people::store::find(&world.meadow.org, tx, amina.id)?.person.area));
+        mette.post(&path, &[("area", "heroy-nord"), ("wanted", "draft")]).await.is(303);
+        assert_eq!(area().as_deref(), Some("heroy-nord"));
+        mette.post(&path, &[("area", ""), ("wanted", "draft")]).await.is(303);
+        assert_eq!(area(), None);
+    }
+}
+
+on_both! {
+    async fn a_mentor_written_in_with_many_places_keeps_them_in_the_interview(world: World) {
+        let mut odd = world.applicant(Side::Mentor, "Odd");
+        odd.capacity = parvis::people::LARGEST_CAPACITY;
+        world.store(|tx| Ok(parvis::people::store::update_participation(&world.meadow.org, tx, &odd)?));
+        let path = format!("/people/{}/interview", odd.id);
+        world.mette().post(&path, &[("capacity", "20"), ("wanted", "draft")]).await.is(303);
+        world.mette().post(&path, &[("capacity", "21"), ("wanted", "draft")]).await.is(422);
+    }
+}
