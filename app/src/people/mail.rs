@@ -8,12 +8,7 @@ use crate::words::{Message, Words};
 /// The first answer to a sign-up, in the person's own language. None for somebody without an address: they are called.
 ///
 /// `text` is what the coordinator wrote; without it the message says that we have got the sign-up and will be in touch.
-pub fn answer(
-    from: &Organisation,
-    by: &str,
-    person: &Person,
-    text: Option<&str>,
-) -> Option<NewMessage> {
+pub fn answer(from: &Organisation, by: &str, person: &Person, text: Option<&str>) -> Option<NewMessage> {
     let recipient = person.email.clone()?;
     let words = Words::for_tag(&person.locale).plain();
     let standard = words.t("mail-answer-standard");

@@ -515,10 +515,7 @@ mod tests {
         let mut amina = somebody(Stage::Applied, None);
         assert_eq!(amina.may_be_answered(), Ok(()));
         amina.answered_on = Some(date(2026, 3, 3));
-        assert_eq!(
-            amina.may_be_answered(),
-            Err(CannotAnswer::AlreadyAnswered { on: date(2026, 3, 3) })
-        );
+        assert_eq!(amina.may_be_answered(), Err(CannotAnswer::AlreadyAnswered { on: date(2026, 3, 3) }));
         assert!(somebody(Stage::Withdrawn, None).may_be_answered().is_err());
     }
 

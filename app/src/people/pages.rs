@@ -18,9 +18,7 @@ use crate::methods::{Method, Side};
 use crate::organisations::Organisation;
 use crate::programmes::Round;
 use crate::web::page::{html, refused};
-use crate::web::{
-    App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who,
-};
+use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::{LANGUAGES, Message, Value, Words};
 
 /// People on one page of the list.
@@ -141,7 +139,8 @@ impl Asked {
     /// The address of another page of the same list.
     fn page(&self, path: &str, number: usize) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [("side", &self.side), ("stage", &self.stage), ("q", &self.q), ("sort", &self.sort)]
+        for (name, value) in
+            [("side", &self.side), ("stage", &self.stage), ("q", &self.q), ("sort", &self.sort)]
         {
             if !value.is_empty() {
                 query.append_pair(name, value);
@@ -220,9 +219,10 @@ fn line(words: &Words, who: &Who, method: &Method, person: &Listed) -> Line {
         stage: words.t(&format!("stage-{}", person.stage)),
         badge: badge(person.stage),
         days: days_between(person.stage_since.0, who.today),
-        category: person.category.as_deref().map_or_else(String::new, |slug| {
-            method.label(&method.target.categories, slug, words.language())
-        }),
+        category: person
+            .category
+            .as_deref()
+            .map_or_else(String::new, |slug| method.label(&method.target.categories, slug, words.language())),
         unreachable: !person.is_reachable(),
         next,
         path,
@@ -415,7 +415,9 @@ async fn create(
     let (round, _) = round_and_organisation(&app, &who, id).await?;
     let written = match WriteIn::parse(&sent.fields, &round.method, who.today) {
         Ok(written) => written,
-        Err(faults) => return refused(&draw_new(&app, &who, &round, Form::refused(sent.fields, faults), &[])),
+        Err(faults) => {
+            return refused(&draw_new(&app, &who, &round, Form::refused(sent.fields, faults), &[]));
+        }
     };
     let likely = written.details.person(PersonId::new());
     let like = likely.clone();
@@ -438,7 +440,8 @@ async fn create(
         let new = written.participation(id, person, who.today);
         store::insert_participation(&who.org, tx, &new)?;
         history::record(&who.org, tx, new.id, Some(who.id), &Event::WrittenIn, who.now)?;
-        Ok(Done::at(new.path()).saying(Message::new("people-written-in").with("name", new.person.full_name())))
+        Ok(Done::at(new.path())
+            .saying(Message::new("people-written-in").with("name", new.person.full_name())))
     });
     match done.await {
         Err(PageError::Invalid(why)) => {
@@ -556,11 +559,7 @@ async fn facts(app: &App, who: &Who, id: ParticipationId) -> Result<Facts, PageE
         .await
 }
 
-async fn show(
-    State(app): State<App>,
-    who: Who,
-    Id(id): Id<ParticipationId>,
-) -> Result<Response, PageError> {
+async fn show(State(app): State<App>, who: Who, Id(id): Id<ParticipationId>) -> Result<Response, PageError> {
     let facts = facts(&app, &who, id).await?;
     html(&person_page(&app, &who, facts, Form::empty()))
 }
@@ -572,7 +571,8 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
     let words = page.words.clone();
     let method = &round.method;
     let stage = words.t(&format!("stage-{}", participation.stage));
-    let came = Message::new(format!("people-came-{}", participation.source)).with("day", participation.applied_on);
+    let came =
+        Message::new(format!("people-came-{}", participation.source)).with("day", participation.applied_on);
     let consent = participation.application.consent.as_ref();
     let moves = participation.moves(open_pairs);
     let to_label = |to: &Stage| form.offer("to", to, words.t(&format!("stage-{to}")));
@@ -676,7 +676,8 @@ fn other_shown(words: &Words, other: &Participation, round: &str) -> Other {
 fn told(words: &Words, who: &Who, entry: history::Entry) -> Told {
     let day = entry.at.to_zoned_datetime(who.session.time_zone.clone()).date();
     let text = words.say(&entry.event.message());
-    let reason = if let Event::Moved { reason: Some(reason), .. } = entry.event { reason } else { String::new() };
+    let reason =
+        if let Event::Moved { reason: Some(reason), .. } = entry.event { reason } else { String::new() };
     Told { day, written: words.date(day), text, reason, by: entry.by.unwrap_or_default() }
 }
 
@@ -783,11 +784,7 @@ async fn participation_and_round(
         .await
 }
 
-async fn edit(
-    State(app): State<App>,
-    who: Who,
-    Id(id): Id<ParticipationId>,
-) -> Result<Response, PageError> {
+async fn edit(State(app): State<App>, who: Who, Id(id): Id<ParticipationId>) -> Result<Response, PageError> {
     let (participation, round) = participation_and_round(&app, &who, id).await?;
     let form = Form::filled(Details::fields(&participation));
     html(&draw_edit(&app, &who, &round, &participation, form))

@@ -401,12 +401,7 @@ pub fn balance(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Balance> {
     let everybody: Vec<(ParticipationId, Side, Stage, i32)> = participations::table
         .filter(participations::organisation_id.eq(org.id()))
         .filter(participations::round_id.eq(round))
-        .select((
-            participations::id,
-            participations::side,
-            participations::stage,
-            participations::capacity,
-        ))
+        .select((participations::id, participations::side, participations::stage, participations::capacity))
         .load(tx.c())?;
     let open: Vec<ParticipationId> = pairs::table
         .filter(pairs::organisation_id.eq(org.id()))

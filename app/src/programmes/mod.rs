@@ -93,7 +93,8 @@ impl OfferedMethod {
 /// The methods a new round can run: those that come with Parvis.
 pub fn offered_methods() -> &'static [OfferedMethod] {
     static OFFERED: LazyLock<Vec<OfferedMethod>> = LazyLock::new(|| {
-        let read = |source: &&'static str| Method::parse(source).map(|method| OfferedMethod { method, source });
+        let read =
+            |source: &&'static str| Method::parse(source).map(|method| OfferedMethod { method, source });
         crate::methods::BUNDLED.iter().flat_map(read).collect()
     });
     &OFFERED

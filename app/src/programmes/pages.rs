@@ -19,9 +19,7 @@ use crate::organisations::Organisation;
 use crate::people::store::{Balance, StageCount};
 use crate::people::{Stage, days_between};
 use crate::web::page::{html, refused};
-use crate::web::{
-    App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who,
-};
+use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::{Message, Value, Words};
 
 /// The rounds' part of the site map.
@@ -159,8 +157,7 @@ fn draw_new(app: &App, who: &Who, form: Form, programmes: &[Programme]) -> New {
             value: offered.value(),
         }
     });
-    let programme =
-        |programme: &Programme| form.offer("programme", programme.id, programme.name.as_str());
+    let programme = |programme: &Programme| form.offer("programme", programme.id, programme.name.as_str());
     New {
         page: Page::staff(app, who, who.words.t("rounds-new-title")),
         programmes: programmes.iter().map(programme).collect(),
@@ -199,11 +196,9 @@ async fn create(State(app): State<App>, who: Who, sent: Submission) -> Result<Re
             return Err(PageError::Invalid(Message::new("rounds-name-taken").with("name", name)));
         }
         let offered = asked.method;
-        let method =
-            crate::methods::store::keep(&who.org, tx, &offered.method, offered.source, who.now)?;
+        let method = crate::methods::store::keep(&who.org, tx, &offered.method, offered.source, who.now)?;
         let RoundForm { name, starts_on, ends_on, sign_up_until, .. } = asked;
-        let new =
-            NewRound { id: RoundId::new(), programme, method, name, starts_on, ends_on, sign_up_until };
+        let new = NewRound { id: RoundId::new(), programme, method, name, starts_on, ends_on, sign_up_until };
         store::insert_round(&who.org, tx, &new, who.now)?;
         history::record(&who.org, tx, new.id, Some(who.id), &Event::RoundMade, who.now)?;
         Ok(Done::at(format!("/rounds/{}", new.id)).saying(Message::new("rounds-made")))
@@ -219,12 +214,7 @@ async fn create(State(app): State<App>, who: Who, sent: Submission) -> Result<Re
     }
 }
 
-async fn draw_new_again(
-    app: &App,
-    who: &Who,
-    fields: Fields,
-    faults: Faults,
-) -> Result<Response, PageError> {
+async fn draw_new_again(app: &App, who: &Who, fields: Fields, faults: Faults) -> Result<Response, PageError> {
     let programmes = known_programmes(app, who).await?;
     refused(&draw_new(app, who, Form::refused(fields, faults), &programmes))
 }
@@ -361,13 +351,7 @@ fn balance_in_words(words: &Words, balance: &Balance) -> String {
     format!("{waiting} {room}")
 }
 
-fn side_pipeline(
-    words: &Words,
-    who: &Who,
-    round: &Round,
-    side: Side,
-    counts: &[StageCount],
-) -> SidePipeline {
+fn side_pipeline(words: &Words, who: &Who, round: &Round, side: Side, counts: &[StageCount]) -> SidePipeline {
     let here: BTreeMap<Stage, &StageCount> =
         counts.iter().filter(|count| count.side == side).map(|count| (count.stage, count)).collect();
     let list = format!("{}/people?side={side}", round.path());

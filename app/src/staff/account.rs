@@ -6,14 +6,14 @@ use axum::response::Response;
 
 use super::pages::bad_password;
 use super::store::{self, Profile};
-use super::{FAILURES_PER_ACCOUNT, FAILURES_WITHIN, NewPassword, SHORTEST_PASSWORD, hash_secret, password_fits};
+use super::{
+    FAILURES_PER_ACCOUNT, FAILURES_WITHIN, NewPassword, SHORTEST_PASSWORD, hash_secret, password_fits,
+};
 use crate::access::Action;
 use crate::ids::OrganisationId;
 use crate::scope::PlatformScope;
 use crate::web::page::{html, refused};
-use crate::web::{
-    App, Done, Door, Faults, Fields, Form, Offer, Page, PageError, Site, Submission, Who,
-};
+use crate::web::{App, Done, Door, Faults, Fields, Form, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::{LANGUAGES, Message, language};
 
 /// The account's part of the site map.

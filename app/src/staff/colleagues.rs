@@ -11,9 +11,7 @@ use crate::db::Tx;
 use crate::ids::{AccountId, StaffId};
 use crate::scope::PlatformScope;
 use crate::web::page::{html, refused};
-use crate::web::{
-    App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who,
-};
+use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::{Message, Words};
 
 /// The colleagues' part of the site map.

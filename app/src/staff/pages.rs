@@ -16,7 +16,9 @@ use crate::ids::{AccountId, OrganisationId};
 use crate::scope::PlatformScope;
 use crate::web::page::{html, refused};
 use crate::web::visitor::{session_cookie_name, set_cookie};
-use crate::web::{App, DemoSignIn, Done, Door, Faults, Fields, Form, Page, PageError, Site, Submission, Visitor, Who};
+use crate::web::{
+    App, DemoSignIn, Done, Door, Faults, Fields, Form, Page, PageError, Site, Submission, Visitor, Who,
+};
 use crate::words::Message;
 
 /// Signing in's part of the site map.

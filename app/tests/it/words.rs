@@ -22,8 +22,18 @@ const PARTICIPANTS_FILES: &[&str] =
     &["words.ftl", "layout.ftl", "home.ftl", "errors.ftl", "intake.ftl", "vocabulary.ftl"];
 /// What `Words` adds to every text: the method's words for the two sides.
 const ROLE_WORDS: &[&str] = &[
-    "mentor", "mentors", "theMentor", "Mentor", "Mentors", "TheMentor", "mentee", "mentees", "theMentee",
-    "Mentee", "Mentees", "TheMentee",
+    "mentor",
+    "mentors",
+    "theMentor",
+    "Mentor",
+    "Mentors",
+    "TheMentor",
+    "mentee",
+    "mentees",
+    "theMentee",
+    "Mentee",
+    "Mentees",
+    "TheMentee",
 ];
 
 /// A key (`outbox-none`, `outbox-none.help`) with the file it stands in and the values it mentions.
@@ -82,9 +92,7 @@ fn read(tag: &str) -> (Keys, Vec<String>) {
                 Entry::Message(message) => {
                     let attributes = message.attributes.iter();
                     let parts = attributes.map(|attribute| (Some(attribute.id.name), &attribute.value));
-                    for (attribute, pattern) in
-                        message.value.iter().map(|value| (None, value)).chain(parts)
-                    {
+                    for (attribute, pattern) in message.value.iter().map(|value| (None, value)).chain(parts) {
                         let id = message.id.name;
                         let key = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));
                         let text = Text { file: file.clone(), values: values(pattern) };
@@ -159,9 +167,7 @@ fn literals() -> Vec<(String, String)> {
 
 /// The first string after each of these calls: a key of the locale files.
 fn called_keys() -> BTreeMap<String, String> {
-    const CALLS: &[&str] = &[
-        ".t(", ".ta(", ".ta2(", ".tn(", "Message::new(", "needed_line(", "both(",
-    ];
+    const CALLS: &[&str] = &[".t(", ".ta(", ".ta2(", ".tn(", "Message::new(", "needed_line(", "both("];
     let mut sources = files(&root().join("app/src"), ".rs");
     sources.extend(files(&root().join("app/templates"), ".html"));
     let mut found = BTreeMap::new();
@@ -173,9 +179,13 @@ fn called_keys() -> BTreeMap<String, String> {
                 let mut rest = text[at + call.len()..].trim_start();
                 if *call == "needed_line(" {
                     // The first string names the field, the second one what to say when it is empty.
-                    rest = rest.trim_start_matches(|letter: char| letter != ',').trim_start_matches([',', ' ', '\n']);
+                    rest = rest
+                        .trim_start_matches(|letter: char| letter != ',')
+                        .trim_start_matches([',', ' ', '\n']);
                 }
-                let Some(key) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) else { continue };
+                let Some(key) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
+                    continue;
+                };
                 if !key.contains('{') {
                     found.insert(key.to_owned(), name.clone());
                 }

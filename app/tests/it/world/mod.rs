@@ -100,7 +100,8 @@ impl World {
         };
         let clock = Clock::at(beginning());
         let db = Db::open(&location, clock.now()).unwrap();
-        let config = Config { base_url: "http://parvis.test".to_owned(), demo: false, demo_sign_ins: Vec::new() };
+        let config =
+            Config { base_url: "http://parvis.test".to_owned(), demo: false, demo_sign_ins: Vec::new() };
         let app = App { db, clock, config: Arc::new(config) };
         let meadow = cast(
             &app,
