@@ -11,6 +11,7 @@ pub mod db;
 pub mod gatherings;
 pub mod history;
 pub mod home;
+pub mod housekeeping;
 pub mod ids;
 pub mod intake;
 pub mod interviews;

@@ -120,6 +120,11 @@ impl From<String> for Value {
         Self::Text(text)
     }
 }
+impl<T: Clone + Into<Value>> From<&T> for Value {
+    fn from(value: &T) -> Self {
+        value.clone().into()
+    }
+}
 impl From<Date> for Value {
     fn from(day: Date) -> Self {
         Self::Day(day)

@@ -65,6 +65,8 @@ pub struct TableBlock {
     pub columns: Vec<TableColumn>,
     /// The rows. Each has as many texts as there are columns.
     pub rows: Vec<Vec<String>>,
+    /// A last row set in bold, with as many texts again.
+    pub total: Option<Vec<String>>,
 }
 
 /// A column of a [`TableBlock`].

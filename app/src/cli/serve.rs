@@ -82,6 +82,7 @@ pub async fn serve_until_stopped(
     if let Some(mailer) = mailer {
         tokio::spawn(worker::run(db.clone(), clock.clone(), mailer));
     }
+    tokio::spawn(crate::housekeeping::run(db.clone(), clock.clone()));
     let app = App { db, clock, config: Arc::new(config) };
     let service = crate::router::router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await.context("the server stopped")

@@ -1,8 +1,342 @@
-//! Pages of this noun.
+//! The interview form: one long calm page that can be left at any time.
 
-use crate::web::Site;
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use matching::{EducationLevel, Level};
 
-/// Its part of the site map.
+use super::{CannotFinish, Interview, LANGUAGE_ROWS, LARGEST_CAPACITY, finish, store, vocabulary, word_of};
+use crate::access::Action;
+use crate::history::{self, Event};
+use crate::ids::ParticipationId;
+use crate::methods::{InterviewPart, Side};
+use crate::people::{Consent, Gender, Participation, Stage, store as people};
+use crate::programmes::{Round, store as programmes};
+use crate::web::page::{html, refused};
+use crate::web::{App, Done, Door, Faults, Form, Id, Page, PageError, Site, Submission, Who};
+use crate::words::{Message, Words};
+
+/// The interview's part of the site map.
 pub fn routes(site: Site) -> Site {
-    site
+    site.get("/people/{id}/interview", Door::Staff(Action::Interview), show).post(
+        "/people/{id}/interview",
+        Door::Staff(Action::Interview),
+        save,
+    )
+}
+
+/// Something to choose.
+struct Choice {
+    value: String,
+    label: String,
+    chosen: bool,
+}
+
+/// A row of the languages.
+struct LanguageRow {
+    name: String,
+    level_name: String,
+    number: usize,
+    languages: Vec<Choice>,
+    levels: Vec<Choice>,
+}
+
+/// A day of the week, with its parts.
+struct DayRow {
+    label: String,
+    parts: Vec<Choice>,
+}
+
+#[derive(Template)]
+#[template(path = "interviews/show.html")]
+struct Show {
+    page: Page,
+    form: Form,
+    participation: Participation,
+    round_name: String,
+    round_path: String,
+    guidance: String,
+    is_mentor: bool,
+    is_finished: bool,
+    parts: Vec<&'static str>,
+    languages: Vec<LanguageRow>,
+    interests: Vec<Choice>,
+    dislikes: Vec<Choice>,
+    occupations: Vec<(String, Vec<Choice>)>,
+    educations: Vec<Choice>,
+    days: Vec<DayRow>,
+    areas: Vec<Choice>,
+    wishes: Vec<Choice>,
+    traits: Vec<Choice>,
+    unwanted: Vec<Choice>,
+    needs: Vec<Choice>,
+    backgrounds: Vec<Choice>,
+    largest_capacity: i32,
+}
+
+impl Show {
+    fn asks(&self, part: &str) -> bool {
+        self.parts.contains(&part)
+    }
+}
+
+const fn part_name(part: InterviewPart) -> &'static str {
+    match part {
+        InterviewPart::Languages => "languages",
+        InterviewPart::Interests => "interests",
+        InterviewPart::Dislikes => "dislikes",
+        InterviewPart::Work => "work",
+        InterviewPart::Availability => "availability",
+        InterviewPart::Area => "area",
+        InterviewPart::Wishes => "wishes",
+        InterviewPart::Needs => "needs",
+    }
+}
+
+fn choices(words: &Words, form: &Form, name: &str, slugs: &[&str], key: fn(&str) -> String) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = slugs
+        .iter()
+        .map(|slug| Choice {
+            value: (*slug).to_owned(),
+            label: words.t(&key(slug)),
+            chosen: form.has(name, slug),
+        })
+        .collect();
+    choices.sort_by(|one, other| words.compare(&one.label, &other.label));
+    choices
+}
+
+fn interest_key(slug: &str) -> String {
+    format!("interest-{slug}")
+}
+
+fn trait_key(slug: &str) -> String {
+    format!("trait-{slug}")
+}
+
+fn need_key(slug: &str) -> String {
+    format!("need-{slug}")
+}
+
+fn background_key(slug: &str) -> String {
+    format!("background-{slug}")
+}
+
+fn language_rows(words: &Words, form: &Form) -> Vec<LanguageRow> {
+    let filled = (0..vocabulary::LANGUAGES.len())
+        .take_while(|row| !form.value(&format!("language-{row}")).is_empty())
+        .count();
+    (0..LANGUAGE_ROWS.max(filled + 2))
+        .map(|row| {
+            let (name, level_name) = (format!("language-{row}"), format!("level-{row}"));
+            let language = |(tag, autonym): &(&str, &str)| Choice {
+                value: (*tag).to_owned(),
+                label: if *tag == "sgn" { words.t("language-sign") } else { (*autonym).to_owned() },
+                chosen: form.has(&name, tag),
+            };
+            let level = |level: &Level| {
+                let word = word_of(level);
+                Choice {
+                    label: words.t(&format!("level-{word}")),
+                    chosen: form.has(&level_name, &word),
+                    value: word,
+                }
+            };
+            LanguageRow {
+                number: row + 1,
+                languages: vocabulary::LANGUAGES.iter().map(language).collect(),
+                levels: Level::ALL.iter().map(level).collect(),
+                name,
+                level_name,
+            }
+        })
+        .collect()
+}
+
+fn occupations(words: &Words, form: &Form) -> Vec<(String, Vec<Choice>)> {
+    let choice = |path: String| Choice {
+        label: words.t(&format!("occupation-{}", path.replace('/', "-"))),
+        chosen: form.has("occupation", &path),
+        value: path,
+    };
+    vocabulary::OCCUPATIONS
+        .iter()
+        .map(|(field, special)| {
+            let mut group = vec![choice((*field).to_owned())];
+            group.extend(special.iter().map(|occupation| choice(format!("{field}/{occupation}"))));
+            (words.t(&format!("occupation-{field}")), group)
+        })
+        .collect()
+}
+
+fn days(words: &Words, form: &Form) -> Vec<DayRow> {
+    let part = |day: &str, part: &str| {
+        let slot = format!("{day}-{part}");
+        Choice { label: words.t(&format!("part-{part}")), chosen: form.has("times", &slot), value: slot }
+    };
+    vocabulary::DAYS
+        .iter()
+        .map(|day| DayRow {
+            label: words.t(&format!("day-{day}")),
+            parts: vocabulary::PARTS.iter().map(|name| part(day, name)).collect(),
+        })
+        .collect()
+}
+
+fn gender_wishes(words: &Words, form: &Form) -> Vec<Choice> {
+    let words_of = ["any", "same"].into_iter().chain(Gender::ALL.iter().map(|gender| gender.word()));
+    let chosen = |word: &str| form.has("gender_wish", word) || word == "any" && form.value("gender_wish").is_empty();
+    words_of
+        .filter(|word| *word != Gender::Other.word())
+        .map(|word| Choice {
+            value: word.to_owned(),
+            label: words.t(&format!("interviews-gender-wish-{word}")),
+            chosen: chosen(word),
+        })
+        .collect()
+}
+
+fn draw(app: &App, who: &Who, round: &Round, participation: Participation, form: Form) -> Show {
+    let words = round.method.words(&who.words);
+    let title = words.ta("interviews-title", "name", participation.person.full_name());
+    let mut page = Page::staff(app, who, title);
+    page.words = words.clone();
+    let education = |level: &EducationLevel| {
+        let word = word_of(level);
+        Choice {
+            label: words.t(&format!("education-{word}")),
+            chosen: form.has("education", &word),
+            value: word,
+        }
+    };
+    let area = |choice: &crate::methods::Choice| Choice {
+        value: choice.slug.clone(),
+        label: round.method.text(&choice.label, words.language()).to_owned(),
+        chosen: form.has("area", &choice.slug),
+    };
+    Show {
+        round_name: round.full_name(),
+        round_path: round.path(),
+        guidance: round.method.text(&round.method.interview.guidance, words.language()).to_owned(),
+        is_mentor: participation.side == Side::Mentor,
+        is_finished: participation.interviewed_on.is_some(),
+        parts: round.method.interview.parts.iter().map(|part| part_name(*part)).collect(),
+        languages: language_rows(&words, &form),
+        interests: choices(&words, &form, "interests", vocabulary::INTERESTS, interest_key),
+        dislikes: choices(&words, &form, "dislikes", vocabulary::INTERESTS, interest_key),
+        occupations: occupations(&words, &form),
+        educations: EducationLevel::ALL.iter().map(education).collect(),
+        days: days(&words, &form),
+        areas: round.method.interview.areas.iter().map(area).collect(),
+        wishes: gender_wishes(&words, &form),
+        traits: choices(&words, &form, "traits", vocabulary::TRAITS, trait_key),
+        unwanted: choices(&words, &form, "unwanted", vocabulary::TRAITS, trait_key),
+        needs: choices(&words, &form, "needs", vocabulary::NEEDS, need_key),
+        backgrounds: choices(&words, &form, "backgrounds", vocabulary::BACKGROUNDS, background_key),
+        largest_capacity: LARGEST_CAPACITY,
+        page,
+        form,
+        participation,
+    }
+}
+
+async fn load(app: &App, who: &Who, id: ParticipationId) -> Result<(Round, Participation, Option<Interview>), PageError> {
+    let org = who.org.clone();
+    app.db
+        .read(move |tx| {
+            let participation = people::find(&org, tx, id)?;
+            let round = programmes::find_round(&org, tx, participation.round)?;
+            let interview = store::find(&org, tx, id)?;
+            Ok((round, participation, interview))
+        })
+        .await
+}
+
+async fn show(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<ParticipationId>,
+) -> Result<Response, PageError> {
+    let (round, participation, interview) = load(&app, &who, id).await?;
+    let mut fields = interview
+        .unwrap_or_default()
+        .fields()
+        .with_some("area", participation.person.area.as_ref())
+        .with("capacity", participation.capacity);
+    if participation.application.consent.is_some() {
+        fields = fields.with("consent", "yes");
+    }
+    html(&draw(&app, &who, &round, participation, Form::filled(fields)))
+}
+
+/// What the coordinator wants: go on later, or be done.
+enum Wanted {
+    Draft,
+    Finished,
+}
+
+async fn save(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<ParticipationId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    let (round, mut participation, earlier) = load(&app, &who, id).await?;
+    let wanted = if sent.fields.raw("wanted") == "finish" { Wanted::Finished } else { Wanted::Draft };
+    let mut faults = Faults::new();
+    let interview = Interview::parse(&sent.fields).map_err(|found| faults = found).unwrap_or_default();
+    let capacity = sent.fields.number("capacity", 1, LARGEST_CAPACITY, &mut faults);
+    participation.person.area = sent.fields.line("area", &mut faults).or(participation.person.area);
+    if participation.side == Side::Mentor {
+        participation.capacity = capacity.unwrap_or(participation.capacity);
+    }
+    if participation.application.consent.is_none() && sent.fields.has("consent", "yes") {
+        let text = "interview-1".to_owned();
+        let consent = Consent { text, locale: who.words.tag().to_owned(), on: who.today };
+        participation.application.consent = Some(consent);
+    }
+    let finished = match wanted {
+        Wanted::Draft => false,
+        Wanted::Finished => {
+            if let Err(cannot) = finish(&interview, &participation, &round.method) {
+                CannotFinish::add_to(&cannot, &mut faults);
+            }
+            true
+        }
+    };
+    if !faults.is_empty() {
+        return refused(&draw(&app, &who, &round, participation, Form::refused(sent.fields, faults)));
+    }
+    let is_first = earlier.is_none();
+    app.once(&who, &sent, move |who, tx| keep(who, tx, &participation, &interview, is_first, finished)).await
+}
+
+/// Stores the interview and what follows from it: a finished one makes an applicant ready.
+fn keep(
+    who: &Who,
+    tx: &mut crate::db::Tx,
+    participation: &Participation,
+    interview: &Interview,
+    is_first: bool,
+    finished: bool,
+) -> Result<Done, PageError> {
+    people::update_person(&who.org, tx, &participation.person)?;
+    people::update_participation(&who.org, tx, participation)?;
+    let finished_on = participation.interviewed_on.or(finished.then_some(who.today));
+    store::save(&who.org, tx, participation.id, interview, finished_on)?;
+    let newly_finished = finished && participation.interviewed_on.is_none();
+    if is_first && !newly_finished {
+        history::record(&who.org, tx, participation.id, Some(who.id), &Event::InterviewBegun, who.now)?;
+    }
+    if newly_finished {
+        history::record(&who.org, tx, participation.id, Some(who.id), &Event::Interviewed, who.now)?;
+    }
+    if finished && matches!(participation.stage, Stage::Applied | Stage::Interviewed | Stage::NoShow) {
+        people::set_stage(&who.org, tx, participation.id, Stage::Ready, who.today)?;
+    }
+    Ok(if finished {
+        Done::at(participation.path()).saying(Message::new("interviews-finished"))
+    } else {
+        Done::at(format!("{}/interview", participation.path())).saying(Message::new("interviews-saved"))
+    })
 }

@@ -1,7 +1,8 @@
 //! Style, script and pictures: inside the binary, checked for a newer version on each visit.
 
 use axum::extract::Path;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 use super::PageError;
@@ -11,7 +12,7 @@ use super::PageError;
 struct Assets;
 
 /// `GET /assets/{name}`
-pub async fn show(Path(name): Path<String>) -> Result<Response, PageError> {
+pub async fn show(Path(name): Path<String>, asked: HeaderMap) -> Result<Response, PageError> {
     let file = Assets::get(&name).ok_or(PageError::NotFound)?;
     let kind = match name.rsplit('.').next() {
         Some("css") => "text/css; charset=utf-8",
@@ -20,6 +21,9 @@ pub async fn show(Path(name): Path<String>) -> Result<Response, PageError> {
         _ => "application/octet-stream",
     };
     let tag = format!("\"{}\"", super::submission::hex(&file.metadata.sha256_hash()[..8]));
+    if asked.get(IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
+        return Ok((StatusCode::NOT_MODIFIED, [(ETAG, tag)]).into_response());
+    }
     let headers = [(CONTENT_TYPE, kind.to_owned()), (CACHE_CONTROL, "no-cache".to_owned()), (ETAG, tag)];
     Ok((headers, file.data.into_owned()).into_response())
 }

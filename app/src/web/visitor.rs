@@ -68,6 +68,10 @@ const LANGUAGE_COOKIE: &str = "parvis-language";
 
 /// Works out the [`Visitor`] and lays it beside the request.
 pub async fn identify(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    // Style and pictures are the same for everybody: no look-up for them.
+    if request.uri().path().starts_with("/assets/") {
+        return next.run(request).await;
+    }
     let cookies: BTreeMap<String, String> = request
         .headers()
         .get_all(COOKIE)

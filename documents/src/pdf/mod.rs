@@ -166,7 +166,7 @@ fn check(report: &Report) -> Result<(), CannotRender> {
     }
     for table in report.sections.iter().flat_map(|section| &section.tables) {
         let columns = table.columns.len();
-        let uneven = table.rows.iter().map(Vec::len).find(|&cells| cells != columns);
+        let uneven = table.rows.iter().chain(&table.total).map(Vec::len).find(|&cells| cells != columns);
         if let Some(cells) = uneven.or((columns == 0).then_some(0)) {
             return Err(CannotRender::UnevenTable { caption: table.caption.clone(), cells, columns });
         }

@@ -28,7 +28,7 @@ impl Kind {
         if bytes.starts_with(b"PK") {
             let mut archive = open(bytes)?;
             inspect(&mut archive)?;
-            return if archive.index_for_name("xl/workbook.xml").is_some() {
+            return if archive.file_names().flatten().any(|name| plain(&name) == "xl/workbook.xml") {
                 Ok(Kind::Xlsx)
             } else if archive.index_for_name("content.xml").is_some() && is_ods(&mut archive) {
                 Ok(Kind::Ods)
@@ -93,8 +93,13 @@ fn inspect(archive: &mut Archive<'_>) -> Result<(), CannotRead> {
     Ok(())
 }
 
+/// The name of a part as the standard has it. Some programs write `Xl\Workbook.xml`, and calamine takes it.
+fn plain(name: &str) -> String {
+    name.replace('\\', "/").to_ascii_lowercase()
+}
+
 fn is_workbook_xml(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
+    let name = plain(name);
     name == "content.xml" || name.ends_with(".rels") || (name.starts_with("xl/") && name.ends_with(".xml"))
 }
 

@@ -3,11 +3,12 @@
 //! Read by hand rather than with calamine: the format says "this row a million times" in a few bytes, and calamine (0.38)
 //! unrolls up to 100 million cells (some 5 GB) before it gives up. Here a blank repetition only moves the line number on.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::io::BufRead;
 
 use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesEnd, BytesRef, BytesStart, Event};
 
 use super::archive::{self, attribute};
 use super::{CannotRead, Grid, MAX_CELL, MAX_COLUMNS, MAX_ROWS, Table, choose_sheet, number};
@@ -29,31 +30,32 @@ struct Sheets {
 
 impl Sheets {
     fn read(xml: &mut Reader<impl BufRead>) -> Result<Sheets, CannotRead> {
+        // `<a/>` comes as `<a>` and `</a>`.
+        xml.config_mut().expand_empty_elements = true;
         let mut sheets = Sheets::default();
         let mut hidden_styles = HashSet::new();
-        let mut style = None;
+        let mut style = String::new();
         let mut buffer = Vec::new();
         loop {
-            buffer.clear();
             match next(xml, &mut buffer)? {
-                Event::Start(tag) if tag.name().as_ref() == "style:style" => style = attribute(&tag, "name"),
-                Event::Start(tag) | Event::Empty(tag) if tag.name().as_ref() == "style:table-properties" => {
-                    if attribute(&tag, "display").as_deref() == Some("false") {
-                        hidden_styles.extend(style.take());
+                Piece::Open(tag) => match tag.name().as_ref() {
+                    "style:style" => style = attribute(&tag, "name").unwrap_or_default(),
+                    "style:table-properties" if attribute(&tag, "display").as_deref() == Some("false") => {
+                        hidden_styles.insert(style.clone());
                     }
-                }
-                Event::Start(tag) if tag.name().as_ref() == "table:table" => {
-                    let name = attribute(&tag, "name").unwrap_or_default();
-                    let hidden =
-                        attribute(&tag, "style-name").is_some_and(|style| hidden_styles.contains(&style));
-                    let grid = read_sheet(xml)?;
-                    if !hidden {
-                        sheets.names.push(name);
-                        sheets.grids.push(grid);
+                    "table:table" => {
+                        let name = attribute(&tag, "name").unwrap_or_default();
+                        let style = attribute(&tag, "style-name");
+                        let grid = read_sheet(xml)?;
+                        if !style.is_some_and(|style| hidden_styles.contains(&style)) {
+                            sheets.names.push(name);
+                            sheets.grids.push(grid);
+                        }
                     }
-                }
-                Event::Eof => return Ok(sheets),
-                _other => {}
+                    _ => {}
+                },
+                Piece::Close(_) | Piece::Text(_) => {}
+                Piece::End => return Ok(sheets),
             }
         }
     }
@@ -65,9 +67,8 @@ fn read_sheet(xml: &mut Reader<impl BufRead>) -> Result<Result<Grid, CannotRead>
     let mut line = 1_u32;
     let mut buffer = Vec::new();
     loop {
-        buffer.clear();
         match next(xml, &mut buffer)? {
-            Event::Start(tag) if tag.name().as_ref() == "table:table-row" => {
+            Piece::Open(tag) if tag.name().as_ref() == "table:table-row" => {
                 let repeated = count(&tag, "number-rows-repeated");
                 let row = read_row(xml)?;
                 if let Ok(so_far) = &mut grid
@@ -77,12 +78,9 @@ fn read_sheet(xml: &mut Reader<impl BufRead>) -> Result<Result<Grid, CannotRead>
                 }
                 line = line.saturating_add(repeated);
             }
-            Event::Empty(tag) if tag.name().as_ref() == "table:table-row" => {
-                line = line.saturating_add(count(&tag, "number-rows-repeated"));
-            }
-            Event::End(tag) if tag.name().as_ref() == "table:table" => return Ok(grid),
-            Event::Eof => return Err(CannotRead::Damaged),
-            _other => {}
+            Piece::Close(tag) if tag.name().as_ref() == "table:table" => return Ok(grid),
+            Piece::Open(_) | Piece::Close(_) | Piece::Text(_) => {}
+            Piece::End => return Err(CannotRead::Damaged),
         }
     }
 }
@@ -116,36 +114,30 @@ fn read_row(xml: &mut Reader<impl BufRead>) -> Result<Vec<Filled>, CannotRead> {
     let mut column = 0_u32;
     let mut buffer = Vec::new();
     loop {
-        buffer.clear();
         match next(xml, &mut buffer)? {
-            Event::Start(tag) if tag.name().as_ref() == "table:table-cell" => {
+            Piece::Open(tag) => {
                 let repeated = count(&tag, "number-columns-repeated");
-                let value = value(&tag);
-                let shown = read_text(xml)?;
-                let text = value.unwrap_or(shown);
-                if !text.trim().is_empty() {
-                    row.push(Filled { column, repeated, text });
+                match tag.name().as_ref() {
+                    "table:table-cell" => {
+                        let value = value(&tag);
+                        let shown = read_text(xml)?;
+                        let text = value.unwrap_or(shown);
+                        if !text.trim().is_empty() {
+                            row.push(Filled { column, repeated, text });
+                        }
+                        column = column.saturating_add(repeated);
+                    }
+                    // Covered by a merged cell: whatever it holds, nobody sees it.
+                    "table:covered-table-cell" => {
+                        read_text(xml)?;
+                        column = column.saturating_add(repeated);
+                    }
+                    _ => {}
                 }
-                column = column.saturating_add(repeated);
             }
-            Event::Empty(tag) if tag.name().as_ref() == "table:table-cell" => {
-                let repeated = count(&tag, "number-columns-repeated");
-                if let Some(text) = value(&tag) {
-                    row.push(Filled { column, repeated, text });
-                }
-                column = column.saturating_add(repeated);
-            }
-            // Covered by a merged cell: whatever it holds, nobody sees it.
-            Event::Start(tag) if tag.name().as_ref() == "table:covered-table-cell" => {
-                column = column.saturating_add(count(&tag, "number-columns-repeated"));
-                read_text(xml)?;
-            }
-            Event::Empty(tag) if tag.name().as_ref() == "table:covered-table-cell" => {
-                column = column.saturating_add(count(&tag, "number-columns-repeated"));
-            }
-            Event::End(tag) if tag.name().as_ref() == "table:table-row" => return Ok(row),
-            Event::Eof => return Err(CannotRead::Damaged),
-            _other => {}
+            Piece::Close(tag) if tag.name().as_ref() == "table:table-row" => return Ok(row),
+            Piece::Close(_) | Piece::Text(_) => {}
+            Piece::End => return Err(CannotRead::Damaged),
         }
     }
 }
@@ -178,59 +170,74 @@ fn value(cell: &BytesStart<'_>) -> Option<String> {
 /// The text of a cell up to its end tag: paragraphs become lines, comments are left out.
 fn read_text(xml: &mut Reader<impl BufRead>) -> Result<String, CannotRead> {
     let mut text = String::new();
-    let mut depth = 1_u32;
-    let mut inside_comment = 0_u32;
     let mut paragraphs = 0_u32;
+    let mut depth = 1_u32;
+    let mut comment_depth = 0_u32;
     let mut buffer = Vec::new();
     loop {
-        buffer.clear();
-        let event = next(xml, &mut buffer)?;
-        match &event {
-            Event::Start(tag) => {
+        match next(xml, &mut buffer)? {
+            Piece::Open(tag) => {
                 depth += 1;
-                let name = tag.name();
-                if name.as_ref() == "office:annotation" || inside_comment > 0 {
-                    inside_comment += 1;
-                } else if name.as_ref() == "text:p" {
-                    paragraphs += 1;
-                    if paragraphs > 1 {
-                        text.push('\n');
+                match tag.name().as_ref() {
+                    _ if comment_depth > 0 => comment_depth += 1,
+                    "office:annotation" => comment_depth = 1,
+                    "text:p" => {
+                        paragraphs += 1;
+                        if paragraphs > 1 {
+                            text.push('\n');
+                        }
                     }
+                    "text:s" => {
+                        let spaces = (count(&tag, "c") as usize).min(MAX_CELL + 1);
+                        text.extend(std::iter::repeat_n(' ', spaces));
+                    }
+                    "text:tab" => text.push('\t'),
+                    "text:line-break" => text.push('\n'),
+                    _ => {}
                 }
             }
-            Event::End(_) => {
+            Piece::Close(_) => {
                 depth -= 1;
-                inside_comment = inside_comment.saturating_sub(1);
+                comment_depth = comment_depth.saturating_sub(1);
                 if depth == 0 {
                     return Ok(text);
                 }
             }
-            Event::Eof => return Err(CannotRead::Damaged),
-            _inside if inside_comment > 0 => {}
-            Event::Empty(tag) => match tag.name().as_ref() {
-                "text:s" => {
-                    let spaces = (count(tag, "c") as usize).min(MAX_CELL + 1);
-                    text.extend(std::iter::repeat_n(' ', spaces));
-                }
-                "text:tab" => text.push('\t'),
-                "text:line-break" => text.push('\n'),
-                "text:p" => {
-                    paragraphs += 1;
-                    if paragraphs > 1 {
-                        text.push('\n');
-                    }
-                }
-                _other => {}
-            },
-            Event::Text(written) => text.push_str(&written.xml10_content()),
-            Event::CData(written) => text.push_str(&written.xml10_content()),
-            Event::GeneralRef(reference) => text.push(character(reference)?),
-            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
+            Piece::Text(written) if comment_depth == 0 => text.push_str(&written),
+            Piece::Text(_) => {}
+            Piece::End => return Err(CannotRead::Damaged),
         }
     }
 }
 
-fn character(reference: &quick_xml::events::BytesRef<'_>) -> Result<char, CannotRead> {
+fn count(tag: &BytesStart<'_>, name: &str) -> u32 {
+    attribute(tag, name).and_then(|count| count.parse().ok()).unwrap_or(1)
+}
+
+/// What matters of an XML event.
+enum Piece<'b> {
+    Open(BytesStart<'b>),
+    Close(BytesEnd<'b>),
+    Text(Cow<'b, str>),
+    End,
+}
+
+fn next<'b>(xml: &mut Reader<impl BufRead>, buffer: &'b mut Vec<u8>) -> Result<Piece<'b>, CannotRead> {
+    buffer.clear();
+    match xml.read_event_into(buffer).map_err(|_| CannotRead::Damaged)? {
+        Event::Start(tag) | Event::Empty(tag) => Ok(Piece::Open(tag)),
+        Event::End(tag) => Ok(Piece::Close(tag)),
+        Event::Text(text) => Ok(Piece::Text(text.xml10_content())),
+        Event::CData(text) => Ok(Piece::Text(text.xml10_content())),
+        Event::GeneralRef(reference) => character(&reference).map(|c| Piece::Text(c.to_string().into())),
+        Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {
+            Ok(Piece::Text(Cow::Borrowed("")))
+        }
+        Event::Eof => Ok(Piece::End),
+    }
+}
+
+fn character(reference: &BytesRef<'_>) -> Result<char, CannotRead> {
     if let Some(character) = reference.resolve_char_ref().map_err(|_| CannotRead::Damaged)? {
         return Ok(character);
     }
@@ -242,12 +249,4 @@ fn character(reference: &quick_xml::events::BytesRef<'_>) -> Result<char, Cannot
         "apos" => Ok('\''),
         _ => Err(CannotRead::Damaged),
     }
-}
-
-fn count(tag: &BytesStart<'_>, name: &str) -> u32 {
-    attribute(tag, name).and_then(|count| count.parse().ok()).unwrap_or(1)
-}
-
-fn next<'b>(xml: &mut Reader<impl BufRead>, buffer: &'b mut Vec<u8>) -> Result<Event<'b>, CannotRead> {
-    xml.read_event_into(buffer).map_err(|_| CannotRead::Damaged)
 }

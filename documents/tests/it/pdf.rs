@@ -37,6 +37,7 @@ fn report(language: &str, right_to_left: bool, word: &str) -> Report {
                 caption: word.into(),
                 columns: vec![column(TableColumnKind::Text), column(TableColumnKind::Number)],
                 rows: vec![vec![word.into(), "3".into()]; 60],
+                total: Some(vec![word.into(), "180".into()]),
             }],
         }],
         footer: vec![word.into()],
@@ -108,6 +109,13 @@ fn a_letter_no_font_has_is_replaced_and_can_be_asked_for_beforehand() {
     let missing: String = pdf::missing_letters(&report, &Fonts::built_in()).into_iter().collect();
     assert_eq!(missing, "ላምሰ👋");
     rendered(&report);
+}
+
+#[test]
+fn a_file_that_is_no_font_is_passed_over() {
+    let fonts = Fonts::with(&[b"no font".to_vec(), dejavu::sans_mono::regular().to_vec()]);
+    assert!(pdf::render_with(&report("en", false, "word"), &fonts).is_ok());
+    assert_eq!(format!("{fonts:?}"), "[\"DejaVu Sans\", \"DejaVu Sans\", \"DejaVu Sans Mono\"]");
 }
 
 #[test]
@@ -211,7 +219,7 @@ fn examples() -> [(&'static str, Report); 2] {
                 tables: vec![TableBlock {
                     caption: "Pairs and hours by area".into(),
                     columns: vec![column("Area", TableColumnKind::Text), column("Pairs", TableColumnKind::Number), column("Meetings", TableColumnKind::Number), column("Hours", TableColumnKind::Number)],
-                    rows: (1..=28).map(|n| row(&[&format!("Area {n}"), &(n * 3).to_string(), &(n * 17).to_string(), &format!("{}.25", n * 23)])).chain([row(&["All areas", "1218", "6902", "9338.00"])]).collect(),
+                    rows: (1..=28).map(|n| row(&[&format!("Area {n}"), &(n * 3).to_string(), &(n * 17).to_string(), &format!("{}.25", n * 23)])).collect(), total: Some(row(&["All areas", "1218", "6902", "9338.00"])),
                 }],
             },
         ],
@@ -251,6 +259,7 @@ fn examples() -> [(&'static str, Report); 2] {
                     column("الساعات", TableColumnKind::Number),
                 ],
                 rows: vec![row(&["أوسلو", "23.5"]), row(&["ترومسو", "104.25"])],
+                total: None,
             }],
         }],
         footer: vec!["الفترة: من 1 يناير إلى 30 يونيو 2026.".into()],
