@@ -32,9 +32,13 @@ pub async fn run(db: Db, clock: Clock) {
 /// Throws away what has had its day.
 pub fn tidy(_: &PlatformScope, tx: &mut Tx, now: Timestamp) -> Stored<()> {
     let before = |age: SignedDuration| Instant(now - age);
-    diesel::delete(sessions::table.filter(sessions::signed_in_at.lt(before(SESSION_LASTS)))).execute(tx.c())?;
-    diesel::delete(sign_in_failures::table.filter(sign_in_failures::at.lt(before(FAILURES_WITHIN)))).execute(tx.c())?;
-    diesel::delete(submissions::table.filter(submissions::at.lt(before(SUBMISSIONS_KEPT)))).execute(tx.c())?;
-    diesel::delete(one_time_links::table.filter(one_time_links::expires_at.lt(before(LINKS_KEPT)))).execute(tx.c())?;
+    diesel::delete(sessions::table.filter(sessions::signed_in_at.lt(before(SESSION_LASTS))))
+        .execute(tx.c())?;
+    diesel::delete(sign_in_failures::table.filter(sign_in_failures::at.lt(before(FAILURES_WITHIN))))
+        .execute(tx.c())?;
+    diesel::delete(submissions::table.filter(submissions::at.lt(before(SUBMISSIONS_KEPT))))
+        .execute(tx.c())?;
+    diesel::delete(one_time_links::table.filter(one_time_links::expires_at.lt(before(LINKS_KEPT))))
+        .execute(tx.c())?;
     Ok(())
 }

@@ -90,7 +90,8 @@ impl Interview {
     pub fn fields(&self) -> Fields {
         let mut fields = Fields::default();
         for (row, (tag, level)) in self.languages.iter().enumerate() {
-            fields = fields.with(&format!("language-{row}"), tag).with(&format!("level-{row}"), word_of(level));
+            fields =
+                fields.with(&format!("language-{row}"), tag).with(&format!("level-{row}"), word_of(level));
         }
         let lists = [
             ("interests", &self.interests),
@@ -231,7 +232,9 @@ impl CannotFinish {
                         InterviewPart::Interests => {
                             faults.add("interests", Message::new("interviews-interests-missing"));
                         }
-                        InterviewPart::Availability => faults.add("times", Message::new("interviews-times-missing")),
+                        InterviewPart::Availability => {
+                            faults.add("times", Message::new("interviews-times-missing"))
+                        }
                         InterviewPart::Dislikes
                         | InterviewPart::Work
                         | InterviewPart::Area
@@ -245,7 +248,11 @@ impl CannotFinish {
 }
 
 /// Whether an interview can be finished now.
-pub fn finish(interview: &Interview, participation: &Participation, method: &Method) -> Result<(), CannotFinish> {
+pub fn finish(
+    interview: &Interview,
+    participation: &Participation,
+    method: &Method,
+) -> Result<(), CannotFinish> {
     let missing = interview.missing(method);
     if !missing.is_empty() {
         return Err(CannotFinish::Missing(missing));
@@ -297,7 +304,10 @@ mod tests {
     fn an_interview_without_languages_interests_and_times_is_not_finished() {
         let method = Method::parse(crate::methods::BUNDLED[0]).unwrap();
         let missing = Interview::default().missing(&method);
-        assert_eq!(missing, [InterviewPart::Languages, InterviewPart::Interests, InterviewPart::Availability]);
+        assert_eq!(
+            missing,
+            [InterviewPart::Languages, InterviewPart::Interests, InterviewPart::Availability]
+        );
     }
 
     #[test]

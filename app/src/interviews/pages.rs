@@ -185,7 +185,8 @@ fn days(words: &Words, form: &Form) -> Vec<DayRow> {
 
 fn gender_wishes(words: &Words, form: &Form) -> Vec<Choice> {
     let words_of = ["any", "same"].into_iter().chain(Gender::ALL.iter().map(|gender| gender.word()));
-    let chosen = |word: &str| form.has("gender_wish", word) || word == "any" && form.value("gender_wish").is_empty();
+    let chosen =
+        |word: &str| form.has("gender_wish", word) || word == "any" && form.value("gender_wish").is_empty();
     words_of
         .filter(|word| *word != Gender::Other.word())
         .map(|word| Choice {
@@ -240,7 +241,11 @@ fn draw(app: &App, who: &Who, round: &Round, participation: Participation, form:
     }
 }
 
-async fn load(app: &App, who: &Who, id: ParticipationId) -> Result<(Round, Participation, Option<Interview>), PageError> {
+async fn load(
+    app: &App,
+    who: &Who,
+    id: ParticipationId,
+) -> Result<(Round, Participation, Option<Interview>), PageError> {
     let org = who.org.clone();
     app.db
         .read(move |tx| {
@@ -252,11 +257,7 @@ async fn load(app: &App, who: &Who, id: ParticipationId) -> Result<(Round, Parti
         .await
 }
 
-async fn show(
-    State(app): State<App>,
-    who: Who,
-    Id(id): Id<ParticipationId>,
-) -> Result<Response, PageError> {
+async fn show(State(app): State<App>, who: Who, Id(id): Id<ParticipationId>) -> Result<Response, PageError> {
     let (round, participation, interview) = load(&app, &who, id).await?;
     let mut fields = interview
         .unwrap_or_default()

@@ -140,14 +140,25 @@ pub const DAYS: &[&str] = &["monday", "tuesday", "wednesday", "thursday", "frida
 pub const PARTS: &[&str] = &["day", "evening"];
 
 /// What a mentee may need and a mentor may be able to do.
-pub const NEEDS: &[&str] =
-    &["language", "network", "work", "education", "authorities", "housing", "economy", "digital", "leisure", "family"];
+pub const NEEDS: &[&str] = &[
+    "language",
+    "network",
+    "work",
+    "education",
+    "authorities",
+    "housing",
+    "economy",
+    "digital",
+    "leisure",
+    "family",
+];
 
 /// Circumstances that somebody might not want in the other.
 pub const TRAITS: &[&str] = &["smoker", "dog", "cat", "alcohol"];
 
 /// Cultural backgrounds and experience that a method may ask for.
-pub const BACKGROUNDS: &[&str] = &["greenlandic", "knows-greenlandic-culture", "came-as-refugee", "came-for-work"];
+pub const BACKGROUNDS: &[&str] =
+    &["greenlandic", "knows-greenlandic-culture", "came-as-refugee", "came-for-work"];
 
 /// Whether `path` is one of the occupations, or one of their fields.
 pub fn is_occupation(path: &str) -> bool {

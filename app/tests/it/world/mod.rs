@@ -38,18 +38,17 @@ pub enum Engine {
 #[macro_export]
 macro_rules! on_both {
     ($(#[$meta:meta])* async fn $name:ident($world:ident : World) $body:block) => {
+        async fn $name($world: $crate::world::World) $body
         mod $name {
-            use super::*;
-            async fn story($world: $crate::world::World) $body
             $(#[$meta])*
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_sqlite() {
-                story($crate::world::World::new($crate::world::Engine::Sqlite).await).await;
+                super::$name($crate::world::World::new($crate::world::Engine::Sqlite).await).await;
             }
             $(#[$meta])*
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn on_postgres() {
-                story($crate::world::World::new($crate::world::Engine::Postgres).await).await;
+                super::$name($crate::world::World::new($crate::world::Engine::Postgres).await).await;
             }
         }
     };
