@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
 use axum::response::{Html, IntoResponse, Response};
 use jiff::civil::Date;
 
@@ -250,12 +249,9 @@ pub async fn draw_errors(
 ) -> Response {
     let visitor = request.extensions().get::<Visitor>().cloned();
     let response = next.run(request).await;
-    // A form drawn again is a page already, whatever its status.
-    let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    if kind.is_some_and(|kind| kind.starts_with("text/html")) {
-        return response;
-    }
-    let error = response.extensions().get::<PageError>().cloned().or_else(|| error_of(response.status()));
+    let own = response.extensions().get::<PageError>().cloned();
+    // A form drawn again is a 422 too: only bare answers lack a page.
+    let error = own.or_else(|| if is_page(&response) { None } else { error_of(response.status()) });
     let (Some(error), Some(visitor)) = (error, visitor) else { return response };
     let (headline, explanation) = error.messages();
     let words = visitor.words.clone();
@@ -271,10 +267,14 @@ pub async fn draw_errors(
     }
 }
 
+fn is_page(response: &Response) -> bool {
+    let kind = response.headers().get(axum::http::header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+}
+
 /// Errors that axum and the layers make themselves.
 fn error_of(status: StatusCode) -> Option<PageError> {
     match status.as_u16() {
-        // A form that another site sent (CsrfLayer).
         403 => Some(PageError::Forbidden),
         404 | 405 => Some(PageError::NotFound),
         413 => Some(PageError::TooLarge),

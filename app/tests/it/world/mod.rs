@@ -39,6 +39,7 @@ pub enum Engine {
 macro_rules! on_both {
     ($(#[$meta:meta])* async fn $name:ident($world:ident : World) $body:block) => {
         async fn $name($world: $crate::world::World) $body
+
         mod $name {
             $(#[$meta])*
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
