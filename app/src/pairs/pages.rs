@@ -303,7 +303,6 @@ impl Show {
 struct PersonCard {
     path: String,
     name: String,
-    given_name: String,
     initials: String,
     role: String,
     phone: Option<String>,
@@ -452,7 +451,6 @@ fn person_card(participation: &Participation, words: &Words) -> PersonCard {
     PersonCard {
         path: participation.path(),
         name: person.full_name(),
-        given_name: person.given_name.clone(),
         initials: person.initials(),
         role: match participation.side {
             Side::Mentor => words.t("pairs-the-mentor"),

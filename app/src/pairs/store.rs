@@ -593,12 +593,18 @@ pub struct Line {
     pub state: PairState,
 }
 
-diesel::alias!(
-    participations as mentor_parts: MentorParts,
-    participations as mentee_parts: MenteeParts,
-    people as mentor_people: MentorPeople,
-    people as mentee_people: MenteePeople,
-);
+/// Both people of a pair in one query: the tables twice, under two names.
+mod both {
+    use crate::db::schema::{participations, people};
+
+    diesel::alias!(
+        participations as mentor_parts: MentorParts,
+        participations as mentee_parts: MenteeParts,
+        people as mentor_people: MentorPeople,
+        people as mentee_people: MenteePeople,
+    );
+}
+use both::{mentee_parts, mentee_people, mentor_parts, mentor_people};
 
 /// Pairs with both names.
 macro_rules! lines_of {

@@ -5,7 +5,6 @@ use parvis::people::Stage;
 
 use super::pairs::{introduced, liv_and_amina, ready};
 use crate::on_both;
-use crate::world::World;
 
 on_both! {
     async fn nobody_needs_anybody_in_the_beginning(world: World) {
