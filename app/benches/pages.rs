@@ -37,7 +37,8 @@ fn main() {
     let clock = Clock::Real;
     let db = Db::open(&Location::File(folder.path().join("parvis.sqlite")), clock.now()).unwrap();
     let (secret, round) = fill(&db, &clock);
-    let config = Config { base_url: "http://bench.example".to_owned(), demo: false, demo_sign_ins: Vec::new() };
+    let config =
+        Config { base_url: "http://bench.example".to_owned(), demo: false, demo_sign_ins: Vec::new() };
     let router = parvis::router::router(App { db, clock, config: Arc::new(config) });
     for (what, path) in [
         ("list page of 50 rows         ", format!("/rounds/{round}/people")),
@@ -47,7 +48,8 @@ fn main() {
         ("report of 5,000 people       ", format!("/rounds/{round}/report")),
     ] {
         let times = (0..30).map(|_| {
-            let request = Request::get(&path).header("cookie", format!("parvis={secret}")).body(Body::empty()).unwrap();
+            let request =
+                Request::get(&path).header("cookie", format!("parvis={secret}")).body(Body::empty()).unwrap();
             let begun = Instant::now();
             let response = runtime.block_on(async {
                 let response = router.clone().oneshot(request).await.unwrap();
@@ -67,7 +69,13 @@ fn shown(mut times: Vec<Duration>) -> String {
     times.sort();
     let ms = |time: Duration| time.as_secs_f64() * 1000.0;
     let (median, best, worst) = (times[times.len() / 2], times[0], times[times.len() - 1]);
-    format!("median {:.1} ms  (fastest {:.1}, slowest {:.1}, {} runs)", ms(median), ms(best), ms(worst), times.len())
+    format!(
+        "median {:.1} ms  (fastest {:.1}, slowest {:.1}, {} runs)",
+        ms(median),
+        ms(best),
+        ms(worst),
+        times.len()
+    )
 }
 
 /// From the start of the process, on an existing database, to the end of the first whole page.
@@ -134,8 +142,16 @@ fn fill(db: &Db, clock: &Clock) -> (String, RoundId) {
         parvis::staff::store::insert_account(&platform, tx, &account, now)?;
         let staff = StaffId::new();
         parvis::staff::store::insert_staff(&org, tx, staff, account.id, StaffRole::Admin, now)?;
-        parvis::staff::store::insert_session(&platform, tx, &secret.hash(), account.id, organisation.id, now)?;
-        let programme = Programme { id: ProgrammeId::new(), name: "Bench".to_owned(), slug: "bench".to_owned() };
+        parvis::staff::store::insert_session(
+            &platform,
+            tx,
+            &secret.hash(),
+            account.id,
+            organisation.id,
+            now,
+        )?;
+        let programme =
+            Programme { id: ProgrammeId::new(), name: "Bench".to_owned(), slug: "bench".to_owned() };
         parvis::programmes::store::insert_programme(&org, tx, &programme, now)?;
         let source = methods::BUNDLED[0];
         let method = parvis::methods::store::keep(&org, tx, &Method::parse(source).unwrap(), source, now)?;

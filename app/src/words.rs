@@ -182,8 +182,10 @@ impl Spoken {
             bundle
         };
         // Dates are Gregorian in every language: they are appointments in Nordic countries.
+        // English without a country would be American: "March 31, 2026".
+        let region = if language.tag == "en" { "en-GB" } else { language.tag };
         let locale: icu_locale_core::Locale =
-            format!("{}-u-ca-gregory-nu-latn", language.tag).parse().expect("a locale");
+            format!("{region}-u-ca-gregory-nu-latn").parse().expect("a locale");
         let prefs = || (&locale).into();
         Self {
             language,

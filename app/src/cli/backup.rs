@@ -11,8 +11,10 @@ use crate::db::{Db, Location, dialect};
 
 /// Copy the whole database into one file, while Parvis goes on running.
 #[derive(Args)]
-#[command(after_help = "The copy is checked before the command says it is done. Keep it somewhere else than this machine:\n\
-                        a backup that an attacker can delete is none. PostgreSQL: use pg_dump --format=custom.")]
+#[command(
+    after_help = "The copy is checked before the command says it is done. Keep it somewhere else than this machine:\n\
+                        a backup that an attacker can delete is none. PostgreSQL: use pg_dump --format=custom."
+)]
 pub struct Backup {
     #[command(flatten)]
     data: Data,
@@ -23,7 +25,9 @@ pub struct Backup {
 
 /// Put a backup in the place of the database. Parvis must not be running.
 #[derive(Args)]
-#[command(after_help = "The present database is kept beside it, with `.before-restore` at the end of its name.")]
+#[command(
+    after_help = "The present database is kept beside it, with `.before-restore` at the end of its name."
+)]
 pub struct Restore {
     #[command(flatten)]
     data: Data,
@@ -36,7 +40,10 @@ pub struct Restore {
 pub fn back_up(backup: &Backup, clock: &Clock) -> anyhow::Result<Outcome> {
     let to = &backup.to;
     if to.exists() {
-        bail!("{} is there already; choose another name, so that no backup is ever overwritten", to.display());
+        bail!(
+            "{} is there already; choose another name, so that no backup is ever overwritten",
+            to.display()
+        );
     }
     let db = backup.data.open(clock)?;
     db.back_up(to)?;
@@ -65,7 +72,8 @@ pub fn restore(restore: &Restore, clock: &Clock) -> anyhow::Result<Outcome> {
     copy.persist(&place)?;
     // Opening it runs the migrations that are newer than the backup.
     Db::open(&Location::File(place.clone()), clock.now())?;
-    let before = kept.as_ref().map_or_else(String::new, |kept| format!(" What was there is in {}.", kept.display()));
+    let before =
+        kept.as_ref().map_or_else(String::new, |kept| format!(" What was there is in {}.", kept.display()));
     Ok(Outcome::new(
         format!("{} is restored from {}.{before}", place.display(), restore.from.display()),
         serde_json::json!({ "database": place, "from": restore.from, "kept": kept }),

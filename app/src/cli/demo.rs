@@ -12,7 +12,9 @@ use crate::web::Config;
 
 /// Start Parvis with invented people.
 #[derive(Args)]
-#[command(after_help = "The demo is made anew each time, so play with it as you like. With --keep it goes on where you left it.")]
+#[command(
+    after_help = "The demo is made anew each time, so play with it as you like. With --keep it goes on where you left it."
+)]
 pub struct Demo {
     /// The folder for the demo's data. [default: a new temporary folder]
     #[arg(long, value_name = "FOLDER")]

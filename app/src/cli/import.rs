@@ -35,7 +35,8 @@ pub struct Import {
 /// Brings the file in.
 pub fn run(import: &Import, clock: &Clock) -> anyhow::Result<Outcome> {
     let name = import.file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let bytes = std::fs::read(&import.file).with_context(|| format!("cannot read {}", import.file.display()))?;
+    let bytes =
+        std::fs::read(&import.file).with_context(|| format!("cannot read {}", import.file.display()))?;
     let upload = Upload { name, bytes, sheet: None };
     let db = import.data.open(clock)?;
     let bar = super::progress(1, "Bringing people in");
@@ -49,7 +50,8 @@ pub fn run(import: &Import, clock: &Clock) -> anyhow::Result<Outcome> {
     })?;
     bar.finish_and_clear();
     let words = Words::for_tag("en").plain();
-    let reasons = |back: &CameBack| words.list(&back.reasons.iter().map(|why| words.say(why)).collect::<Vec<_>>());
+    let reasons =
+        |back: &CameBack| words.list(&back.reasons.iter().map(|why| words.say(why)).collect::<Vec<_>>());
     let mut text = format!(
         "{} people went in, {} were here already, {} rows came back.",
         outcome.went_in(),

@@ -2,6 +2,7 @@
 
 mod backup;
 mod demo;
+mod import;
 mod matching;
 mod report;
 mod serve;
@@ -40,6 +41,8 @@ enum Command {
     Serve(serve::Serve),
     /// Start Parvis with invented people, to look around. Nothing is sent.
     Demo(demo::Demo),
+    /// Bring people into a round from a spreadsheet or CSV.
+    Import(import::Import),
     /// Match a pool from a file by a method file: no server, no database.
     Match(matching::Match),
     /// Write the report of a round.
@@ -128,7 +131,8 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     tracing_subscriber::fmt()
         .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn,parvis=info".into()),
+            tracing_subscriber::EnvFilter::try_from_default_env()
+                .unwrap_or_else(|_| "warn,parvis=info".into()),
         )
         .with_writer(std::io::stderr)
         .init();
@@ -136,6 +140,7 @@ pub fn run() -> ExitCode {
     let done = match cli.command {
         Command::Serve(serve) => serve::run(serve, clock).map(|()| None),
         Command::Demo(demo) => demo::run(demo, clock).map(|()| None),
+        Command::Import(import) => import::run(&import, &clock).map(Some),
         Command::Match(matching) => matching::run(&matching, &clock).map(Some),
         Command::Report(report) => report::run(&report, &clock).map(Some),
         Command::Backup(backup) => backup::back_up(&backup, &clock).map(Some),

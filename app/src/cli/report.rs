@@ -11,7 +11,9 @@ use crate::words::Words;
 
 /// Write the report of a round.
 #[derive(Args)]
-#[command(after_help = "The same figures as on the page, each with its definition, compared with the earlier round.")]
+#[command(
+    after_help = "The same figures as on the page, each with its definition, compared with the earlier round."
+)]
 pub struct Report {
     #[command(flatten)]
     data: Data,

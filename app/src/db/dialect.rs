@@ -182,7 +182,9 @@ pub fn fold_log(path: &Path) -> Result<(), String> {
         SqliteConnection::establish(&path.to_string_lossy()).map_err(|error| error.to_string())?;
     // Leaving WAL mode needs the file for oneself; it fails while another connection is open.
     connection
-        .batch_execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;")
+        .batch_execute(
+            "PRAGMA locking_mode = EXCLUSIVE; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;",
+        )
         .and_then(|()| connection.batch_execute("BEGIN EXCLUSIVE; COMMIT;"))
         .map_err(|error| error.to_string())
 }

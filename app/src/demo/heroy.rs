@@ -33,7 +33,15 @@ fn round_of_2015(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), 
     let gatherings = [
         store::gathering(tx, place, round, "Oppstart", date(2015, 3, 4), "18:00", "Frivilligsentralen")?,
         store::gathering(tx, place, round, "Kommunen og tilbudene", date(2015, 5, 6), "18:00", "Rådhuset")?,
-        store::gathering(tx, place, round, "Sommeravslutning", date(2015, 8, 19), "17:00", "Frivilligsentralen")?,
+        store::gathering(
+            tx,
+            place,
+            round,
+            "Sommeravslutning",
+            date(2015, 8, 19),
+            "17:00",
+            "Frivilligsentralen",
+        )?,
     ];
     // Of the ten, three stopped: after two, one and no own meetings.
     let ends = [
@@ -75,8 +83,12 @@ fn round_of_2015(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), 
             capacity: 1,
             source: Source::Staff,
         };
-        let mentee =
-            person(tx, place, round, &past(Side::Mentee, origins[index], Gender::Female, Some("immigrant-woman")))?;
+        let mentee = person(
+            tx,
+            place,
+            round,
+            &past(Side::Mentee, origins[index], Gender::Female, Some("immigrant-woman")),
+        )?;
         let gender = if index % 5 == 4 { Gender::Male } else { Gender::Female };
         let mentor = person(tx, place, round, &past(Side::Mentor, &cast::NORWAY, gender, None))?;
         interview(tx, place, round, &mentee, origins[index])?;
@@ -169,11 +181,21 @@ const fn signed_up(origin: &'static Origin, gender: Gender, category: &'static s
 
 /// The four pairs so far: days ago of introduction and of their own meetings, and whether they came to the gathering.
 /// The first does well, the second has gone silent, the third has not met, the fourth has just begun.
-const LIVES: [(i64, &[i64], bool); 4] = [(45, &[38, 22, 6], true), (44, &[34], false), (17, &[], false), (12, &[3], false)];
+const LIVES: [(i64, &[i64], bool); 4] =
+    [(45, &[38, 22, 6], true), (44, &[34], false), (17, &[], false), (12, &[3], false)];
 
 fn present_round(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), StoreError> {
-    let held = store::gathering(tx, place, round, "Oppstart", place.days_ago(40), "18:00", "Frivilligsentralen")?;
-    store::gathering(tx, place, round, "Naturen rundt oss", place.days_ago(-10), "17:30", "Frivilligsentralen")?;
+    let held =
+        store::gathering(tx, place, round, "Oppstart", place.days_ago(40), "18:00", "Frivilligsentralen")?;
+    store::gathering(
+        tx,
+        place,
+        round,
+        "Naturen rundt oss",
+        place.days_ago(-10),
+        "17:30",
+        "Frivilligsentralen",
+    )?;
     let areas = ["heroy-sentrum", "heroy-nord", "heroy-sor", "heroy-seloy", "donna"];
     let mut mentees = Vec::new();
     for sign_up in &SIGN_UPS {

@@ -319,7 +319,8 @@ pub fn interview(
         told.languages.insert("en".to_owned(), level);
     }
     told.interests = several(place, vocabulary::INTERESTS, 3, 6);
-    told.dislikes = several(place, vocabulary::INTERESTS, 0, 2).difference(&told.interests).cloned().collect();
+    told.dislikes =
+        several(place, vocabulary::INTERESTS, 0, 2).difference(&told.interests).cloned().collect();
     let (field, special) = place.one_of(vocabulary::OCCUPATIONS);
     told.occupation = Some(format!("{field}/{}", place.one_of(special)));
     told.education = Some(place.one_of(&EducationLevel::ALL[1..6]));

@@ -52,13 +52,55 @@ pub struct SignIn {
 
 /// Everybody who can sign in to the demo.
 pub const SIGN_INS: &[SignIn] = &[
-    sign_in("solveig@heroy.example", "Solveig Strand", StaffRole::Coordinator, "coordinator, Herøy: start here", "heroy", "nb"),
+    sign_in(
+        "solveig@heroy.example",
+        "Solveig Strand",
+        StaffRole::Coordinator,
+        "coordinator, Herøy: start here",
+        "heroy",
+        "nb",
+    ),
     sign_in("eilert@heroy.example", "Eilert Moen", StaffRole::Admin, "administrator, Herøy", "heroy", "nb"),
-    sign_in("fylket@heroy.example", "Randi Berg", StaffRole::Funder, "reads the figures for the funder, Herøy", "heroy", "nb"),
-    sign_in("linnea@fika.example", "Linnea Ekholm", StaffRole::Coordinator, "coordinator, FIKA, Helsinki", "fika", "sv"),
-    sign_in("birgit@svendborg.example", "Birgit Holm", StaffRole::Coordinator, "coordinator, Svendborg", "svendborg", "da"),
-    sign_in("kasper@holdbart.example", "Kasper Lund", StaffRole::Coordinator, "coordinator, Sorø and Ringsted", "holdbart-match", "da"),
-    sign_in("aviaja@ilik.example", "Aviaja Petersen", StaffRole::Coordinator, "coordinator, ILIK, Copenhagen", "ilik", "da"),
+    sign_in(
+        "fylket@heroy.example",
+        "Randi Berg",
+        StaffRole::Funder,
+        "reads the figures for the funder, Herøy",
+        "heroy",
+        "nb",
+    ),
+    sign_in(
+        "linnea@fika.example",
+        "Linnea Ekholm",
+        StaffRole::Coordinator,
+        "coordinator, FIKA, Helsinki",
+        "fika",
+        "sv",
+    ),
+    sign_in(
+        "birgit@svendborg.example",
+        "Birgit Holm",
+        StaffRole::Coordinator,
+        "coordinator, Svendborg",
+        "svendborg",
+        "da",
+    ),
+    sign_in(
+        "kasper@holdbart.example",
+        "Kasper Lund",
+        StaffRole::Coordinator,
+        "coordinator, Sorø and Ringsted",
+        "holdbart-match",
+        "da",
+    ),
+    sign_in(
+        "aviaja@ilik.example",
+        "Aviaja Petersen",
+        StaffRole::Coordinator,
+        "coordinator, ILIK, Copenhagen",
+        "ilik",
+        "da",
+    ),
 ];
 
 const fn sign_in(
@@ -92,7 +134,9 @@ pub fn fill(db: &Db, clock: &Clock, mut made: impl FnMut()) -> Result<(), StoreE
         return Ok(());
     }
     // One hash for everybody: hashing is slow on purpose.
-    let hash = crate::staff::NewPassword::parse(PASSWORD, PASSWORD).map(|password| password.hash()).unwrap_or_default();
+    let hash = crate::staff::NewPassword::parse(PASSWORD, PASSWORD)
+        .map(|password| password.hash())
+        .unwrap_or_default();
     let parts: [fn(&mut Tx, &Making) -> Result<(), StoreError>; 5] =
         [heroy::fill, elsewhere::fika, elsewhere::svendborg, elsewhere::holdbart, elsewhere::ilik];
     for part in parts {
@@ -165,7 +209,9 @@ impl Place {
             .find(|sign_in| sign_in.organisation == slug && sign_in.role == StaffRole::Coordinator)
             .map_or("", |sign_in| sign_in.email);
         let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-        let seed = slug.bytes().fold(20_261_123_u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
+        let seed = slug
+            .bytes()
+            .fold(20_261_123_u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
         Ok(Self {
             org,
             slug,
@@ -196,7 +242,8 @@ impl Place {
         (starts_on, ends_on): (Date, Date),
         sign_up_until: Option<Date>,
     ) -> Result<Running, StoreError> {
-        let unknown = || StoreError::Unreadable(serde::de::Error::custom(format!("no bundled method {method}")));
+        let unknown =
+            || StoreError::Unreadable(serde::de::Error::custom(format!("no bundled method {method}")));
         let (source, method) = methods::BUNDLED
             .iter()
             .filter_map(|source| Some((*source, Method::parse(source).ok()?)))

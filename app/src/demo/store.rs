@@ -93,7 +93,13 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
     Ok(id)
 }
 
-fn insert_meeting(tx: &mut Tx, place: &Place, pair: PairId, on: Date, minutes: i32) -> Result<(), StoreError> {
+fn insert_meeting(
+    tx: &mut Tx,
+    place: &Place,
+    pair: PairId,
+    on: Date,
+    minutes: i32,
+) -> Result<(), StoreError> {
     diesel::insert_into(meetings::table)
         .values((
             meetings::organisation_id.eq(place.org.id()),

@@ -255,9 +255,14 @@ pub(crate) fn choices(words: &Words, method: &Method, form: &Form) -> Choices {
     if !areas.is_empty() && !written.is_empty() && areas.iter().all(|area| !area.chosen) {
         areas.push(form.offer("area", written, written));
     }
+    let not_told = Offer {
+        value: String::new(),
+        label: words.t("people-not-said"),
+        chosen: form.value("gender").is_empty(),
+    };
     Choices {
         sides: [Side::Mentee, Side::Mentor].iter().map(side).collect(),
-        genders: Gender::ALL.iter().map(gender).collect(),
+        genders: Gender::ALL.iter().map(gender).chain([not_told]).collect(),
         categories: of_method("category", &method.target.categories),
         areas,
         languages: LANGUAGES

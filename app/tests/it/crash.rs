@@ -119,7 +119,8 @@ fn no_acknowledged_sign_up_is_lost_when_the_process_is_killed() {
     assert!(lost.is_empty(), "lost: {lost:?}");
     let by_half = db
         .read_now(|tx| {
-            let all: i64 = people::table.filter(people::given_name.like("kill%")).count().get_result(tx.c())?;
+            let all: i64 =
+                people::table.filter(people::given_name.like("kill%")).count().get_result(tx.c())?;
             Ok::<_, PageError>(usize::try_from(all).unwrap() - stored.len())
         })
         .unwrap();

@@ -103,13 +103,20 @@ fn a_backup_taken_while_people_write_is_whole_and_can_be_restored_over_a_newer_s
     std::fs::create_dir(&data).unwrap();
     let count = || {
         let db = parvis::db::Db::open(&location, crate::world::beginning()).unwrap();
-        db.read_now(|tx| Ok::<_, parvis::web::PageError>(submissions::table.count().get_result::<i64>(tx.c())?)).unwrap()
+        db.read_now(|tx| {
+            Ok::<_, parvis::web::PageError>(submissions::table.count().get_result::<i64>(tx.c())?)
+        })
+        .unwrap()
     };
     let write = |key: &str| {
         let db = parvis::db::Db::open(&location, crate::world::beginning()).unwrap();
         db.write_now(|tx| {
             diesel::insert_into(submissions::table)
-                .values((submissions::key_hash.eq(key), submissions::location.eq("/"), submissions::at.eq("2026")))
+                .values((
+                    submissions::key_hash.eq(key),
+                    submissions::location.eq("/"),
+                    submissions::at.eq("2026"),
+                ))
                 .execute(tx.c())?;
             Ok::<_, parvis::web::PageError>(())
         })

@@ -85,7 +85,8 @@ pub fn run(command: &Match, _: &Clock) -> anyhow::Result<Outcome> {
         Err(matching::Unsolved::Bad(bad)) => bail!("{bad}"),
         Err(matching::Unsolved::Cancelled) => bail!("stopped"),
     };
-    matching::verify(&problem, &plan).map_err(|refuted| anyhow::anyhow!("the plan failed its own check: {refuted}"))?;
+    matching::verify(&problem, &plan)
+        .map_err(|refuted| anyhow::anyhow!("the plan failed its own check: {refuted}"))?;
     let text = if command.csv { as_csv(&plan)? } else { as_table(&plan, people) };
     Ok(Outcome::new(text, serde_json::to_value(&plan)?))
 }
@@ -93,7 +94,8 @@ pub fn run(command: &Match, _: &Clock) -> anyhow::Result<Outcome> {
 fn read_problem(command: &Match) -> anyhow::Result<Problem> {
     let source = std::fs::read_to_string(&command.method)
         .with_context(|| format!("cannot read the method {}", command.method.display()))?;
-    let method = Method::parse(&source).map_err(|bad| anyhow::anyhow!("{}: {bad}", command.method.display()))?;
+    let method =
+        Method::parse(&source).map_err(|bad| anyhow::anyhow!("{}: {bad}", command.method.display()))?;
     let mut problem = Problem { settings: method.matching, seed: command.seed, ..Problem::default() };
     if let Some(aim) = command.objective {
         problem.settings.objective = match aim {
@@ -104,8 +106,10 @@ fn read_problem(command: &Match) -> anyhow::Result<Problem> {
     for file in &command.people {
         let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
         let name = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        let table = documents::read::table(&name, &bytes).map_err(|bad| anyhow::anyhow!("{}: {bad}", file.display()))?;
-        let unknown = pool::add(&table, &mut problem).map_err(|bad| anyhow::anyhow!("{}: {bad}", file.display()))?;
+        let table = documents::read::table(&name, &bytes)
+            .map_err(|bad| anyhow::anyhow!("{}: {bad}", file.display()))?;
+        let unknown =
+            pool::add(&table, &mut problem).map_err(|bad| anyhow::anyhow!("{}: {bad}", file.display()))?;
         if !unknown.is_empty() {
             eprintln!("parvis: {}: left out unknown columns: {}", file.display(), unknown.join(", "));
         }
@@ -114,11 +118,16 @@ fn read_problem(command: &Match) -> anyhow::Result<Problem> {
 }
 
 fn verify(problem: &Problem, result: &std::path::Path) -> anyhow::Result<Outcome> {
-    let text = std::fs::read_to_string(result).with_context(|| format!("cannot read {}", result.display()))?;
-    let plan: Plan = serde_json::from_str(&text).with_context(|| format!("{} is not a result", result.display()))?;
+    let text =
+        std::fs::read_to_string(result).with_context(|| format!("cannot read {}", result.display()))?;
+    let plan: Plan =
+        serde_json::from_str(&text).with_context(|| format!("{} is not a result", result.display()))?;
     match matching::verify(problem, &plan) {
         Ok(()) => Ok(Outcome::new(
-            format!("The plan is right: {} pairs, and no plan is better. Digest {}.", plan.matched, plan.digest),
+            format!(
+                "The plan is right: {} pairs, and no plan is better. Digest {}.",
+                plan.matched, plan.digest
+            ),
             serde_json::json!({ "valid": true, "matched": plan.matched, "digest": plan.digest }),
         )),
         Err(refuted) => bail!("the plan is wrong: {refuted}"),
@@ -147,11 +156,13 @@ fn as_csv(plan: &Plan) -> anyhow::Result<String> {
 fn as_table(plan: &Plan, people: usize) -> String {
     let mut out = Vec::new();
     let mentees = plan.pairs.len() + plan.unmatched.len();
-    let _ = writeln!(out, "{} of {mentees} mentees have a mentor ({people} people in the pool).\n", plan.matched);
+    let _ =
+        writeln!(out, "{} of {mentees} mentees have a mentor ({people} people in the pool).\n", plan.matched);
     for pair in &plan.pairs {
         let why: Vec<String> = pair.contributions.iter().filter_map(|part| said(&part.evidence)).collect();
         let percent = pair.score.percent_of(plan.max_score);
-        let _ = writeln!(out, "  {:<16} {:<16} {percent:>3} %  {}", pair.mentee.0, pair.mentor.0, why.join("; "));
+        let _ =
+            writeln!(out, "  {:<16} {:<16} {percent:>3} %  {}", pair.mentee.0, pair.mentor.0, why.join("; "));
     }
     if !plan.unmatched.is_empty() {
         let _ = writeln!(out, "\nWithout a mentor");
@@ -177,11 +188,15 @@ fn said(evidence: &Evidence) -> Option<String> {
         Evidence::SharedDislikes { dislikes } => format!("neither likes {}", dislikes.join(", ")),
         Evidence::SameOccupation { occupation } => format!("both work as {occupation}"),
         Evidence::SameField { field } => format!("both work in {field}"),
-        Evidence::EducationLevels { mentee, mentor } => format!("education {mentee:?} and {mentor:?}").to_lowercase(),
+        Evidence::EducationLevels { mentee, mentor } => {
+            format!("education {mentee:?} and {mentor:?}").to_lowercase()
+        }
         Evidence::SameArea { area } => format!("both live in {area}"),
         Evidence::NearAreas { mentee, mentor } => format!("{mentee} is near {mentor}"),
         Evidence::SharedTimes { times } => format!("both free {}", times.join(", ")),
-        Evidence::SharedLanguage { language, level } => format!("speak {language} ({level:?})").to_lowercase(),
+        Evidence::SharedLanguage { language, level } => {
+            format!("speak {language} ({level:?})").to_lowercase()
+        }
         Evidence::NeedsMet { met, .. } if met.is_empty() => return None,
         Evidence::NeedsMet { met, .. } => format!("can help with {}", met.join(", ")),
         Evidence::AgeGap { years } => format!("{years} years apart"),
@@ -190,7 +205,8 @@ fn said(evidence: &Evidence) -> Option<String> {
 }
 
 fn blocked(blocked: &matching::Blocked) -> String {
-    let rules: Vec<String> = blocked.rules.iter().map(|by| format!("{} blocks {}", by.rule, by.blocks)).collect();
+    let rules: Vec<String> =
+        blocked.rules.iter().map(|by| format!("{} blocks {}", by.rule, by.blocks)).collect();
     rules.join(", ")
 }
 
@@ -199,7 +215,10 @@ fn unmatched(plan: &Plan, why: &WhyUnmatched) -> String {
         WhyUnmatched::NoMentors => "there are no mentors".to_owned(),
         WhyUnmatched::NoAllowedMentor(by) => format!("no mentor is allowed: {}", blocked(by)),
         WhyUnmatched::BelowFloor(low) => {
-            format!("nobody fits well enough: the best, {}, scores {} of {}", low.best.mentor, low.score, low.floor)
+            format!(
+                "nobody fits well enough: the best, {}, scores {} of {}",
+                low.best.mentor, low.score, low.floor
+            )
         }
         WhyUnmatched::Shortage { group } => plan.shortages.get(*group as usize).map_or_else(
             || "too few places".to_owned(),
@@ -214,7 +233,10 @@ fn with_room(why: &WhyRoom) -> String {
         WhyRoom::NoMentees => "there are no mentees".to_owned(),
         WhyRoom::NoAllowedMentee(by) => format!("no mentee is allowed: {}", blocked(by)),
         WhyRoom::BelowFloor(low) => {
-            format!("nobody fits well enough: the best, {}, scores {} of {}", low.best.mentee, low.score, low.floor)
+            format!(
+                "nobody fits well enough: the best, {}, scores {} of {}",
+                low.best.mentee, low.score, low.floor
+            )
         }
         WhyRoom::AllServed { allowed } => format!("all {allowed} who fit have a mentor"),
     }

@@ -28,9 +28,28 @@ pub enum BadPool {
 
 /// Columns that are understood.
 const COLUMNS: [&str; 22] = [
-    "key", "side", "capacity", "languages", "interests", "dislikes", "times", "needs", "competences", "backgrounds",
-    "traits", "unwanted", "occupation", "education", "area", "gender", "gender_wish", "age", "weeks_waiting",
-    "trained", "consent", "name",
+    "key",
+    "side",
+    "capacity",
+    "languages",
+    "interests",
+    "dislikes",
+    "times",
+    "needs",
+    "competences",
+    "backgrounds",
+    "traits",
+    "unwanted",
+    "occupation",
+    "education",
+    "area",
+    "gender",
+    "gender_wish",
+    "age",
+    "weeks_waiting",
+    "trained",
+    "consent",
+    "name",
 ];
 
 /// Adds a table's people to a problem; gives the headings it does not know.
@@ -59,7 +78,10 @@ pub fn add(table: &Table, problem: &mut Problem) -> Result<Vec<String>, BadPool>
             _ => return Err(row.bad("side", "is neither mentor nor mentee")),
         }
     }
-    Ok(headings.into_keys().filter(|heading| !heading.is_empty() && !COLUMNS.contains(&heading.as_str())).collect())
+    Ok(headings
+        .into_keys()
+        .filter(|heading| !heading.is_empty() && !COLUMNS.contains(&heading.as_str()))
+        .collect())
 }
 
 struct Cells<'a> {
@@ -89,7 +111,9 @@ impl Cells<'_> {
     }
 
     fn number<N: std::str::FromStr>(&self, column: &'static str) -> Result<Option<N>, BadPool> {
-        self.text(column).map(|text| text.parse().map_err(|_| self.bad(column, "is not a whole number"))).transpose()
+        self.text(column)
+            .map(|text| text.parse().map_err(|_| self.bad(column, "is not a whole number")))
+            .transpose()
     }
 
     fn yes(&self, column: &'static str) -> Result<bool, BadPool> {
@@ -101,8 +125,14 @@ impl Cells<'_> {
     }
 
     /// One of an engine enum's words.
-    fn word<T: DeserializeOwned>(&self, column: &'static str, word: &str, reason: &'static str) -> Result<T, BadPool> {
-        serde_json::from_value(serde_json::Value::String(word.to_owned())).map_err(|_| self.bad(column, reason))
+    fn word<T: DeserializeOwned>(
+        &self,
+        column: &'static str,
+        word: &str,
+        reason: &'static str,
+    ) -> Result<T, BadPool> {
+        serde_json::from_value(serde_json::Value::String(word.to_owned()))
+            .map_err(|_| self.bad(column, reason))
     }
 
     fn languages(&self) -> Result<BTreeMap<String, Level>, BadPool> {
@@ -116,7 +146,8 @@ impl Cells<'_> {
     }
 
     fn person(&self) -> Result<Person, BadPool> {
-        let education = self.text("education").map(|word| self.word("education", word, "is not a level of education"));
+        let education =
+            self.text("education").map(|word| self.word("education", word, "is not a level of education"));
         Ok(Person {
             languages: self.languages()?,
             interests: self.list("interests"),
