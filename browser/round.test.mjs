@@ -30,7 +30,8 @@ describe("a round in Herøy", () => {
     await page.waitForLoadState();
   }
 
-  const text = (page) => page.locator("main").innerText();
+  /** What a person reads, without the marks that keep numbers and names in their own direction. */
+  const text = async (page) => (await page.locator("main").innerText()).replace(/[\u2068\u2069]/g, "");
   const pathOf = (page) => new URL(page.url()).pathname;
 
   it("begins with somebody new who signs up on a phone", async () => {

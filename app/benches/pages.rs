@@ -234,7 +234,7 @@ fn somebody(number: usize, side: Side, round: RoundId, applied_on: Date) -> Part
         source: Source::Import,
         application: Application::default(),
         applied_on,
-        answered_on: (number % 3 != 0).then_some(applied_on),
+        answered_on: (!number.is_multiple_of(3)).then_some(applied_on),
         interviewed_on: paired.then_some(applied_on),
     }
 }

@@ -25,8 +25,8 @@ report-compare = Compare
 report-compare-none = No other round
 
 report-empty = Nothing to report yet
-report-empty.help = As soon as somebody signs up, the figures of this round stand here, each with how it is counted. You can send them to your funder as PDF or as a spreadsheet.
-report-empty.action = Go to the round
+    .help = As soon as somebody signs up, the figures of this round stand here, each with how it is counted. You can send them to your funder as PDF or as a spreadsheet.
+    .action = Go to the round
 
 ## Headlines
 

@@ -25,8 +25,8 @@ report-compare = Sammenlign
 report-compare-none = Ingen annen runde
 
 report-empty = Ingenting å rapportere ennå
-report-empty.help = Så snart noen melder seg på, står rundens tall her, hvert med hvordan det er talt. Du kan sende dem til tilskuddsgiveren som PDF eller regneark.
-report-empty.action = Gå til runden
+    .help = Så snart noen melder seg på, står rundens tall her, hvert med hvordan det er talt. Du kan sende dem til tilskuddsgiveren som PDF eller regneark.
+    .action = Gå til runden
 
 ## Headlines
 

@@ -128,7 +128,7 @@ fn life_of_2015(
     let pair = store::pair(tx, place, round, &life)?;
     if matches!(end, End::Completed) {
         let asked_on = date(2015, 12, 1);
-        store::after_contact(tx, place, pair, asked_on, Some(index % 2 == 0 || index == 3))?;
+        store::after_contact(tx, place, pair, asked_on, Some([0, 3, 4, 6].contains(&index)))?;
     }
     if index == 3 {
         store::outcome(tx, place, pair, mentee, "permanent-job", "through-programme", date(2015, 9, 14))?;

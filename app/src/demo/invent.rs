@@ -234,6 +234,58 @@ fn latin(letter: char) -> &'static str {
     }
 }
 
+/// Invents what was told in a finished interview. Somebody who was not interviewed stays without one.
+pub fn interview(
+    tx: &mut Tx,
+    place: &mut Place,
+    round: &Running,
+    of: &Participation,
+    origin: &Origin,
+) -> Result<(), StoreError> {
+    let Some(finished_on) = of.interviewed_on else { return Ok(()) };
+    let local = round.method.language.clone();
+    let mut told = Interview::default();
+    told.languages.insert(origin.language.to_owned(), Level::Native);
+    if origin.language != local {
+        let level = place.one_of(&[Level::Basic, Level::Basic, Level::Conversational]);
+        told.languages.insert(local, level);
+    }
+    if place.below(10) < 7 && origin.language != "en" {
+        let level = place.one_of(&[Level::Basic, Level::Conversational, Level::Fluent]);
+        told.languages.insert("en".to_owned(), level);
+    }
+    told.interests = several(place, vocabulary::INTERESTS, 3, 6);
+    told.dislikes =
+        several(place, vocabulary::INTERESTS, 0, 2).difference(&told.interests).cloned().collect();
+    let (field, special) = place.one_of(vocabulary::OCCUPATIONS);
+    told.occupation = Some(format!("{field}/{}", place.one_of(special)));
+    told.education = Some(place.one_of(&EducationLevel::ALL[1..6]));
+    told.times = (0..3 + place.below(4))
+        .map(|_| format!("{}-{}", place.one_of(vocabulary::DAYS), place.one_of(vocabulary::PARTS)))
+        .collect();
+    if place.below(10) == 0 {
+        told.gender_wish = GenderWish::Same;
+    }
+    told.needs = several(place, vocabulary::NEEDS, 2, 4);
+    if of.side == Side::Mentor && origin.language == "kl" {
+        told.backgrounds.insert("greenlandic".to_owned());
+    } else if of.side == Side::Mentor && round.method.slug == "ilik" {
+        told.backgrounds.insert("knows-greenlandic-culture".to_owned());
+    }
+    crate::interviews::store::save(&place.org, tx, of.id, &told, Some(finished_on))
+}
+
+/// Between `least` and `most` of a vocabulary, earlier words more often: people have more in common than chance gives.
+fn several(place: &mut Place, words: &[&str], least: usize, most: usize) -> BTreeSet<String> {
+    let count = least + place.below(most - least + 1);
+    (0..count)
+        .map(|_| {
+            let (one, other) = (place.below(words.len()), place.below(words.len()));
+            words[one.min(other)].to_owned()
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -296,56 +348,4 @@ mod tests {
             }
         }
     }
-}
-
-/// Invents what was told in a finished interview. Somebody who was not interviewed stays without one.
-pub fn interview(
-    tx: &mut Tx,
-    place: &mut Place,
-    round: &Running,
-    of: &Participation,
-    origin: &Origin,
-) -> Result<(), StoreError> {
-    let Some(finished_on) = of.interviewed_on else { return Ok(()) };
-    let local = round.method.language.clone();
-    let mut told = Interview::default();
-    told.languages.insert(origin.language.to_owned(), Level::Native);
-    if origin.language != local {
-        let level = place.one_of(&[Level::Basic, Level::Basic, Level::Conversational]);
-        told.languages.insert(local, level);
-    }
-    if place.below(10) < 7 && origin.language != "en" {
-        let level = place.one_of(&[Level::Basic, Level::Conversational, Level::Fluent]);
-        told.languages.insert("en".to_owned(), level);
-    }
-    told.interests = several(place, vocabulary::INTERESTS, 3, 6);
-    told.dislikes =
-        several(place, vocabulary::INTERESTS, 0, 2).difference(&told.interests).cloned().collect();
-    let (field, special) = place.one_of(vocabulary::OCCUPATIONS);
-    told.occupation = Some(format!("{field}/{}", place.one_of(special)));
-    told.education = Some(place.one_of(&EducationLevel::ALL[1..6]));
-    told.times = (0..3 + place.below(4))
-        .map(|_| format!("{}-{}", place.one_of(vocabulary::DAYS), place.one_of(vocabulary::PARTS)))
-        .collect();
-    if place.below(10) == 0 {
-        told.gender_wish = GenderWish::Same;
-    }
-    told.needs = several(place, vocabulary::NEEDS, 2, 4);
-    if of.side == Side::Mentor && origin.language == "kl" {
-        told.backgrounds.insert("greenlandic".to_owned());
-    } else if of.side == Side::Mentor && round.method.slug == "ilik" {
-        told.backgrounds.insert("knows-greenlandic-culture".to_owned());
-    }
-    crate::interviews::store::save(&place.org, tx, of.id, &told, Some(finished_on))
-}
-
-/// Between `least` and `most` of a vocabulary, earlier words more often: people have more in common than chance gives.
-fn several(place: &mut Place, words: &[&str], least: usize, most: usize) -> BTreeSet<String> {
-    let count = least + place.below(most - least + 1);
-    (0..count)
-        .map(|_| {
-            let (one, other) = (place.below(words.len()), place.below(words.len()));
-            words[one.min(other)].to_owned()
-        })
-        .collect()
 }

@@ -137,7 +137,7 @@ pub fn fill(db: &Db, clock: &Clock, mut made: impl FnMut()) -> Result<(), StoreE
     let hash = crate::staff::NewPassword::parse(PASSWORD, PASSWORD)
         .map(|password| password.hash())
         .unwrap_or_default();
-    let parts: [fn(&mut Tx, &Making) -> Result<(), StoreError>; 5] =
+    let parts: [Part; 5] =
         [heroy::fill, elsewhere::fika, elsewhere::svendborg, elsewhere::holdbart, elsewhere::ilik];
     for part in parts {
         let making = Making { now: clock.now(), hash: hash.clone() };
@@ -146,6 +146,9 @@ pub fn fill(db: &Db, clock: &Clock, mut made: impl FnMut()) -> Result<(), StoreE
     }
     Ok(())
 }
+
+/// Makes one organisation.
+type Part = fn(&mut Tx, &Making) -> Result<(), StoreError>;
 
 /// What all parts need.
 struct Making {

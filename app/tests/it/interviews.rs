@@ -114,7 +114,7 @@ on_both! {
         let refused = mette.post(&path, &[("consent", "yes"), ("wanted", "finish")]).await;
         refused.is(422).never_says("They agreed on");
         assert!(refused.body().contains("name=\"consent\" value=\"yes\" checked"), "{}", refused.body());
-        mette.submit(&path, &[("consent", "yes"), ("wanted", "draft")]).await.says("They agreed on March 2, 2026");
+        mette.submit(&path, &[("consent", "yes"), ("wanted", "draft")]).await.says("They agreed on 2 March 2026");
     }
 }
 

@@ -109,7 +109,6 @@ impl Client {
     }
 
     /// Sends a form and follows where it leads.
-    #[track_caller]
     pub async fn submit(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let reply = self.post(path, fields).await;
         assert_eq!(reply.status, StatusCode::SEE_OTHER, "{path} was not taken: {}", reply.text());

@@ -1,0 +1,32 @@
+# Not yet reviewed by a native speaker.
+# Det, der skete, én linje hver, i en persons eller et pars historik. Dagen og kollegaens navn står ved siden af.
+
+event-applied = Tilmeldte sig.
+# $file: filens navn.
+event-imported = Hentet ind fra filen { $file }.
+event-written-in = Skrevet ind manuelt.
+event-answered = Fik det første svar.
+event-corrected = Oplysningerne blev rettet.
+event-interview-begun = Den indledende samtale blev begyndt.
+event-interviewed = Den indledende samtale blev færdig.
+# $stage: et trin, f.eks. »Venteliste«.
+event-moved = Flyttet manuelt til: { $stage }.
+event-introduced-proposal = Matchet efter et forslag.
+event-introduced-hand = Matchet manuelt.
+# $day: en dato.
+event-met = De mødtes den { $day }.
+event-meeting-removed = Mødet den { $day } blev taget tilbage.
+event-acquainted = Det, de fortalte for at lære hinanden at kende, blev skrevet ned.
+event-paused = Sat på pause.
+event-paused-until = Sat på pause til den { $day }.
+event-resumed = Pausen er slut.
+event-completed = Gennemført.
+event-ended-early = Afsluttet før tid.
+event-reopened = Afslutningen blev taget tilbage.
+event-after-contact-yes = Spurgt efter afslutningen: De har stadig kontakt.
+event-after-contact-no = Spurgt efter afslutningen: De har ikke kontakt længere.
+event-after-contact-unknown = Spurgt efter afslutningen.
+event-outcome = Et resultat blev noteret.
+event-round-made = Holdet blev oprettet.
+event-sign-up-opened = Tilmeldingen blev åbnet til og med den { $day }.
+event-sign-up-closed = Tilmeldingen blev lukket.

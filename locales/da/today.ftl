@@ -1,0 +1,123 @@
+# Not yet reviewed by a native speaker.
+
+## I dag: hvem der har brug for koordinatoren, hvorfor, og hvad man kan gøre. Navnene står over hver sætning.
+
+today-title = I dag
+# $n: hvor mange. $oldest: dage, den ældste har ventet.
+today-lead = { $n ->
+    [one] Én ting har brug for dig.
+   *[other] { $n } ting har brug for dig.
+} { $oldest ->
+    [0] Ingen af dem har ventet længe.
+    [one] Den ældste har ventet én dag.
+   *[other] Den ældste har ventet { $oldest } dage.
+}
+today-needs-you = Har brug for dig
+today-nobody = Ingen har brug for dig lige nu
+    .help = Her ser du alle, der venter på dig, med grunden og det, du kan gøre.
+today-to-rounds = Se på holdene
+today-mark-late = Forsinket
+today-mark-today = I dag
+today-mark-soon = Snart
+today-outbox = Beskeder
+
+today-silent = Du har ikke hørt fra dem siden den { $day }, for { $n ->
+    [one] én dag
+   *[other] { $n } dage
+} siden. Skal vi spørge, hvordan det går?
+today-first-meeting-missing = Matchet for { $n ->
+    [one] én dag
+   *[other] { $n } dage
+} siden, og de har ikke mødt hinanden endnu. Skal vi hjælpe dem i gang?
+today-messages-failed = { $n ->
+    [one] Én besked kunne ikke leveres. Nogen ved endnu ikke, hvad der står i den.
+   *[other] { $n } beskeder kunne ikke leveres. Nogle ved endnu ikke, hvad der står i dem.
+}
+today-sign-up-unanswered = Tilmeldte sig { $n ->
+    [0] i dag
+    [one] i går
+   *[other] for { $n } dage siden
+} og har ikke fået svar.
+today-pause-over = Deres pause skulle vare til den { $day }. Vil de fortsætte?
+today-interview-missing = Fik svar for { $n ->
+    [one] én dag
+   *[other] { $n } dage
+} siden, og den indledende samtale er ikke færdig.
+today-behind-own = Bagud i forhold til planen: { $n ->
+    [one] Ét eget møde er forsinket.
+   *[other] { $n } egne møder er forsinkede.
+}
+today-behind-gatherings = Bagud i forhold til planen: De gik glip af { $n ->
+    [one] ét fællesmøde.
+   *[other] { $n } fællesmøder.
+}
+today-behind-both = Bagud i forhold til planen: { $own ->
+    [one] Ét eget møde er forsinket
+   *[other] { $own } egne møder er forsinkede
+}, og de gik glip af { $gatherings ->
+    [one] ét fællesmøde.
+   *[other] { $gatherings } fællesmøder.
+}
+today-time-over = { $n ->
+    [0] Den tid, de lovede hinanden, slutter i dag.
+    [one] Den tid, de lovede hinanden, sluttede i går.
+   *[other] Den tid, de lovede hinanden, sluttede for { $n } dage siden.
+} Nogle møder mangler. Vil de fortsætte, eller slutter de her?
+today-time-over-met = { $n ->
+    [0] Den tid, de lovede hinanden, slutter i dag.
+    [one] Den tid, de lovede hinanden, sluttede i går.
+   *[other] Den tid, de lovede hinanden, sluttede for { $n } dage siden.
+} De har gjort det hele. Du kan takke dem og afslutte parret.
+today-round-ending = { $n ->
+    [0] Holdet slutter i dag.
+    [one] Holdet slutter i morgen.
+   *[other] Holdet slutter om { $n } dage.
+} { $pairs ->
+    [one] Ét par er ikke afsluttet.
+   *[other] { $pairs } par er ikke afsluttet.
+}
+today-round-over = { $n ->
+    [one] Holdet sluttede i går.
+   *[other] Holdet sluttede for { $n } dage siden.
+} { $pairs ->
+    [one] Ét par er ikke afsluttet.
+   *[other] { $pairs } par er ikke afsluttet.
+}
+
+today-action-get-in-touch = Tag kontakt
+today-action-look-at-messages = Se på beskederne
+today-action-answer = Svar
+today-action-see-pause = Se parret
+today-action-interview = Gå til samtalen
+today-action-see-pair = Se parret
+today-action-end-pair = Afslut parret
+today-action-see-pairs = Se parrene
+
+## Ved siden af: hvor mange der står hvor, for hvert hold
+
+today-rounds = Dine hold
+today-round-empty = Ingen har tilmeldt sig endnu.
+today-oldest-waits = { $n ->
+    [0] siden i dag
+    [one] den, der har ventet længst: én dag
+   *[other] den, der har ventet længst: { $n } dage
+}
+today-supply-short = { $waiting ->
+    [one] Én { $mentee } venter
+   *[other] { $waiting } { $mentees } venter
+} på en { $mentor }. { $places ->
+    [0] Ingen plads er ledig
+    [one] Én plads er ledig
+   *[other] { $places } pladser er ledige
+}: { $missing ->
+    [one] Én plads mangler.
+   *[other] { $missing } pladser mangler.
+}
+today-supply-enough = { $waiting ->
+    [0] Ingen { $mentee } venter
+    [one] Én { $mentee } venter
+   *[other] { $waiting } { $mentees } venter
+} på en { $mentor }. { $places ->
+    [one] Én plads er ledig.
+   *[other] { $places } pladser er ledige.
+}
