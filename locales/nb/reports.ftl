@@ -84,7 +84,9 @@ report-unit-mentors = { $n ->
     [one] { $mentor }
    *[other] { $mentors }
  }
-report-unit-pairs = par
+report-unit-pairs = { $n ->
+   *[other] par
+}
 report-unit-meetings = { $n ->
     [one] møte
    *[other] møter

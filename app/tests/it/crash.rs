@@ -19,6 +19,8 @@ const KILLS: usize = 8;
 struct Server {
     process: Child,
     address: String,
+    /// Kept open: a server whose output nobody holds ends with its next line.
+    _output: BufReader<std::process::ChildStdout>,
 }
 
 impl Server {
@@ -29,14 +31,15 @@ impl Server {
             command.arg("--keep");
         }
         let mut process = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
+        let mut output = BufReader::new(process.stdout.take().unwrap());
         let address = loop {
-            let line = lines.next().expect("the demo says where it is").unwrap();
+            let mut line = String::new();
+            assert!(output.read_line(&mut line).unwrap() > 0, "the demo says where it is");
             if let Some(found) = line.split("http://").nth(1) {
                 break found.split_whitespace().next().unwrap().to_owned();
             }
         };
-        Self { process, address }
+        Self { process, address, _output: output }
     }
 
     fn kill(mut self) {
@@ -91,6 +94,7 @@ fn no_acknowledged_sign_up_is_lost_when_the_process_is_killed() {
                 })
             })
             .collect();
+        drop(sender);
         // Killed after so many answers, each time another number, while the others are in the middle of theirs.
         for _ in 0..5 + 7 * round {
             acknowledged.insert(receiver.recv().expect("sign-ups are taken"));
@@ -98,7 +102,6 @@ fn no_acknowledged_sign_up_is_lost_when_the_process_is_killed() {
         server.kill();
         stop.store(true, Ordering::SeqCst);
         writers.into_iter().for_each(|writer| writer.join().unwrap());
-        drop(sender);
         acknowledged.extend(receiver.iter());
     }
     let file = folder.path().join("parvis.sqlite");

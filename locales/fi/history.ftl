@@ -1,0 +1,32 @@
+# Not yet reviewed by a native speaker.
+# Mitä tapahtui, rivi kerrallaan, henkilön tai parin historiassa. Päivä ja kollegan nimi ovat vieressä.
+
+event-applied = Ilmoittautui.
+# $file: the name of the file.
+event-imported = Tuotiin tiedostosta { $file }.
+event-written-in = Lisättiin käsin.
+event-answered = Sai ensimmäisen vastauksen.
+event-corrected = Tietoja korjattiin.
+event-interview-begun = Haastattelu aloitettiin.
+event-interviewed = Haastattelu saatiin valmiiksi.
+# $stage: a stage, e.g. "Waiting list".
+event-moved = Siirrettiin käsin vaiheeseen: { $stage }.
+event-introduced-proposal = Esiteltiin toisilleen ehdotuksen perusteella.
+event-introduced-hand = Esiteltiin toisilleen, yhdistettiin käsin.
+# $day: a date.
+event-met = He tapasivat { $day }.
+event-meeting-removed = Tapaaminen { $day } peruttiin luettelosta.
+event-acquainted = Tutustumisen muistiinpanot kirjoitettiin.
+event-paused = Jäi tauolle.
+event-paused-until = Jäi tauolle, joka kestää { $day } asti.
+event-resumed = Tauko on ohi.
+event-completed = Saatettiin loppuun.
+event-ended-early = Päättyi etuajassa.
+event-reopened = Päättäminen peruttiin.
+event-after-contact-yes = Kysyttiin päättymisen jälkeen: he pitävät yhä yhteyttä.
+event-after-contact-no = Kysyttiin päättymisen jälkeen: he eivät enää pidä yhteyttä.
+event-after-contact-unknown = Kysyttiin päättymisen jälkeen.
+event-outcome = Tulos kirjattiin.
+event-round-made = Kierros luotiin.
+event-sign-up-opened = Ilmoittautuminen avattiin. Se on auki { $day } asti.
+event-sign-up-closed = Ilmoittautuminen suljettiin.

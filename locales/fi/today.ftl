@@ -1,0 +1,123 @@
+# Not yet reviewed by a native speaker.
+
+## Tänään: kuka tarvitsee koordinaattoria, miksi ja mitä voi tehdä. Nimet ovat kunkin lauseen yläpuolella.
+
+today-title = Tänään
+# $n: how many. $oldest: days the oldest has waited.
+today-lead = { $n ->
+    [one] Yksi asia odottaa sinua.
+   *[other] { $n } asiaa odottaa sinua.
+} { $oldest ->
+    [0] Mikään ei ole odottanut kauan.
+    [one] Vanhin on odottanut yhden päivän.
+   *[other] Vanhin on odottanut { $oldest } päivää.
+}
+today-needs-you = Odottaa sinua
+today-nobody = Kukaan ei tarvitse sinua juuri nyt
+    .help = Täällä näet kaikki, jotka odottavat sinua, sekä syyn ja sen, mitä voit tehdä.
+today-to-rounds = Katso kierroksia
+today-mark-late = Myöhässä
+today-mark-today = Tänään
+today-mark-soon = Pian
+today-outbox = Viestit
+
+today-silent = Et ole kuullut heistä { $day } jälkeen. Siitä on { $n ->
+    [one] yksi päivä
+   *[other] { $n } päivää
+}. Kysytäänkö, mitä kuuluu?
+today-first-meeting-missing = Esittelystä on { $n ->
+    [one] yksi päivä
+   *[other] { $n } päivää
+}, eivätkä he ole vielä tavanneet. Autetaanko heitä alkuun?
+today-messages-failed = { $n ->
+    [one] Yhtä viestiä ei saatu perille. Joku ei vielä tiedä, mitä siinä lukee.
+   *[other] { $n } viestiä jäi saamatta perille. Jotkut eivät vielä tiedä, mitä niissä lukee.
+}
+today-sign-up-unanswered = Ilmoittautui { $n ->
+    [0] tänään
+    [one] eilen
+   *[other] { $n } päivää sitten
+} eikä ole vielä saanut vastausta.
+today-pause-over = Tauon piti kestää { $day } asti. Haluavatko he jatkaa?
+today-interview-missing = Sai vastauksen { $n ->
+    [one] eilen
+   *[other] { $n } päivää sitten
+}, ja haastattelu on vielä kesken.
+today-behind-own = Suunnitelmasta jäljessä: { $n ->
+    [one] yksi paritapaaminen on myöhässä.
+   *[other] { $n } paritapaamista on myöhässä.
+}
+today-behind-gatherings = Suunnitelmasta jäljessä: heiltä jäi väliin { $n ->
+    [one] yksi yhteistapaaminen.
+   *[other] { $n } yhteistapaamista.
+}
+today-behind-both = Suunnitelmasta jäljessä: { $own ->
+    [one] yksi paritapaaminen on myöhässä
+   *[other] { $own } paritapaamista on myöhässä
+}, ja heiltä jäi väliin { $gatherings ->
+    [one] yksi yhteistapaaminen.
+   *[other] { $gatherings } yhteistapaamista.
+}
+today-time-over = { $n ->
+    [0] Aika, jonka he lupasivat toisilleen, päättyy tänään.
+    [one] Aika, jonka he lupasivat toisilleen, päättyi eilen.
+   *[other] Aika, jonka he lupasivat toisilleen, päättyi { $n } päivää sitten.
+} Tapaamisia puuttuu vielä. Jatkavatko he, vai päättyykö tämä tähän?
+today-time-over-met = { $n ->
+    [0] Aika, jonka he lupasivat toisilleen, päättyy tänään.
+    [one] Aika, jonka he lupasivat toisilleen, päättyi eilen.
+   *[other] Aika, jonka he lupasivat toisilleen, päättyi { $n } päivää sitten.
+} He tekivät kaiken. Voit kiittää heitä ja päättää parin.
+today-round-ending = { $n ->
+    [0] Kierros päättyy tänään.
+    [one] Kierros päättyy huomenna.
+   *[other] Kierros päättyy { $n } päivän kuluttua.
+} { $pairs ->
+    [one] Yksi pari on vielä kesken.
+   *[other] { $pairs } paria on vielä kesken.
+}
+today-round-over = { $n ->
+    [one] Kierros päättyi eilen.
+   *[other] Kierros päättyi { $n } päivää sitten.
+} { $pairs ->
+    [one] Yksi pari on vielä kesken.
+   *[other] { $pairs } paria on vielä kesken.
+}
+
+today-action-get-in-touch = Ota yhteyttä
+today-action-look-at-messages = Katso viestit
+today-action-answer = Vastaa
+today-action-see-pause = Katso paria
+today-action-interview = Siirry haastatteluun
+today-action-see-pair = Katso paria
+today-action-end-pair = Päätä pari
+today-action-see-pairs = Katso parit
+
+## Vieressä: montako on missäkin vaiheessa, kierroksittain
+
+today-rounds = Kierroksesi
+today-round-empty = Kukaan ei ole vielä ilmoittautunut.
+today-oldest-waits = { $n ->
+    [0] tästä päivästä alkaen
+    [one] vanhin odottanut yhden päivän
+   *[other] vanhin odottanut { $n } päivää
+}
+today-supply-short = { $waiting ->
+    [one] Yksi { $mentee } odottaa paria
+   *[other] Paria odottavat { $mentees }: { $waiting }
+}. { $places ->
+    [0] Vapaita paikkoja ei ole
+    [one] Yksi paikka on vapaa
+   *[other] { $places } paikkaa on vapaana
+}: { $missing ->
+    [one] yksi paikka puuttuu.
+   *[other] { $missing } paikkaa puuttuu.
+}
+today-supply-enough = { $waiting ->
+    [0] Yksikään { $mentee } ei odota paria
+    [one] Yksi { $mentee } odottaa paria
+   *[other] Paria odottavat { $mentees }: { $waiting }
+}. { $places ->
+    [one] Yksi paikka on vapaa.
+   *[other] { $places } paikkaa on vapaana.
+}

@@ -1,0 +1,32 @@
+# Not yet reviewed by a native speaker.
+# Vad som har hänt, en rad var, i en persons eller ett pars historik. Dagen och kollegans namn står bredvid.
+
+event-applied = Anmälde sig.
+# $file: filens namn.
+event-imported = Hämtades in från filen { $file }.
+event-written-in = Skrevs in för hand.
+event-answered = Fick ett första svar.
+event-corrected = Uppgifterna rättades.
+event-interview-begun = Intervjun påbörjades.
+event-interviewed = Intervjun blev klar.
+# $stage: ett steg, t.ex. ”Väntelista”.
+event-moved = Flyttades för hand till: { $stage }.
+event-introduced-proposal = Introducerades, från ett förslag.
+event-introduced-hand = Introducerades, matchade för hand.
+# $day: ett datum.
+event-met = De träffades den { $day }.
+event-meeting-removed = Träffen den { $day } togs bort.
+event-acquainted = Det de berättade i början skrevs ned.
+event-paused = Pausades.
+event-paused-until = Pausades till den { $day }.
+event-resumed = Pausen är slut.
+event-completed = Slutfördes.
+event-ended-early = Avslutades i förtid.
+event-reopened = Avslutet togs tillbaka.
+event-after-contact-yes = Tillfrågade efteråt: de har fortfarande kontakt.
+event-after-contact-no = Tillfrågade efteråt: de har inte kontakt längre.
+event-after-contact-unknown = Tillfrågade efteråt.
+event-outcome = Ett resultat skrevs ned.
+event-round-made = Omgången skapades.
+event-sign-up-opened = Anmälan öppnades till och med den { $day }.
+event-sign-up-closed = Anmälan stängdes.

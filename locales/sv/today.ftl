@@ -1,0 +1,123 @@
+# Not yet reviewed by a native speaker.
+
+## I dag: vem som behöver koordinatorn, varför, och vad man kan göra. Namnen står ovanför varje mening.
+
+today-title = I dag
+# $n: hur många. $oldest: dagar som den äldsta har väntat.
+today-lead = { $n ->
+    [one] En sak behöver dig.
+   *[other] { $n } saker behöver dig.
+} { $oldest ->
+    [0] Ingen av dem har väntat länge.
+    [one] Den äldsta har väntat en dag.
+   *[other] Den äldsta har väntat { $oldest } dagar.
+}
+today-needs-you = Behöver dig
+today-nobody = Ingen behöver dig just nu
+    .help = Här ser du alla som väntar på dig, med orsaken och vad du kan göra.
+today-to-rounds = Titta på omgångarna
+today-mark-late = Försenad
+today-mark-today = I dag
+today-mark-soon = Snart
+today-outbox = Meddelanden
+
+today-silent = Du har inte hört av dem sedan den { $day }, för { $n ->
+    [one] en dag
+   *[other] { $n } dagar
+} sedan. Ska vi fråga hur det går?
+today-first-meeting-missing = Introducerades för { $n ->
+    [one] en dag
+   *[other] { $n } dagar
+} sedan, och de har inte träffats än. Ska vi hjälpa dem att komma i gång?
+today-messages-failed = { $n ->
+    [one] Ett meddelande kom inte fram. Någon vet ännu inte vad som står i det.
+   *[other] { $n } meddelanden kom inte fram. Några vet ännu inte vad som står i dem.
+}
+today-sign-up-unanswered = Anmälde sig { $n ->
+    [0] i dag
+    [one] i går
+   *[other] för { $n } dagar sedan
+} och har inte fått något svar.
+today-pause-over = Pausen var planerad till den { $day }. Vill de fortsätta?
+today-interview-missing = Fick svar för { $n ->
+    [one] en dag
+   *[other] { $n } dagar
+} sedan, och intervjun är inte klar.
+today-behind-own = Efter sin plan: { $n ->
+    [one] en egen träff är försenad.
+   *[other] { $n } egna träffar är försenade.
+}
+today-behind-gatherings = Efter sin plan: de missade { $n ->
+    [one] en gemensam träff.
+   *[other] { $n } gemensamma träffar.
+}
+today-behind-both = Efter sin plan: { $own ->
+    [one] en egen träff är försenad
+   *[other] { $own } egna träffar är försenade
+}, och de missade { $gatherings ->
+    [one] en gemensam träff.
+   *[other] { $gatherings } gemensamma träffar.
+}
+today-time-over = { $n ->
+    [0] Tiden de lovade varandra tar slut i dag.
+    [one] Tiden de lovade varandra tog slut i går.
+   *[other] Tiden de lovade varandra tog slut för { $n } dagar sedan.
+} Några träffar saknas. Fortsätter de, eller slutar de här?
+today-time-over-met = { $n ->
+    [0] Tiden de lovade varandra tar slut i dag.
+    [one] Tiden de lovade varandra tog slut i går.
+   *[other] Tiden de lovade varandra tog slut för { $n } dagar sedan.
+} De har gjort allt. Du kan tacka dem och avsluta paret.
+today-round-ending = { $n ->
+    [0] Omgången slutar i dag.
+    [one] Omgången slutar i morgon.
+   *[other] Omgången slutar om { $n } dagar.
+} { $pairs ->
+    [one] Ett par är inte avslutat.
+   *[other] { $pairs } par är inte avslutade.
+}
+today-round-over = { $n ->
+    [one] Omgången slutade i går.
+   *[other] Omgången slutade för { $n } dagar sedan.
+} { $pairs ->
+    [one] Ett par är inte avslutat.
+   *[other] { $pairs } par är inte avslutade.
+}
+
+today-action-get-in-touch = Ta kontakt
+today-action-look-at-messages = Titta på meddelandena
+today-action-answer = Svara
+today-action-see-pause = Se paret
+today-action-interview = Gå till intervjun
+today-action-see-pair = Se paret
+today-action-end-pair = Avsluta paret
+today-action-see-pairs = Se paren
+
+## Bredvid: hur många som står var, för varje omgång
+
+today-rounds = Dina omgångar
+today-round-empty = Ingen har anmält sig än.
+today-oldest-waits = { $n ->
+    [0] sedan i dag
+    [one] den äldsta väntar en dag
+   *[other] den äldsta väntar { $n } dagar
+}
+today-supply-short = { $waiting ->
+    [one] En { $mentee } väntar
+   *[other] { $waiting } { $mentees } väntar
+} på en { $mentor }. { $places ->
+    [0] Ingen plats är ledig
+    [one] En plats är ledig
+   *[other] { $places } platser är lediga
+}: { $missing ->
+    [one] en plats saknas.
+   *[other] { $missing } platser saknas.
+}
+today-supply-enough = { $waiting ->
+    [0] Ingen { $mentee } väntar
+    [one] En { $mentee } väntar
+   *[other] { $waiting } { $mentees } väntar
+} på en { $mentor }. { $places ->
+    [one] En plats är ledig.
+   *[other] { $places } platser är lediga.
+}
