@@ -164,7 +164,7 @@ import-result-lead = { $n ->
    *[other] { $n } people from { $file } take part now.
 }
 import-came-back = Came back
-    .help = Download the rows, mend them, and import the same file again. Nobody is brought in twice.
+    .help = Download these rows, mend them, and import the file you have mended. Nobody is brought in twice.
 import-came-back-title = Rows that came back
 import-came-back-sheet = Came back
 import-nothing-came-back = Every row has found its place.

@@ -164,7 +164,7 @@ import-result-lead = { $n ->
    *[other] { $n } personer fra { $file } er med nå.
 }
 import-came-back = Kom tilbake
-    .help = Last ned radene, rett dem, og importer den samme filen på nytt. Ingen blir hentet inn to ganger.
+    .help = Last ned disse radene, rett dem, og importer filen du har rettet. Ingen blir hentet inn to ganger.
 import-came-back-title = Rader som kom tilbake
 import-came-back-sheet = Kom tilbake
 import-nothing-came-back = Hver rad har funnet sin plass.
