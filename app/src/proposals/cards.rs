@@ -43,7 +43,7 @@ pub struct Share {
 }
 
 /// As many colours as the style sheet has; more criteria begin again with the first.
-const COLOURS: usize = 6;
+const COLOURS: usize = 7;
 
 /// Empty space between two segments. Unit: hundredths of the bar.
 const GAP: f64 = 0.6;

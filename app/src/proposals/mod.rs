@@ -397,7 +397,7 @@ pub fn freeze(
 pub struct Changes {
     /// People who came, went, or told something else since.
     pub people: usize,
-    /// Locks and vetoes made or taken back since.
+    /// Locks and vetoes made or taken back since that may lead to another plan.
     pub wishes: usize,
 }
 
@@ -408,9 +408,14 @@ impl Changes {
     }
 }
 
-/// What is different between the problem of a run and the problem of now. Pairs that were approved from that very run are
-/// no change: they are what it was for. Nor is it one that a week has passed.
-pub fn changes(then: &Problem, approved: &[(ParticipationId, ParticipationId)], now: &Problem) -> Changes {
+/// What is different between the problem of a run, with the plan it led to, and the problem of now. Pairs that were
+/// approved from that very run are no change: they are what it was for. Nor is it one that a week has passed.
+pub fn changes(
+    then: &Problem,
+    plan: &matching::Outcome,
+    approved: &[(ParticipationId, ParticipationId)],
+    now: &Problem,
+) -> Changes {
     let timeless =
         |person: &matching::Person| matching::Person { weeks_waiting: 0, age: None, ..person.clone() };
     let served: BTreeSet<MenteeKey> = approved.iter().map(|(_, mentee)| mentee_key(*mentee)).collect();
@@ -435,13 +440,17 @@ pub fn changes(then: &Problem, approved: &[(ParticipationId, ParticipationId)], 
     let people = differing(&mentees(then), &mentees(now))
         + differing(&mentors(then, &taken), &mentors(now, &BTreeMap::new()));
 
-    // A wish about somebody who has left the pool is a change of the person, which is counted already.
+    // A wish about somebody who has left the pool is a change of the person, which is counted already. A new lock on what
+    // is proposed anyway, or a new veto on what is not, leaves the best plan the best.
     let (mentees, mentors) = (mentees(now), mentors(now, &BTreeMap::new()));
     let alive = |pair: &&PairKey| mentees.contains_key(&pair.mentee) && mentors.contains_key(&pair.mentor);
-    let wishes = |one: &BTreeSet<PairKey>, other: &BTreeSet<PairKey>| {
-        one.symmetric_difference(other).filter(alive).count()
-    };
-    Changes { people, wishes: wishes(&then.locked, &now.locked) + wishes(&then.vetoed, &now.vetoed) }
+    let in_plan =
+        |pair: &PairKey| plan.pair_of(&pair.mentee).is_some_and(|found| found.mentor == pair.mentor);
+    let locks = now.locked.difference(&then.locked).filter(|pair| !in_plan(pair));
+    let vetoes = now.vetoed.difference(&then.vetoed).filter(|pair| in_plan(pair));
+    let taken_back = then.locked.difference(&now.locked).chain(then.vetoed.difference(&now.vetoed));
+    let wishes = locks.chain(vetoes).chain(taken_back).filter(alive).count();
+    Changes { people, wishes }
 }
 
 /// How many keys have another value, or one on one side only.
@@ -867,5 +876,144 @@ fn may_lock(
     match score.broken.into_iter().next() {
         Some(broken) => Err(CannotWish::Forbidden { broken }),
         None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::{Application, Consent, Person, Source};
+    use jiff::civil::date;
+
+    fn participation(side: Side, stage: Stage, capacity: i32) -> Participation {
+        let day = date(2026, 3, 2);
+        Participation {
+            id: ParticipationId::new(),
+            round: RoundId::new(),
+            person: Person {
+                id: PersonId::new(),
+                given_name: "Amina".to_owned(),
+                family_name: None,
+                email: None,
+                phone: None,
+                gender: None,
+                birth_year: None,
+                area: None,
+                locale: "nb".to_owned(),
+            },
+            side,
+            category: None,
+            stage,
+            stage_since: day,
+            capacity,
+            source: Source::Staff,
+            application: Application {
+                consent: Some(Consent { text: "1".to_owned(), locale: "nb".to_owned(), on: day }),
+                ..Application::default()
+            },
+            applied_on: day,
+            answered_on: None,
+            interviewed_on: Some(day),
+        }
+    }
+
+    #[test]
+    fn a_mentor_is_ready_as_long_as_there_is_a_place() {
+        for stage in [Stage::Ready, Stage::Matched, Stage::Active] {
+            let berit = participation(Side::Mentor, stage, 2);
+            assert_eq!(standing(&berit, true, 1), Standing::Ready { places: 1 });
+            assert_eq!(standing(&berit, true, 2), Standing::Full);
+            assert_eq!(standing(&berit, true, 3), Standing::Full);
+        }
+    }
+
+    #[test]
+    fn a_mentee_with_a_mentor_is_not_in_the_pool_and_one_without_interview_or_consent_is_not_ready() {
+        let amina = participation(Side::Mentee, Stage::Ready, 1);
+        assert_eq!(standing(&amina, true, 0), Standing::Ready { places: 1 });
+        assert_eq!(standing(&amina, true, 1), Standing::Away);
+        assert_eq!(standing(&amina, false, 0), Standing::NotReady(NotReady::NoInterview));
+        let mut silent = amina;
+        silent.application.consent = None;
+        assert_eq!(standing(&silent, true, 0), Standing::NotReady(NotReady::NoConsent));
+    }
+
+    #[test]
+    fn whoever_has_withdrawn_is_nobody_s_match() {
+        for stage in [Stage::Withdrawn, Stage::Closed, Stage::NoShow, Stage::NoMatch, Stage::AfterContact] {
+            assert_eq!(standing(&participation(Side::Mentor, stage, 3), true, 0), Standing::Away);
+        }
+    }
+
+    #[test]
+    fn minutes_are_counted_up_to_the_hour() {
+        let at = Timestamp::UNIX_EPOCH;
+        let lost = CannotApprove::MenteeMatched {
+            mentee: "Amina".to_owned(),
+            mentor: "Liv".to_owned(),
+            by: "Mette".to_owned(),
+            at,
+        };
+        let after = |seconds| {
+            let words = crate::words::Words::for_tag("en").plain();
+            words.say(&lost.message(at + jiff::SignedDuration::from_secs(seconds)))
+        };
+        assert_eq!(after(0), "Amina was matched a minute ago by Mette, with Liv.");
+        assert_eq!(after(59 * 60 + 59), "Amina was matched 59 minutes ago by Mette, with Liv.");
+        assert!(after(60 * 60).starts_with("Amina has a mentor already: Liv, approved by Mette."));
+    }
+
+    #[test]
+    fn nobody_sets_consent_or_a_veto_aside_and_everything_else_needs_a_written_reason() {
+        let score = |broken: Vec<RuleBroken>| matching::PairScore {
+            score: matching::Points(0),
+            max_score: matching::Points(60),
+            contributions: Vec::new(),
+            broken,
+            below_floor: false,
+        };
+        let note = || Some("They are neighbours.".to_owned());
+        for broken in [RuleBroken::Vetoed, RuleBroken::NoConsent { whose: matching::Side::Mentor }] {
+            assert!(matches!(
+                pair_by_hand(score(vec![broken]), note()),
+                Err(CannotPairByHand::Forbidden { .. })
+            ));
+        }
+        let against = || score(vec![RuleBroken::FailedBefore]);
+        assert_eq!(pair_by_hand(against(), None), Err(CannotPairByHand::ReasonNeeded));
+        assert_eq!(pair_by_hand(against(), note()).unwrap().overridden, [RuleBroken::FailedBefore]);
+        assert!(pair_by_hand(score(Vec::new()), None).is_ok());
+    }
+
+    #[test]
+    fn an_approved_pair_is_no_change_and_a_new_person_is_one() {
+        let mentee = |key: &str| matching::Mentee { key: key.into(), person: matching::Person::default() };
+        let (liv, amina) = (ParticipationId::new(), ParticipationId::new());
+        let mentor = |capacity| matching::Mentor {
+            key: mentor_key(liv),
+            person: matching::Person::default(),
+            capacity,
+        };
+        let then = Problem {
+            mentees: vec![mentee(&amina.to_string()), mentee("yusuf")],
+            mentors: vec![mentor(2)],
+            ..Problem::default()
+        };
+        let plan = matching::solve(&then).unwrap();
+        let now = Problem { mentees: vec![mentee("yusuf")], mentors: vec![mentor(1)], ..Problem::default() };
+        assert_eq!(changes(&then, &plan, &[(liv, amina)], &now), Changes::default());
+        // Without the approval it is Amina who left and Liv who has a place less.
+        assert_eq!(changes(&then, &plan, &[], &now), Changes { people: 2, wishes: 0 });
+        let mut more = now.clone();
+        more.mentees.push(mentee("fatima"));
+        assert_eq!(changes(&then, &plan, &[(liv, amina)], &more), Changes { people: 1, wishes: 0 });
+        // A lock on what is proposed anyway changes nothing; a veto on it does.
+        let yusuf_and_liv = PairKey { mentee: "yusuf".into(), mentor: mentor_key(liv) };
+        let mut locked = now.clone();
+        locked.locked.insert(yusuf_and_liv.clone());
+        assert!(!changes(&then, &plan, &[(liv, amina)], &locked).any());
+        let mut vetoed = now;
+        vetoed.vetoed.insert(yusuf_and_liv);
+        assert_eq!(changes(&then, &plan, &[(liv, amina)], &vetoed), Changes { people: 0, wishes: 1 });
     }
 }

@@ -7,7 +7,7 @@ use matching::{
     RuleKind, Shortage, WhyRoom, WhyUnmatched, WithRoom,
 };
 
-use super::{ProposalState, WishKind};
+use super::{ProposalState, Reasons, WishKind};
 use crate::interviews::word_of;
 use crate::methods::Method;
 use crate::words::{LANGUAGES, Message, Words};
@@ -42,7 +42,9 @@ pub fn shared(words: &Words, method: &Method, contributions: &[Contribution]) ->
             Evidence::SharedInterests { interests } => {
                 chips.extend(interests.iter().map(|slug| interest(words, slug)));
             }
-            Evidence::SharedTimes { times } => chips.extend(times.iter().map(|slot| time(words, slot))),
+            Evidence::SharedTimes { times } => {
+                chips.extend(times.iter().map(|slot| capitalised(&time(words, slot))))
+            }
             Evidence::SharedLanguage { language, .. } => chips.push(language_name(words, language)),
             Evidence::SameArea { area } => chips.push(area_name(words, method, area)),
             Evidence::SameOccupation { occupation: path } | Evidence::SameField { field: path } => {
@@ -59,6 +61,33 @@ pub fn shared(words: &Words, method: &Method, contributions: &[Contribution]) ->
         }
     }
     chips
+}
+
+/// Why two people became a pair, as the pair's page says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// The reason, in one sentence.
+    pub sentence: String,
+    /// What they share.
+    pub shared: Vec<String>,
+    /// What spoke against it and was set aside, each as a sentence.
+    pub overridden: Vec<String>,
+    /// Why a human wanted it, in their own words.
+    pub note: Option<String>,
+}
+
+/// What was kept with a pair when it was approved (`pairs.reasons`); none when nothing was.
+pub fn kept(words: &Words, method: &Method, stored: &serde_json::Value) -> Option<Kept> {
+    let reasons: Reasons = serde_json::from_value(stored.clone()).ok()?;
+    if reasons == Reasons::default() {
+        return None;
+    }
+    Some(Kept {
+        sentence: sentence(words, method, &reasons.contributions),
+        shared: shared(words, method, &reasons.contributions),
+        overridden: reasons.overridden.iter().map(|why| broken(words, method, why)).collect(),
+        note: reasons.note,
+    })
 }
 
 /// What one criterion found, as a part of a sentence; none when it found nothing worth saying.
@@ -367,8 +396,8 @@ fn language_name(words: &Words, tag: &str) -> String {
     }
 }
 
-/// A label that stands at the beginning of a line elsewhere, as it stands inside a sentence: "Hiking" becomes "hiking",
-/// "IT support" stays.
+/// A label that stands at the beginning of a line elsewhere, as it stands inside a sentence: "Hiking" becomes "hiking", "A
+/// conversation" becomes "a conversation", "IT support" stays.
 fn mid_sentence(label: &str) -> String {
     let mut letters = label.chars();
     match (letters.next(), letters.clone().next()) {
@@ -484,6 +513,22 @@ mod tests {
             broken(&words, &herøy(), &RuleBroken::NoConsent { whose: matching::Side::Mentee }),
             "The mentor partner has not agreed to be matched."
         );
+    }
+
+    #[test]
+    fn a_pair_s_page_says_what_was_kept_and_nothing_where_nothing_was() {
+        let words = herøy().words(&Words::for_tag("en")).plain();
+        for nothing in [serde_json::json!([]), serde_json::json!({}), serde_json::Value::Null] {
+            assert_eq!(kept(&words, &herøy(), &nothing), None);
+        }
+        let reasons = Reasons {
+            overridden: vec![RuleBroken::FailedBefore],
+            note: Some("They asked for it.".to_owned()),
+            ..Reasons::default()
+        };
+        let said = kept(&words, &herøy(), &serde_json::to_value(reasons).unwrap()).unwrap();
+        assert_eq!(said.overridden, ["The two have been a pair before, and it ended early."]);
+        assert_eq!(said.note.as_deref(), Some("They asked for it."));
     }
 
     #[test]

@@ -241,7 +241,7 @@ fn changed(words: &Words, seen: &Seen) -> String {
         .filter(|proposal| proposal.state == ProposalState::Approved)
         .map(|proposal| (proposal.mentor, proposal.mentee))
         .collect();
-    let changes = changes(&solved.problem, &approved, &seen.problem);
+    let changes = changes(&solved.problem, &solved.outcome, &approved, &seen.problem);
     match (changes.people, changes.wishes) {
         (0, 0) => String::new(),
         (0, wishes) => words.tn("proposals-changed-wishes", wishes),

@@ -116,6 +116,27 @@ on_both! {
 }
 
 on_both! {
+    async fn two_coordinators_at_the_same_moment_bring_everybody_in_once(world: World) {
+        let (mut mette, mut ane) = (world.mette(), world.ane());
+        let (path, _) = uploaded(&world, &mut mette, "list.csv", LIST.as_bytes()).await;
+        let completion = format!("{path}/completion");
+        let (one, other) = tokio::join!(mette.post(&completion, &[]), ane.post(&completion, &[]));
+        let mut statuses = [one.status.as_u16(), other.status.as_u16()];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [303, 409]);
+        // The same list as two uploads.
+        let others = "Name,E-mail,Role\nAsta,asta@example.org,mentee\nBirk,,mentor\n";
+        let (first, _) = uploaded(&world, &mut mette, "first.csv", others.as_bytes()).await;
+        let (second, _) = uploaded(&world, &mut ane, "second.csv", others.as_bytes()).await;
+        let (first, second) = (format!("{first}/completion"), format!("{second}/completion"));
+        let (one, other) = tokio::join!(mette.post(&first, &[]), ane.post(&second, &[]));
+        one.is(303);
+        other.is(303);
+        assert_eq!(names(&world).len(), 6);
+    }
+}
+
+on_both! {
     async fn bad_rows_come_back_in_a_file_with_the_reason_and_good_ones_go_in(world: World) {
         let list = "Name,E-mail,Role,Year of birth\n\
                     Amina,amina@example.org,mentee,1990\n\

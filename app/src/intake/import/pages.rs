@@ -164,8 +164,10 @@ const LONGEST_FILE_NAME: usize = 120;
 async fn receive(body: Result<Multipart, MultipartRejection>) -> Result<(Fields, Option<Upload>), PageError> {
     let broken = || PageError::Invalid(Message::new("fault-form-incomplete"));
     let failed = |error: axum::extract::multipart::MultipartError| match error.status().as_u16() {
-        413 => PageError::TooLarge,
-        _ => PageError::Invalid(Message::new("fault-form-incomplete")),
+        // 500: the body broke off while it was read, because the layer outside stopped it for its size (a body that does
+        // not say its length beforehand), or because the browser is gone and nobody reads the answer.
+        413 | 500 => PageError::TooLarge,
+        _ => broken(),
     };
     let mut body = body.map_err(|_| broken())?;
     let (mut fields, mut file) = (Fields::default(), None);

@@ -61,7 +61,6 @@ const HEADINGS: &[(Meaning, &[&str])] = &[
             "dittnamn",
             "nimi",
             "kokonimi",
-            "koknimi",
             "nimesi",
         ],
     ),
@@ -296,19 +295,9 @@ pub fn recognise(header: &[String], method: &Method) -> Mapping {
     let mut columns = vec![Meaning::Ignored; header.len()];
     let roles = side_words(method);
     let whole = |heading: &str| whole_heading(heading).or_else(|| names_both_sides(heading, &roles));
-    let passes: [&dyn Fn(&str) -> Option<Meaning>; 2] = [&whole, &part_of_heading];
-    for recognised in passes {
-        for (column, heading) in header.iter().enumerate() {
-            if columns[column] != Meaning::Ignored {
-                continue;
-            }
-            if let Some(meaning) = recognised(heading)
-                && (meaning.may_repeat() || !columns.contains(&meaning))
-            {
-                columns[column] = meaning;
-            }
-        }
-    }
+    // Headings known as a whole come first: "E-mail" before "Mail to parents".
+    recognise_with(&whole, header, &mut columns);
+    recognise_with(&part_of_heading, header, &mut columns);
     // "Name" beside "First name" repeats it; "Name" beside "Family name" is the first name.
     let (has_given, has_family) =
         (columns.contains(&Meaning::GivenName), columns.contains(&Meaning::FamilyName));
@@ -320,6 +309,18 @@ pub fn recognise(header: &[String], method: &Method) -> Mapping {
         }
     }
     Mapping { columns, all_are: None }
+}
+
+/// Gives every column that has no meaning yet the one that `recognised` finds, unless another column has it.
+fn recognise_with(recognised: &dyn Fn(&str) -> Option<Meaning>, header: &[String], columns: &mut [Meaning]) {
+    for (column, heading) in header.iter().enumerate() {
+        if columns[column] == Meaning::Ignored
+            && let Some(meaning) = recognised(heading)
+            && (meaning.may_repeat() || !columns.contains(&meaning))
+        {
+            columns[column] = meaning;
+        }
+    }
 }
 
 fn whole_heading(heading: &str) -> Option<Meaning> {
