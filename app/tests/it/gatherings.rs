@@ -45,7 +45,7 @@ on_both! {
         let two = two_pairs(&world);
         let mut mette = world.mette();
         let path = gathering(&world, &mut mette, "2026-03-02").await;
-        mette.get(&path).await.says("Monday, March 2, 2026, 18:00").says("Herøy hall").says("Liv and Amina").says("Kjell and Tesfay");
+        mette.get(&path).await.says("Monday, 2 March 2026, 18:00").says("Herøy hall").says("Liv and Amina").says("Kjell and Tesfay");
         let (liv, amina, kjell) = (two.liv.id.to_string(), two.amina.id.to_string(), two.kjell.id.to_string());
         mette.submit(&format!("{path}/attendance"), &ticks(&[&liv, &amina, &kjell])).await.says("Kept: 3 people came.");
         mette.get(&format!("/pairs/{}", two.pair)).await
@@ -102,7 +102,7 @@ on_both! {
         let mut mette = world.mette();
         let path = gathering(&world, &mut mette, "2026-03-03").await;
         mette.get(&path).await.says("You can tick who came from that day on");
-        mette.post(&format!("{path}/attendance"), &[]).await.is(422).says("The gathering is on March 3, 2026");
+        mette.post(&format!("{path}/attendance"), &[]).await.is(422).says("The gathering is on 3 March 2026");
         world.days_pass(1);
         world.mette().post(&format!("{path}/attendance"), &[]).await.is(303);
     }

@@ -58,7 +58,7 @@ on_both! {
         world.days_pass(29);
         world.mette().get("/today").await.says("Nobody needs you right now");
         world.days_pass(1);
-        world.mette().get("/today").await.says("You have not heard from them since March 12, 2026, 30 days ago.");
+        world.mette().get("/today").await.says("You have not heard from them since 12 March 2026, 30 days ago.");
     }
 }
 
@@ -69,7 +69,7 @@ on_both! {
         world.days_pass(29);
         world.mette().get("/today").await.says("Nobody needs you right now");
         world.days_pass(1);
-        world.mette().get("/today").await.says("Their pause was planned until April 1, 2026.");
+        world.mette().get("/today").await.says("Their pause was planned until 1 April 2026.");
     }
 }
 
