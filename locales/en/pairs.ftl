@@ -90,6 +90,9 @@ pairs-no-email = No address
 pairs-language = Writes and reads
 pairs-more = More about this pair
 pairs-choose = Choose
+pairs-why = Why these two
+# $rule: a sentence, ends with its full stop.
+pairs-why-overridden = Decided against a rule: { $rule }
 pairs-note = Note
 
 pairs-lead-introduced = Introduced on { $day }. They have not met yet.

@@ -87,6 +87,9 @@ pairs-no-email = Ingen adresse
 pairs-language = Skriver og leser
 pairs-more = Mer om dette paret
 pairs-choose = Velg
+pairs-why = Hvorfor disse to
+# $rule: a sentence, ends with its full stop.
+pairs-why-overridden = Bestemt mot en regel: { $rule }
 pairs-note = Merknad
 
 pairs-lead-introduced = Koblet { $day }. De har ikke møtt hverandre ennå.

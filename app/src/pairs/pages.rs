@@ -19,6 +19,7 @@ use crate::ids::{MeetingId, OutcomeId, PairId, RoundId};
 use crate::methods::{Choice, Side};
 use crate::people::{Participation, days_between};
 use crate::programmes::Round;
+use crate::proposals::{Reasons, reasons};
 use crate::web::form::LONGEST_TEXT;
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
@@ -280,7 +281,7 @@ struct Show {
     today: String,
     introduced_on: String,
     topics: Vec<TopicField>,
-    is_acquainted: bool,
+    why: Option<Why>,
     end_reasons: Vec<Offer>,
     whose: Vec<Offer>,
     outcome_kinds: Vec<Offer>,
@@ -321,6 +322,14 @@ struct ProgressCard {
     gatherings_text: String,
     extra: u32,
     sentences: Vec<String>,
+}
+
+/// Why these two, as it stood when they were approved.
+struct Why {
+    sentence: String,
+    shared: Vec<String>,
+    overridden: Vec<String>,
+    note: Option<String>,
 }
 
 struct TopicField {
@@ -395,7 +404,7 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         progress: progress_card(&whole, who.today, &words),
         today: who.today.to_string(),
         introduced_on: pair.introduced_on.to_string(),
-        is_acquainted: !pair.acquainted.is_empty(),
+        why: why(&whole, &words),
         topics,
         end_reasons: choices("end_reason", &method.end_reasons),
         whose: [Side::Mentee, Side::Mentor]
@@ -487,6 +496,22 @@ fn lead(whole: &Whole, today: Date, words: &Words) -> (String, Option<String>) {
         }
     };
     (words.say(&message), None)
+}
+
+/// None for a pair whose reasons were not kept, or say nothing.
+fn why(whole: &Whole, words: &Words) -> Option<Why> {
+    let method = &whole.round.method;
+    let Reasons { contributions, overridden, note, .. } =
+        serde_json::from_value(whole.pair.reasons.clone()).ok()?;
+    if contributions.is_empty() && overridden.is_empty() && note.is_none() {
+        return None;
+    }
+    Some(Why {
+        sentence: reasons::sentence(words, method, &contributions),
+        shared: reasons::shared(words, method, &contributions),
+        overridden: overridden.iter().map(|rule| reasons::broken(words, method, rule)).collect(),
+        note,
+    })
 }
 
 fn progress_card(whole: &Whole, today: Date, words: &Words) -> ProgressCard {

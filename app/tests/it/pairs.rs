@@ -32,7 +32,7 @@ fn new_pair(world: &World, mentor: &Participation, mentee: &Participation) -> Ne
         round: mentor.round,
         mentor: mentor.id,
         mentee: mentee.id,
-        reasons_json: serde_json::json!({ "shared": ["hiking"] }),
+        reasons_json: serde_json::json!({ "note": "Both love boats" }),
         how: How::Proposal,
         by: parvis::ids::StaffId::named("test", "Mette"),
         now: world.app.clock.now(),
@@ -129,7 +129,7 @@ on_both! {
         let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
         let path = format!("/pairs/{}", introduced(&world, &liv, &amina));
         let mut mette = world.mette();
-        mette.get(&path).await.is(200).says("Liv and Amina").says("They have not met yet").says("0 of 3").says("6 meetings in 6 months");
+        mette.get(&path).await.is(200).says("Liv and Amina").says("They have not met yet").says("0 of 3").says("6 meetings in 6 months").says("Both love boats");
         let fields = [("met_on", "2026-03-02"), ("minutes", "90"), ("met_note", "A walk by the sea")];
         mette.submit(&format!("{path}/meetings"), &fields).await
             .says("The meeting on 2 March 2026 is logged")
