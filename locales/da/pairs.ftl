@@ -90,6 +90,9 @@ pairs-no-email = Ingen adresse
 pairs-language = Skriver og læser
 pairs-more = Mere om dette par
 pairs-choose = Vælg
+pairs-why = Hvorfor netop de to
+# $rule: a sentence, ends with its full stop.
+pairs-why-overridden = Besluttet imod en regel: { $rule }
 pairs-note = Note
 
 pairs-lead-introduced = Matchet den { $day }. De har ikke mødt hinanden endnu.

@@ -84,6 +84,9 @@ pairs-no-email = Ei osoitetta
 pairs-language = Kirjoittaa ja lukee
 pairs-more = Lisää tästä parista
 pairs-choose = Valitse
+pairs-why = Miksi juuri nämä kaksi
+# $rule: a sentence, ends with its full stop.
+pairs-why-overridden = Päätetty säännön vastaisesti: { $rule }
 pairs-note = Muistiinpano
 
 pairs-lead-introduced = Esitelty { $day }. He eivät ole vielä tavanneet.

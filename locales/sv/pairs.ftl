@@ -90,6 +90,9 @@ pairs-no-email = Ingen adress
 pairs-language = Skriver och läser
 pairs-more = Mer om det här paret
 pairs-choose = Välj
+pairs-why = Varför just de två
+# $rule: a sentence, ends with its full stop.
+pairs-why-overridden = Beslutat emot en regel: { $rule }
 pairs-note = Anteckning
 
 pairs-lead-introduced = Introducerades den { $day }. De har inte träffats än.

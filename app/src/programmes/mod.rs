@@ -184,7 +184,7 @@ pub enum BadDays {
         /// The first day.
         starts_on: Date,
     },
-    /// More than [`LONGEST_ROUND`] years.
+    /// More than `LONGEST_ROUND` years.
     TooLong,
 }
 
