@@ -6,7 +6,7 @@ gatherings-title = Yhteistapaamiset
 gatherings-lead = { $n ->
     [0] Kaikkien parien yhteiset tapaamiset.
     [one] Kaikkien parien yhteiset tapaamiset. Jokainen pari tulee vähintään yhteen.
-   *[other] Kaikkien parien yhteiset tapaamiset. Jokainen pari tulee ainakin näin moneen: { $n }.
+   *[other] Kaikkien parien yhteiset tapaamiset. Jokainen pari tulee vähintään { $n } tapaamiseen.
 }
 gatherings-to-pairs = Parit
 gatherings-none = Ei vielä yhteistapaamisia

@@ -15,7 +15,7 @@ event-introduced-proposal = Esiteltiin toisilleen ehdotuksen perusteella.
 event-introduced-hand = Esiteltiin toisilleen, yhdistettiin käsin.
 # $day: a date.
 event-met = He tapasivat { $day }.
-event-meeting-removed = Tapaaminen { $day } peruttiin luettelosta.
+event-meeting-removed = Tapaaminen { $day } poistettiin.
 event-acquainted = Tutustumisen muistiinpanot kirjoitettiin.
 event-paused = Jäi tauolle.
 event-paused-until = Jäi tauolle, joka kestää { $day } asti.

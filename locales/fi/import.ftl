@@ -14,13 +14,13 @@ import-no-file = Valitse ensin tiedosto.
 import-several-sheets = Tiedostossa on useita taulukoita
 import-sheet = Taulukon nimi
     .help = Niin kuin se lukee välilehdessä. Jos jätät tämän tyhjäksi, luemme ensimmäisen taulukon, jossa on sisältöä.
-import-upload = Lataa ja katso läpi
+import-upload = Lähetä tiedosto ja katso läpi
 import-what-happens = Ketään ei vielä tuoda
     .help = Ensin näet, miten luimme listan: mitä sarakkeissa on, ketkä ovat jo täällä ja mitä rivejä emme osaa lukea. Ihmiset tuodaan vasta, kun hyväksyt sen.
 import-only-needed = Säilytämme vain ne sarakkeet, jotka valitset. Itse tiedosto poistetaan, kun olet valmis.
 import-open = Aloitettu, ei vielä valmis
 # $day: a date.
-import-earlier-open = ladattu { $day }
+import-earlier-open = lähetetty { $day }
 import-earlier-finished = tuotu { $day }
 import-continue = Jatka
 import-remove = Hylkää tämä lista
@@ -57,8 +57,8 @@ import-found = { $rows ->
    *[other] { $columns } saraketta
 }
 # $sheet: the sheet we read; $sheets: the others.
-import-sheet-read = Luimme taulukon ”{ $sheet }”. Tiedostossa on myös: { $sheets }. Jos haluat käyttää toista, hylkää tämä lista ja lataa tiedosto uudelleen sen taulukon nimellä.
-import-guessed-letters = Tiedosto ei kerro, miten sen kirjaimet on tallennettu. Katso muutamaa nimeä: jos ne näyttävät vääriltä, tallenna tiedosto muodossa .xlsx ja lataa se uudelleen.
+import-sheet-read = Luimme taulukon ”{ $sheet }”. Tiedostossa on myös: { $sheets }. Jos haluat käyttää toista, hylkää tämä lista, lähetä tiedosto uudelleen ja kirjoita sen taulukon nimi.
+import-guessed-letters = Tiedosto ei kerro, miten sen kirjaimet on tallennettu. Katso muutamaa nimeä: jos ne näyttävät vääriltä, tallenna tiedosto muodossa .xlsx ja lähetä se uudelleen.
 
 import-columns = Mitä kussakin sarakkeessa on?
     .help = Tunnistimme niin paljon kuin osasimme. Sarakkeita, joissa lukee ”Ei tarvita”, ei säilytetä.

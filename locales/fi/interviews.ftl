@@ -52,8 +52,8 @@ interviews-unwanted = Mikä toisessa olisi vaikeaa?
 interviews-unwanted-note = Mitä hän ei halua
 interviews-traits = Mitä toisen olisi hyvä tietää hänestä
 
-interviews-capacity = Montako paria samaan aikaan ({ $mentees })?
-    .help = Tavallisesti yksi ({ $mentors }).
+interviews-capacity = Montako paria samaan aikaan?
+    .help = Useimmilla on yksi.
 interviews-note = Muistiinpano
 interviews-consent = Hän suostuu siihen, että säilytämme nämä vastaukset ja etsimme niiden avulla parin.
     .help = Kerro, että hän voi muuttaa mielensä koska tahansa ja silti osallistua muuhun.

@@ -3,10 +3,10 @@
 ## Miksi kahta henkilöä ei voi esitellä toisilleen
 
 pairs-cannot-introduce-mentor-full = { $active ->
-    [one] Pareja on jo yksi, ja paikkoja on { $limit } ({ $name }, { $mentor }). Valitse joku muu, tai kysy, voiko { $name } ottaa vielä yhden ({ $mentee }).
-   *[other] Pareja on jo { $active }, ja paikkoja on { $limit } ({ $name }, { $mentor }). Valitse joku muu, tai kysy, voiko { $name } ottaa vielä yhden ({ $mentee }).
+    [one] { $name } on jo yhdessä parissa, ja paikkoja on { $limit }. Valitse toinen { $mentor }, tai kysy, voiko { $name } ottaa vielä yhden parin.
+   *[other] { $name } on jo { $active } parissa, ja paikkoja on { $limit }. Valitse toinen { $mentor }, tai kysy, voiko { $name } ottaa vielä yhden parin.
 }
-pairs-cannot-introduce-mentee-taken = { $name } on ollut parissa { $day } lähtien, ja hänellä on jo { $mentor }. Ehkä kollega ehti ensin: katso päivitetty luettelo.
+pairs-cannot-introduce-mentee-taken = { $name } on ollut parissa { $day } lähtien. Ehkä kollega ehti ensin: katso päivitetty luettelo.
 pairs-cannot-introduce-not-in-pool = { $name } ei odota nyt paria. Katso henkilön sivua ja siirrä { $name } takaisin, jos tieto on väärä.
 pairs-cannot-introduce-same-person = Molemmilla puolilla on sama henkilö. Valitse joku muu.
 pairs-cannot-introduce-other-round = Nämä kaksi eivät ole samalla kierroksella. Valitse kaksi henkilöä samalta kierrokselta.
@@ -103,9 +103,9 @@ pairs-lead-ended-early = Päättynyt etuajassa { $day }. Syy: { $reason }.
 pairs-commitment = { $n ->
     [one] Yksi tapaaminen
    *[other] { $n } tapaamista
-}, aikaa { $months ->
-    [one] yksi kuukausi
-   *[other] { $months } kuukautta
+} { $months ->
+    [one] yhdessä kuukaudessa
+   *[other] { $months } kuukaudessa
 }
 pairs-extra = Ylimääräiset tapaamiset
 pairs-progress-met = He ovat tehneet kaiken, minkä lupasivat toisilleen. He voivat tavata lisää, mutta kukaan ei vaadi sitä.
@@ -179,11 +179,11 @@ pairs-cannot-end-never-met = He eivät ole vielä tavanneet, joten loppuun saate
 pairs-reopen = Peru päättäminen
 pairs-reopened = Pari jatkaa.
 pairs-cannot-reopen-not-ended = Pari ei ole päättynyt. Ehkä kollega perui päättämisen jo.
-pairs-cannot-reopen-mentee-taken = { $name } on ollut toisessa parissa { $day } lähtien, ja hänellä on toinen { $mentor }. Päätä ensin se pari.
+pairs-cannot-reopen-mentee-taken = { $name } on ollut toisessa parissa { $day } lähtien. Päätä ensin se pari.
 pairs-cannot-reopen-mentor-full = { $active ->
-    [one] { $name } on nyt yhdessä parissa (toisena { $mentee })
-   *[other] { $name } on nyt { $active } parissa (toisena { $mentee })
-}, ja paikkoja on { $limit }. Kysy ensin, sopiiko se ({ $name }), ja muuta paikkojen määrää.
+    [one] { $name } on nyt yhdessä parissa
+   *[other] { $name } on nyt { $active } parissa
+}, ja paikkoja on { $limit }. Kysy ensin, sopiiko hänelle yksi pari lisää, ja muuta paikkojen määrää.
 
 pairs-after-contact = Kysy, mitä kuuluu nyt
     .help = Muutama kuukausi päättymisen jälkeen: pitävätkö he yhä yhteyttä?

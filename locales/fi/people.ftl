@@ -4,7 +4,7 @@
 # Where somebody stands, as a label. Neither man nor woman.
 stage-applied = Ilmoittautunut
 stage-interviewed = Haastateltu
-stage-trained = Koulutettu
+stage-trained = Koulutus käyty
 stage-ready = Valmis yhdistettäväksi
 stage-matched = Yhdistetty
 stage-active = Tapaa pariaan
@@ -72,7 +72,7 @@ people-language = Viestien kieli
 people-part = Osallistuminen tähän kierrokseen
 people-category-of-mentee = Ryhmä (vain { $mentees })
 people-capacity = Pareja samaan aikaan
-    .help = Kuinka monessa parissa { $theMentor } voi olla samaan aikaan (montako kumppania, { $mentees }). Yleensä 1.
+    .help = Kuinka monessa parissa { $theMentor } voi olla samaan aikaan. Yleensä 1.
 # $n: how many pairs.
 people-capacity-told = { $n ->
     [one] 1 pari

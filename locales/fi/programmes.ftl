@@ -20,13 +20,7 @@ rounds-dates = { $start } – { $end }
 # $version: the edition of a method, e.g. "2".
 rounds-edition = versio { $version }
 # $menteeCount, $mentorCount: how many signed up.
-rounds-people = { $menteeCount ->
-    [one] Ilmoittautunut 1 { $mentee }
-   *[other] Ilmoittautuneita: { $mentees } { $menteeCount }
-} ja { $mentorCount ->
-    [one] 1 { $mentor }
-   *[other] { $mentors } { $mentorCount }
-}.
+rounds-people = Ilmoittautuneet: { $mentees } { $menteeCount }, { $mentors } { $mentorCount }.
 # $n: pairs made; $completed: pairs completed.
 rounds-pairs = { $n ->
     [0] Ei vielä pareja.
@@ -37,10 +31,7 @@ rounds-pairs = { $n ->
 rounds-commitment = Vähintään { $meetings } { $meetings ->
     [one] tapaaminen
    *[other] tapaamista
-}, aikaa { $months ->
-    [one] 1 kuukausi
-   *[other] { $months } kuukautta
-}: { $own } kahden kesken ja { $gatherings } { $gatherings ->
+} { $months } kuukaudessa: { $own } kahden kesken ja { $gatherings } { $gatherings ->
     [one] yhteistapaaminen
    *[other] yhteistapaamista
 } muiden parien kanssa.

@@ -100,11 +100,11 @@ staff-mail-invitation-body =
     { $link }
 
     Linkki toimii yhden kerran, { $hours } tunnin ajan. Jos se on liian vanha, pyydä kollegalta uusi.
-staff-mail-place-subject = Sinulla on uusi työpaikka
+staff-mail-place-subject = Tilillesi on lisätty uusi järjestö
 staff-mail-place-body =
     Hei { $name },
 
-    { $organisation } on nyt myös käytettävissäsi Parviksessa. Kirjaudu sisään kuten aina:
+    voit nyt käyttää Parvista myös tässä järjestössä: { $organisation }. Kirjaudu sisään kuten aina:
 
     { $link }
 

@@ -21,7 +21,7 @@ today-mark-today = Tänään
 today-mark-soon = Pian
 today-outbox = Viestit
 
-today-silent = Et ole kuullut heistä { $day } jälkeen. Siitä on { $n ->
+today-silent = Kuulit heistä viimeksi { $day }. Siitä on { $n ->
     [one] yksi päivä
    *[other] { $n } päivää
 }. Kysytäänkö, mitä kuuluu?
@@ -31,7 +31,7 @@ today-first-meeting-missing = Esittelystä on { $n ->
 }, eivätkä he ole vielä tavanneet. Autetaanko heitä alkuun?
 today-messages-failed = { $n ->
     [one] Yhtä viestiä ei saatu perille. Joku ei vielä tiedä, mitä siinä lukee.
-   *[other] { $n } viestiä jäi saamatta perille. Jotkut eivät vielä tiedä, mitä niissä lukee.
+   *[other] { $n } viestiä ei saatu perille. Jotkut eivät vielä tiedä, mitä niissä lukee.
 }
 today-sign-up-unanswered = Ilmoittautui { $n ->
     [0] tänään

@@ -14,9 +14,9 @@ use parvis::outbox::MessageState;
 use parvis::people::{Gender, Source, Stage};
 
 /// Languages whose staff pages are complete; the others fall back to English.
-const STAFF_LANGUAGES: &[&str] = &["en", "nb", "da"];
+const STAFF_LANGUAGES: &[&str] = &["en", "nb", "da", "sv", "fi"];
 /// Languages whose participants' pages and messages are complete.
-const PARTICIPANTS_LANGUAGES: &[&str] = &["en", "nb", "da", "ar", "uk", "fa"];
+const PARTICIPANTS_LANGUAGES: &[&str] = &["en", "nb", "da", "sv", "fi", "ar", "uk", "fa"];
 /// Files of which participants read everything.
 const PARTICIPANTS_FILES: &[&str] =
     &["words.ftl", "layout.ftl", "home.ftl", "errors.ftl", "intake.ftl", "vocabulary.ftl"];
