@@ -4,6 +4,7 @@ mod backup;
 mod demo;
 mod import;
 mod matching;
+mod method;
 mod report;
 mod serve;
 
@@ -45,6 +46,8 @@ enum Command {
     Import(import::Import),
     /// Match a pool from a file by a method file: no server, no database.
     Match(matching::Match),
+    /// Work on method files: check one before it is used.
+    Method(method::MethodCommand),
     /// Write the report of a round.
     Report(report::Report),
     /// Copy the whole database into one file, while Parvis goes on running.
@@ -57,11 +60,17 @@ enum Command {
 struct Outcome {
     text: String,
     json: serde_json::Value,
+    /// What was looked at is not in order: told like a result, with exit code 1.
+    failed: bool,
 }
 
 impl Outcome {
     fn new(text: impl Into<String>, json: serde_json::Value) -> Self {
-        Self { text: text.into(), json }
+        Self { text: text.into(), json, failed: false }
+    }
+
+    fn failed(text: impl Into<String>, json: serde_json::Value) -> Self {
+        Self { text: text.into(), json, failed: true }
     }
 }
 
@@ -142,6 +151,7 @@ pub fn run() -> ExitCode {
         Command::Demo(demo) => demo::run(demo, clock).map(|()| None),
         Command::Import(import) => import::run(&import, &clock).map(Some),
         Command::Match(matching) => matching::run(&matching, &clock).map(Some),
+        Command::Method(command) => method::run(&command).map(Some),
         Command::Report(report) => report::run(&report, &clock).map(Some),
         Command::Backup(backup) => backup::back_up(&backup, &clock).map(Some),
         Command::Restore(restore) => backup::restore(&restore, &clock).map(Some),
@@ -154,7 +164,7 @@ pub fn run() -> ExitCode {
             } else {
                 println!("{}", outcome.text.trim_end());
             }
-            ExitCode::SUCCESS
+            if outcome.failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
         }
         Err(error) => {
             if cli.json {

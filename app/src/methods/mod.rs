@@ -1,6 +1,8 @@
 //! A method: how a programme is run, as a readable file. Its numbers drive everything; nothing here is specific to any
 //! one programme. Rounds pin the version they run (`rounds.method_id`), so changing a method changes no running round.
 
+pub mod check;
+pub mod schema;
 pub mod store;
 
 use std::collections::BTreeMap;
@@ -519,6 +521,50 @@ mod tests {
         assert_eq!(background.who, Who::Mentor);
         assert_eq!(by_weight(&method)[0], CriterionKind::NeedAgainstCompetence);
         assert!(method.interview.parts.contains(&InterviewPart::Needs));
+    }
+
+    /// The fields that the types themselves name when they meet one they do not know.
+    fn fields_of<T: serde::de::DeserializeOwned>() -> Vec<String> {
+        let probe = serde_json::json!({ "no such field": 0 });
+        let said = serde_json::from_value::<T>(probe).err().map(|error| error.to_string());
+        schema::known_fields(&said.unwrap())
+    }
+
+    #[test]
+    fn the_schema_knows_exactly_the_keys_of_the_types() {
+        use schema::Section;
+        fn inner(section: &'static Section, name: &str) -> &'static Section {
+            let key = section.keys.iter().find(|key| key.name == name).unwrap();
+            key.kind.section().unwrap()
+        }
+        #[track_caller]
+        fn same<T: serde::de::DeserializeOwned>(section: &Section) {
+            let known: Vec<&str> = section.keys.iter().map(|key| key.name).collect();
+            assert_eq!(known, fields_of::<T>());
+        }
+        let file = &schema::FILE;
+        same::<Method>(file);
+        same::<Roles>(inner(file, "roles"));
+        same::<Target>(inner(file, "target"));
+        same::<Choice>(inner(inner(file, "target"), "categories"));
+        same::<Commitment>(inner(file, "commitment"));
+        same::<Watch>(inner(file, "watch"));
+        same::<Topic>(inner(file, "getting_acquainted"));
+        same::<InterviewForm>(inner(file, "interview"));
+        same::<Choice>(inner(inner(file, "interview"), "areas"));
+        same::<Choice>(inner(file, "end_reasons"));
+        same::<Choice>(inner(file, "outcomes"));
+    }
+
+    #[test]
+    fn the_page_about_the_method_file_is_printed_from_the_schema() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/methods.md");
+        let page = schema::document();
+        if std::env::var_os("PARVIS_WRITE_DOCS").is_some() {
+            std::fs::write(path, &page).unwrap();
+        }
+        let written = std::fs::read_to_string(path).unwrap_or_default();
+        assert_eq!(written, page, "run the test once with PARVIS_WRITE_DOCS=1 and commit docs/methods.md");
     }
 
     #[test]

@@ -256,8 +256,11 @@ fn no_text_is_left_that_nothing_says() {
         let (id, attribute) = key.split_once('.').unwrap_or((key, ""));
         // `both("error-x")` says `error-x.help` too.
         let with_help = attribute == "help" && key.starts_with("error-") && literals.contains(id);
+        // A fault of a method file says its `.remedy` too.
+        let with_remedy = attribute == "remedy" && literals.contains(id);
         literals.contains(key)
             || with_help
+            || with_remedy
             || key.starts_with("role-")
             || beginnings.iter().any(|beginning| key.starts_with(beginning))
     };

@@ -1,0 +1,353 @@
+//! What a method file can say: every key with its kind and its meaning. The checker walks a file by it, and
+//! `docs/methods.md` is printed from it. A test holds it against the types that read the file, so that it cannot lie.
+
+use matching::{CriterionKind, RuleKind};
+
+use crate::people::Gender;
+
+/// What can stand behind a key.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// A short text in one language.
+    Line,
+    /// A short name for files and the database: small letters, digits, hyphens.
+    Slug,
+    /// The tag of a language that Parvis speaks.
+    Language,
+    /// A text by language: `{ nb = "…", en = "…" }`.
+    Texts,
+    /// The three forms of a role's name, by language.
+    RoleWords,
+    /// `true` or `false`.
+    YesNo,
+    /// A whole number, both ends included.
+    Whole {
+        /// The least.
+        least: i64,
+        /// The most.
+        most: i64,
+    },
+    /// One of these words.
+    Word(fn() -> Vec<&'static str>),
+    /// A list of some of these words.
+    Words(fn() -> Vec<&'static str>),
+    /// A table of its own.
+    Table(&'static Section),
+    /// Any number of such tables. Those with a slug have it once each.
+    List(&'static Section),
+    /// Any number of texts by language.
+    ManyTexts,
+    /// The engine's own part.
+    Matching,
+}
+
+impl Kind {
+    /// The name of the kind: the end of a locale key, and the word in `docs/methods.md`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Line => "line",
+            Self::Slug => "slug",
+            Self::Language => "language",
+            Self::Texts => "texts",
+            Self::RoleWords => "role-words",
+            Self::YesNo => "yes-no",
+            Self::Whole { .. } => "whole",
+            Self::Word(_) => "word",
+            Self::Words(_) => "words",
+            Self::Table(_) | Self::Matching => "table",
+            Self::List(_) => "list",
+            Self::ManyTexts => "many-texts",
+        }
+    }
+}
+
+impl Kind {
+    /// The table behind the key, if it is one or a list of them.
+    pub fn section(self) -> Option<&'static Section> {
+        match self {
+            Self::Table(section) | Self::List(section) => Some(section),
+            Self::Line
+            | Self::Slug
+            | Self::Language
+            | Self::Texts
+            | Self::RoleWords
+            | Self::YesNo
+            | Self::Whole { .. }
+            | Self::Word(_)
+            | Self::Words(_)
+            | Self::ManyTexts
+            | Self::Matching => None,
+        }
+    }
+}
+
+/// A key of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// As it stands in the file.
+    pub name: &'static str,
+    /// What can stand behind it.
+    pub kind: Kind,
+    /// Whether the file is no method without it.
+    pub needed: bool,
+    /// What it means, in a sentence.
+    pub about: &'static str,
+}
+
+/// A table of the file.
+#[derive(Debug)]
+pub struct Section {
+    /// What it is, in a sentence.
+    pub about: &'static str,
+    /// Its keys, in the order of the document.
+    pub keys: &'static [Key],
+}
+
+const fn needed(name: &'static str, kind: Kind, about: &'static str) -> Key {
+    Key { name, kind, needed: true, about }
+}
+
+const fn optional(name: &'static str, kind: Kind, about: &'static str) -> Key {
+    Key { name, kind, needed: false, about }
+}
+
+/// The whole file.
+pub static FILE: Section = Section {
+    about: "The file itself.",
+    keys: &[
+        needed("slug", Kind::Slug, "Short name of the method. Editions of one method share it."),
+        needed("version", Kind::Line, "Which edition this is: `2015`, `2.1`. A round runs exactly one."),
+        needed("language", Kind::Language, "The language the programme is run in."),
+        needed("name", Kind::Texts, "Its name."),
+        needed("summary", Kind::Texts, "One or two sentences for visitors: what it is."),
+        optional("aims", Kind::ManyTexts, "What it is for. Shown on the sign-up page."),
+        optional("both_learn", Kind::YesNo, "Both sides are meant to learn something new. Default: no."),
+        needed("roles", Kind::Table(&ROLES), "What the two sides are called."),
+        needed("target", Kind::Table(&TARGET), "Who it is for."),
+        needed("commitment", Kind::Table(&COMMITMENT), "What a pair commits itself to."),
+        optional(
+            "commitment_in_words",
+            Kind::Texts,
+            "The same in words where the numbers do not say it all: \"4 to 8 hours a month\".",
+        ),
+        needed("watch", Kind::Table(&WATCH), "After how many days somebody appears on Today."),
+        optional("getting_acquainted", Kind::List(&TOPIC), "What a pair talks about at the beginning."),
+        needed(
+            "interview",
+            Kind::Table(&INTERVIEW),
+            "What the interview asks for. Everything else stays off.",
+        ),
+        needed("matching", Kind::Matching, "Rules and criteria of matching. See below."),
+        needed("end_reasons", Kind::List(&CHOICE), "Reasons why a pair can end early."),
+        needed("outcomes", Kind::List(&CHOICE), "Outcomes worth recording."),
+    ],
+};
+
+static ROLES: Section = Section {
+    about: "What the two sides are called, by language: `{ one = \"mentor\", many = \"mentors\", the = \"the mentor\" }`.",
+    keys: &[
+        needed("mentor", Kind::RoleWords, "Who knows the country well."),
+        needed("mentee", Kind::RoleWords, "Who is new in it."),
+    ],
+};
+
+static TARGET: Section = Section {
+    about: "Who it is for.",
+    keys: &[
+        needed("description", Kind::Texts, "In words, for the sign-up page."),
+        needed("categories", Kind::List(&CHOICE), "The kinds of mentee that reports count by."),
+        optional(
+            "mentee_genders",
+            Kind::Words(genders),
+            "Genders of mentee this edition takes. Default: all.",
+        ),
+        optional("youngest", Kind::Whole { least: 0, most: 99 }, "Youngest age in years. Default: no limit."),
+    ],
+};
+
+static CHOICE: Section = Section {
+    about: "Something that can be chosen.",
+    keys: &[
+        needed("slug", Kind::Slug, "What is stored. Never change it: old answers are kept under it."),
+        needed("label", Kind::Texts, "What is shown."),
+    ],
+};
+
+static COMMITMENT: Section = Section {
+    about: "What a pair commits itself to.",
+    keys: &[
+        needed("months", Kind::Whole { least: 1, most: 60 }, "How long, in months from the introduction."),
+        needed(
+            "own_meetings",
+            Kind::Whole { least: 0, most: 500 },
+            "Own meetings, at least. 0: not counted.",
+        ),
+        needed("gatherings", Kind::Whole { least: 0, most: 100 }, "Gatherings, at least. 0: not counted."),
+        needed("extra_welcome", Kind::YesNo, "More is welcome and never asked for."),
+    ],
+};
+
+static WATCH: Section = Section {
+    about: "After how many days somebody appears on Today.",
+    keys: &[
+        needed("sign_up_unanswered", Kind::Whole { least: 0, most: 365 }, "A sign-up without an answer."),
+        needed(
+            "first_meeting_missing",
+            Kind::Whole { least: 1, most: 365 },
+            "A pair without its first meeting, counted from the introduction.",
+        ),
+        needed("silent", Kind::Whole { least: 1, most: 365 }, "A pair that has met and is silent since."),
+        needed("round_ending", Kind::Whole { least: 0, most: 365 }, "Before the end of the round."),
+    ],
+};
+
+static TOPIC: Section = Section {
+    about: "Something to talk about when getting acquainted.",
+    keys: &[
+        needed("slug", Kind::Slug, "What is stored. Never change it: old answers are kept under it."),
+        needed("label", Kind::Texts, "The question."),
+        optional("help", Kind::Texts, "An explanation under it."),
+    ],
+};
+
+static INTERVIEW: Section = Section {
+    about: "What the interview asks for.",
+    keys: &[
+        needed("parts", Kind::Words(interview_parts), "The parts asked, in order."),
+        optional("areas", Kind::List(&CHOICE), "Areas to choose from. Default: written freely."),
+        optional("guidance", Kind::Texts, "What the interviewer should say and look for."),
+    ],
+};
+
+/// The keys of `[matching]` beside its rules and criteria.
+pub static MATCHING: Section = Section {
+    about: "How pairs are found. docs/matching.md explains it.",
+    keys: &[
+        optional(
+            "objective",
+            Kind::Word(objectives),
+            "What counts as the better plan. Default: most-people.",
+        ),
+        optional(
+            "floor_percent",
+            Kind::Whole { least: 0, most: 100 },
+            "No pair below this share of full marks.",
+        ),
+    ],
+};
+
+fn genders() -> Vec<&'static str> {
+    Gender::ALL.iter().map(|gender| gender.word()).collect()
+}
+
+fn objectives() -> Vec<&'static str> {
+    vec!["most-people", "best-total"]
+}
+
+fn interview_parts() -> Vec<&'static str> {
+    vec!["languages", "interests", "dislikes", "work", "availability", "area", "wishes", "needs"]
+}
+
+/// The names of the hard rules a file can use.
+pub fn rules() -> Vec<&'static str> {
+    let decided = [RuleKind::Vetoed, RuleKind::FailedBefore, RuleKind::KeptApart];
+    RuleKind::ALL.iter().filter(|kind| !decided.contains(kind)).map(|kind| kind.name()).collect()
+}
+
+/// The names of the criteria a file can use.
+pub fn criteria() -> Vec<&'static str> {
+    CriterionKind::ALL.iter().map(|kind| kind.name()).collect()
+}
+
+/// The fields of a rule or criterion beside `kind`, as the engine itself names them when it meets one it does not know.
+pub fn fields_of<T: serde::de::DeserializeOwned>(kind: &str) -> Vec<String> {
+    let probe = serde_json::json!({ "kind": kind, "no such field": 0 });
+    let refused = serde_json::from_value::<T>(probe).err().map(|error| error.to_string());
+    refused.map_or_else(Vec::new, |said| known_fields(&said))
+}
+
+/// The names between backquotes after the first one: "unknown field `x`, expected one of `a`, `b`".
+pub fn known_fields(said: &str) -> Vec<String> {
+    if !said.contains("unknown field") {
+        return Vec::new();
+    }
+    said.split('`').skip(3).step_by(2).map(str::to_owned).collect()
+}
+
+/// `docs/methods.md`.
+pub fn document() -> String {
+    let mut page = String::from(
+        "# The method file\n\n\
+         Printed from `app/src/methods/schema.rs` by a test; another test holds that file against the types that read a\n\
+         method. Check a file with `parvis method check FILE`: it names every fault with line, column and remedy.\n\n\
+         A method is one TOML file. Lines that begin with `#` are comments; keep the words of the source there. A text by\n\
+         language needs the programme's own language and English; participants' texts can also be in Arabic (`ar`),\n\
+         Ukrainian (`uk`) and Persian (`fa`). The five programmes in `methods/` are examples.\n",
+    );
+    section(&mut page, "", &FILE);
+    page.push_str("\n## `[matching]`\n");
+    table(&mut page, &MATCHING);
+    page.push_str("\n`[[matching.rules]]`: what must hold for a pair to be allowed at all.\n\n| kind | fields |\n|---|---|\n");
+    for kind in rules() {
+        line(&mut page, kind, &fields_of::<matching::Rule>(kind));
+    }
+    page.push_str(
+        "\n`[[matching.criteria]]`: what makes an allowed pair good, each kind at most once.\n\n| kind | fields |\n|---|---|\n",
+    );
+    for kind in criteria() {
+        line(&mut page, kind, &fields_of::<matching::Criterion>(kind));
+    }
+    page
+}
+
+fn line(page: &mut String, kind: &str, fields: &[String]) {
+    let fields: Vec<String> = fields.iter().map(|field| format!("`{field}`")).collect();
+    let fields = if fields.is_empty() { "–".to_owned() } else { fields.join(", ") };
+    page.push_str(&format!("| `{kind}` | {fields} |\n"));
+}
+
+fn section(page: &mut String, path: &str, section_of: &Section) {
+    if !path.is_empty() {
+        page.push_str(&format!("\n## {path}\n"));
+    }
+    table(page, section_of);
+    for key in section_of.keys {
+        let inner = path.trim_matches(['`', '[', ']']);
+        let full = if inner.is_empty() { key.name.to_owned() } else { format!("{inner}.{}", key.name) };
+        if let Some(inner) = key.kind.section() {
+            let name = if matches!(key.kind, Kind::List(_)) {
+                format!("`[[{full}]]`")
+            } else {
+                format!("`[{full}]`")
+            };
+            section(page, &name, inner);
+        }
+    }
+}
+
+fn quoted(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    words.join(", ")
+}
+
+fn table(page: &mut String, section: &Section) {
+    page.push_str(&format!("\n{}\n\n| Key | Kind | Needed | Meaning |\n|---|---|---|---|\n", section.about));
+    for key in section.keys {
+        let kind = match key.kind {
+            Kind::Line => "text".to_owned(),
+            Kind::Slug => "slug".to_owned(),
+            Kind::Language => "language".to_owned(),
+            Kind::Texts => "texts by language".to_owned(),
+            Kind::RoleWords => "words by language".to_owned(),
+            Kind::YesNo => "`true` or `false`".to_owned(),
+            Kind::Whole { least, most } => format!("{least} to {most}"),
+            Kind::Word(words) => format!("one of {}", quoted(&words())),
+            Kind::Words(words) => format!("some of {}", quoted(&words())),
+            Kind::Table(_) | Kind::Matching => "table".to_owned(),
+            Kind::List(_) => "tables".to_owned(),
+            Kind::ManyTexts => "list of texts by language".to_owned(),
+        };
+        let is_needed = if key.needed { "yes" } else { "–" };
+        page.push_str(&format!("| `{}` | {kind} | {is_needed} | {} |\n", key.name, key.about));
+    }
+}

@@ -1,0 +1,54 @@
+# Not yet reviewed by a native speaker.
+
+## What is wrong in a method file, and what to do
+
+methods-the-file = the file
+methods-fault-toml = This is not TOML: { $reason }.
+    .remedy = Look on this line and the one before for a missing quotation mark, bracket or equals sign.
+methods-fault-unreadable = The file reads well, but it is no method: { $reason }.
+    .remedy = Change what the sentence names. docs/methods.md lists every key.
+methods-fault-missing = { $key } is missing.
+    .remedy = Write { $wanted }. { $about }
+methods-fault-slug = { $key } is "{ $slug }", which is no short name.
+    .remedy = Use small letters from a to z, digits and hyphens, for example fast-job.
+methods-fault-kind = { $key } is { $found }.
+    .remedy = Write { $wanted }.
+methods-fault-number = { $key } is { $number }.
+    .remedy = Write a number from { $least } to { $most }.
+methods-fault-language = { $key } is in a language called "{ $tag }", which Parvis does not speak.
+    .remedy = Use one of these: { $known }.
+methods-fault-text = { $key } has no text in { $tag }.
+    .remedy = Write { $tag } = "…". Every text needs the programme's own language and English.
+methods-fault-twice = { $key } has "{ $slug }" twice.
+    .remedy = Take one of them out, or give it another name.
+methods-fault-engine = The matching engine refuses { $key }: { $reason }
+    .remedy = Change what the sentence names. docs/matching.md explains the rules and criteria.
+methods-fault-unknown-key = "{ $word }" is not a key of { $place }.
+    .remedy = Take it out. Known here: { $known }.
+methods-fault-unknown-key-near = "{ $word }" is not a key of { $place }.
+    .remedy = Perhaps "{ $near }" is meant.
+methods-fault-unknown-word = { $place } cannot be "{ $word }".
+    .remedy = Use one of these: { $known }.
+methods-fault-unknown-word-near = { $place } cannot be "{ $word }".
+    .remedy = Perhaps "{ $near }" is meant.
+
+methods-found-string = a text
+methods-found-integer = a number
+methods-found-float = a number with decimals
+methods-found-boolean = true or false
+methods-found-datetime = a date
+methods-found-array = a list
+methods-found-table = a table
+
+methods-wanted-line = a text between quotation marks
+methods-wanted-slug = a short name between quotation marks
+methods-wanted-language = the tag of a language, for example "nb"
+methods-wanted-texts = a text for each language, for example {"{"} nb = "…", en = "…" {"}"}
+methods-wanted-role-words = the three forms one, many and the for each language
+methods-wanted-yes-no = true or false
+methods-wanted-whole = a whole number without quotation marks
+methods-wanted-word = one of the known words between quotation marks
+methods-wanted-words = a list, for example ["one", "other"]
+methods-wanted-table = a table of its own
+methods-wanted-list = a list of tables
+methods-wanted-many-texts = a list of texts by language

@@ -1,0 +1,54 @@
+# Not yet reviewed by a native speaker.
+
+## Vad som är fel i en metodfil, och vad man kan göra
+
+methods-the-file = filen
+methods-fault-toml = Det här är inte TOML: { $reason }.
+    .remedy = Se efter på den här raden och den förra om ett citattecken, en parentes eller ett likhetstecken saknas.
+methods-fault-unreadable = Filen går att läsa men är ingen metod: { $reason }.
+    .remedy = Ändra det som meningen nämner. docs/methods.md visar alla nycklar.
+methods-fault-missing = { $key } saknas.
+    .remedy = Skriv { $wanted }. { $about }
+methods-fault-slug = { $key } är ”{ $slug }”, och det är inget kortnamn.
+    .remedy = Använd små bokstäver från a till z, siffror och bindestreck, till exempel fast-jobb.
+methods-fault-kind = { $key } är { $found }.
+    .remedy = Skriv { $wanted }.
+methods-fault-number = { $key } är { $number }.
+    .remedy = Skriv ett tal från { $least } till { $most }.
+methods-fault-language = { $key } är på ett språk som heter ”{ $tag }”, och det kan Parvis inte.
+    .remedy = Använd ett av dessa: { $known }.
+methods-fault-text = { $key } har ingen text på { $tag }.
+    .remedy = Skriv { $tag } = "…". Varje text behövs på programmets eget språk och på engelska.
+methods-fault-twice = { $key } har ”{ $slug }” två gånger.
+    .remedy = Ta bort den ena eller ge den ett annat namn.
+methods-fault-engine = Matchningsmotorn godtar inte { $key }: { $reason }
+    .remedy = Ändra det som meningen nämner. docs/matching.md förklarar regler och kriterier.
+methods-fault-unknown-key = ”{ $word }” är ingen nyckel i { $place }.
+    .remedy = Ta bort den. Här kan det stå: { $known }.
+methods-fault-unknown-key-near = ”{ $word }” är ingen nyckel i { $place }.
+    .remedy = Kanske skulle det stå ”{ $near }”.
+methods-fault-unknown-word = { $place } kan inte vara ”{ $word }”.
+    .remedy = Använd ett av dessa: { $known }.
+methods-fault-unknown-word-near = { $place } kan inte vara ”{ $word }”.
+    .remedy = Kanske skulle det stå ”{ $near }”.
+
+methods-found-string = en text
+methods-found-integer = ett tal
+methods-found-float = ett tal med decimaler
+methods-found-boolean = true eller false
+methods-found-datetime = ett datum
+methods-found-array = en lista
+methods-found-table = en tabell
+
+methods-wanted-line = en text mellan citattecken
+methods-wanted-slug = ett kortnamn mellan citattecken
+methods-wanted-language = koden för ett språk, till exempel "sv"
+methods-wanted-texts = en text för varje språk, till exempel {"{"} sv = "…", en = "…" {"}"}
+methods-wanted-role-words = de tre formerna one, many och the för varje språk
+methods-wanted-yes-no = true eller false
+methods-wanted-whole = ett helt tal utan citattecken
+methods-wanted-word = ett av de kända orden mellan citattecken
+methods-wanted-words = en lista, till exempel ["en", "två"]
+methods-wanted-table = en egen tabell
+methods-wanted-list = en lista med tabeller
+methods-wanted-many-texts = en lista med texter på varje språk
