@@ -4,6 +4,7 @@
 pub mod check;
 pub mod schema;
 pub mod store;
+pub mod training;
 
 use std::collections::BTreeMap;
 
@@ -82,6 +83,9 @@ pub struct Method {
     /// What a pair talks about at the beginning.
     #[serde(default)]
     pub getting_acquainted: Vec<Topic>,
+    /// What has to be learned before somebody is matched, module by module; empty: nothing.
+    #[serde(default)]
+    pub training: Vec<training::TrainingModule>,
     /// What the interview asks for.
     pub interview: InterviewForm,
     /// Rules and criteria of matching.
@@ -277,6 +281,7 @@ impl Method {
                 }
             }
         }
+        training::check(&self.training)?;
         self.matching.check().map_err(|faults| {
             let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
             format!("`matching`: {}", faults.join(" "))
@@ -386,9 +391,11 @@ mod tests {
                 [&method.target.categories, &method.end_reasons, &method.outcomes, &method.interview.areas];
             let labels = choices.into_iter().flatten().map(|choice| &choice.label);
             let topics = method.getting_acquainted.iter().flat_map(|topic| [&topic.label, &topic.help]);
+            let taught =
+                method.training.iter().flat_map(|module| module.topics.iter().chain([&module.title]));
             let texts =
                 [&method.name, &method.summary, &method.target.description, &method.interview.guidance];
-            for texts in texts.into_iter().chain(&method.aims).chain(labels).chain(topics) {
+            for texts in texts.into_iter().chain(&method.aims).chain(labels).chain(topics).chain(taught) {
                 for tag in [method.language.as_str(), "en"] {
                     assert!(texts.0.contains_key(tag), "{}: no {tag} of {texts:?}", method.slug);
                 }

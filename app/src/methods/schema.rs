@@ -103,11 +103,11 @@ pub struct Section {
     pub keys: &'static [Key],
 }
 
-const fn needed(name: &'static str, kind: Kind, about: &'static str) -> Key {
+pub(super) const fn needed(name: &'static str, kind: Kind, about: &'static str) -> Key {
     Key { name, kind, needed: true, about }
 }
 
-const fn optional(name: &'static str, kind: Kind, about: &'static str) -> Key {
+pub(super) const fn optional(name: &'static str, kind: Kind, about: &'static str) -> Key {
     Key { name, kind, needed: false, about }
 }
 
@@ -132,6 +132,11 @@ pub static FILE: Section = Section {
         ),
         needed("watch", Kind::Table(&WATCH), "After how many days somebody appears on Today."),
         optional("getting_acquainted", Kind::List(&TOPIC), "What a pair talks about at the beginning."),
+        optional(
+            "training",
+            Kind::List(&super::training::MODULE),
+            "What has to be learned before somebody is matched. Default: nothing.",
+        ),
         needed(
             "interview",
             Kind::Table(&INTERVIEW),
