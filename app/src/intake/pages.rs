@@ -96,7 +96,10 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, round: &Round, path: String
     let side: Option<Side> = form.value("as").parse().ok();
     if let Some(side) = side {
         // The notice is read in the visitor's language: changing it keeps the form open.
-        page.languages.iter_mut().for_each(|link| link.href.push_str(&format!("&as={side}#form")));
+        for link in &mut page.languages {
+            let known = link.href.contains(&format!("&as={side}"));
+            link.href.push_str(&if known { "#form".to_owned() } else { format!("&as={side}#form") });
+        }
     }
     New {
         summary: text(&method.summary),

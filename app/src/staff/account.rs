@@ -13,6 +13,7 @@ use crate::access::Action;
 use crate::ids::OrganisationId;
 use crate::scope::PlatformScope;
 use crate::web::page::{html, refused};
+use crate::web::visitor::forget_language;
 use crate::web::{App, Done, Door, Faults, Fields, Form, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::{LANGUAGES, Message, language};
 
@@ -93,11 +94,14 @@ async fn update(State(app): State<App>, who: Who, sent: Submission) -> Result<Re
     let Some(locale) = locale.filter(|_| faults.is_empty()) else {
         return refused(&draw(&app, &who, Some(Form::refused(sent.fields, faults)), None).await?);
     };
-    app.once(&who, &sent, move |who, tx| {
-        store::set_profile(&PlatformScope::of_the_machine(), tx, who.session.account, &name, &locale)?;
-        Ok(Done::at("/account").saying(Message::new("account-saved")))
-    })
-    .await
+    let mut response = app
+        .once(&who, &sent, move |who, tx| {
+            store::set_profile(&PlatformScope::of_the_machine(), tx, who.session.account, &name, &locale)?;
+            Ok(Done::at("/account").saying(Message::new("account-saved")))
+        })
+        .await?;
+    forget_language(&mut response, app.config.secure());
+    Ok(response)
 }
 
 /// Whoever finds an open session must not find out the password by trying: tries count as failed sign-ins do.

@@ -15,7 +15,7 @@ use crate::access::Action;
 use crate::ids::{AccountId, OrganisationId};
 use crate::scope::PlatformScope;
 use crate::web::page::{html, refused};
-use crate::web::visitor::{session_cookie_name, set_cookie};
+use crate::web::visitor::{forget_language, session_cookie_name, set_cookie};
 use crate::web::{
     App, DemoSignIn, Done, Door, Faults, Fields, Form, Page, PageError, Site, Submission, Visitor, Who,
 };
@@ -176,6 +176,7 @@ fn set_session(response: &mut Response, app: &App, secret: &str) {
         .secure(secure)
         .same_site(SameSite::Lax);
     set_cookie(response, cookie);
+    forget_language(response, secure);
 }
 
 async fn end_session(State(app): State<App>, who: Who) -> Result<Response, PageError> {

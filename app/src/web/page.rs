@@ -109,19 +109,19 @@ impl Page {
                 name: who.session.name.clone(),
                 organisation: who.session.organisation_name.clone(),
             }),
-            ..Self::bare(app, &who.words, &who.path, who.flash.as_ref(), title.into(), true)
+            ..Self::bare(app, &who.words, &who.here, who.flash.as_ref(), title.into(), true)
         }
     }
 
     /// A page for anybody.
     pub fn public(app: &App, visitor: &Visitor, title: impl Into<String>) -> Self {
-        Self::bare(app, &visitor.words, &visitor.path, visitor.flash.as_ref(), title.into(), false)
+        Self::bare(app, &visitor.words, &visitor.here, visitor.flash.as_ref(), title.into(), false)
     }
 
     fn bare(
         app: &App,
         words: &Words,
-        path: &str,
+        here: &str,
         flash: Option<&Message>,
         title: String,
         staff: bool,
@@ -138,7 +138,7 @@ impl Page {
                 .iter()
                 .filter(|language| language.for_staff || !staff)
                 .map(|language| LanguageLink {
-                    href: format!("{path}?lang={}", language.tag),
+                    href: in_language(here, language.tag),
                     autonym: language.autonym,
                     tag: language.tag,
                     current: language.tag == words.tag(),
@@ -223,6 +223,17 @@ impl Page {
     }
 }
 
+/// The same page in another language, with everything else its address says.
+fn in_language(here: &str, tag: &str) -> String {
+    let (path, query) = here.split_once('?').unwrap_or((here, ""));
+    let others = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name != "lang");
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("lang", tag)
+        .extend_pairs(others)
+        .finish();
+    format!("{path}?{query}")
+}
+
 /// Draws a page.
 pub fn html(template: &impl Template) -> Result<Response, PageError> {
     Ok(Html(template.render()?).into_response())
@@ -281,5 +292,19 @@ fn error_of(status: StatusCode) -> Option<PageError> {
         500 => Some(PageError::internal(&"a panic; its place stands above in the log")),
         400..=499 => Some(PageError::Invalid(Message::new("fault-form-incomplete"))),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_language;
+
+    #[test]
+    fn another_language_keeps_the_search_and_the_page() {
+        assert_eq!(in_language("/rounds", "nb"), "/rounds?lang=nb");
+        assert_eq!(
+            in_language("/people?lang=en&q=N'Diaye&page=2", "nb"),
+            "/people?lang=nb&q=N%27Diaye&page=2"
+        );
     }
 }

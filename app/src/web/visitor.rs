@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use axum::extract::{FromRequestParts, Path, Request, State};
-use axum::http::Method;
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, SET_COOKIE};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, REFERER, SET_COOKIE};
 use axum::http::request::Parts;
+use axum::http::{Method, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 use cookie::{Cookie, CookieBuilder, SameSite};
@@ -29,6 +29,9 @@ pub struct Visitor {
     pub now: Timestamp,
     /// The path asked for.
     pub path: String,
+    /// The page the reader is on, for a way to it in another language: path and query. A form drawn again is on the page
+    /// it was sent from.
+    pub here: String,
     /// Signed in as staff.
     pub session: Option<SignedIn>,
     /// What the last form has to say.
@@ -54,6 +57,9 @@ pub struct Who {
     pub session: SignedIn,
     /// The path asked for.
     pub path: String,
+    /// The page the reader is on, for a way to it in another language: path and query. A form drawn again is on the page
+    /// it was sent from.
+    pub here: String,
     /// What the last form has to say.
     pub flash: Option<Message>,
 }
@@ -94,18 +100,22 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         .find(|(name, _)| name == "lang")
         .and_then(|(_, tag)| words::language(&tag));
     let remembered = || cookie(LANGUAGE_COOKIE).and_then(|tag| words::language(&tag));
-    let language = asked.unwrap_or_else(|| match &session {
+    // Pages for staff are not written in every language that participants read.
+    let spoken = |language: &&Language| session.is_none() || language.for_staff;
+    let chosen = asked.or_else(|| remembered().filter(spoken));
+    let language = chosen.unwrap_or_else(|| match &session {
         Some(session) => words::language(&session.locale).unwrap_or(&words::LANGUAGES[0]),
-        None => remembered().unwrap_or_else(|| {
+        None => {
             let header = request.headers().get(ACCEPT_LANGUAGE).and_then(|header| header.to_str().ok());
             words::negotiate(header.unwrap_or_default(), false)
-        }),
+        }
     });
     let path = request.uri().path().to_owned();
+    let here = here(&request);
     let flash = cookie(FLASH_COOKIE).filter(|_| request.method() == Method::GET);
     let was_told = flash.is_some();
     let flash = flash.and_then(|text| told(&text));
-    request.extensions_mut().insert(Visitor { words: Words::new(language), now, path, session, flash });
+    request.extensions_mut().insert(Visitor { words: Words::new(language), now, path, here, session, flash });
     let mut response = next.run(request).await;
     if was_told {
         set_cookie(
@@ -119,14 +129,26 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
     response
 }
 
+fn here(request: &Request) -> String {
+    let asked = || request.uri().path_and_query().map_or("/", |address| address.as_str()).to_owned();
+    if request.method() == Method::GET {
+        return asked();
+    }
+    let sent_from = request.headers().get(REFERER).and_then(|header| Uri::try_from(header.as_bytes()).ok());
+    sent_from.and_then(|uri| uri.path_and_query().map(ToString::to_string)).unwrap_or_else(asked)
+}
+
+fn language_cookie(tag: &'static str, secure: bool) -> CookieBuilder<'static> {
+    Cookie::build((LANGUAGE_COOKIE, tag)).path("/").same_site(SameSite::Lax).secure(secure).http_only(true)
+}
+
 fn remember(response: &mut Response, language: &Language, secure: bool) {
-    let cookie = Cookie::build((LANGUAGE_COOKIE, language.tag))
-        .path("/")
-        .same_site(SameSite::Lax)
-        .secure(secure)
-        .http_only(true)
-        .max_age(cookie::time::Duration::days(365));
-    set_cookie(response, cookie);
+    set_cookie(response, language_cookie(language.tag, secure).max_age(cookie::time::Duration::days(365)));
+}
+
+/// From now on the account's language counts, whatever was chosen at the foot of a page before.
+pub fn forget_language(response: &mut Response, secure: bool) {
+    set_cookie(response, language_cookie("", secure).max_age(cookie::time::Duration::ZERO));
 }
 
 /// Appends a cookie to an answer.
@@ -179,6 +201,7 @@ impl Visitor {
             now: self.now,
             words: self.words.clone(),
             path: self.path.clone(),
+            here: self.here.clone(),
             flash: self.flash.clone(),
             session,
         })
