@@ -9,7 +9,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::ids::{MethodId, ProgrammeId, RoundId};
-use crate::methods::{Commitment, Method};
+use crate::methods::Method;
 use crate::web::form::{Faults, Fields};
 use crate::words::{Message, Words};
 
@@ -249,8 +249,14 @@ impl Round {
     }
 }
 
-/// What a pair commits itself to, in a sentence.
-pub fn commitment_in_words(words: &Words, commitment: &Commitment) -> String {
+/// What a pair commits itself to, in a sentence: counted, or in the method's own words where it counts otherwise.
+pub fn commitment_in_words(words: &Words, method: &Method) -> String {
+    let commitment = &method.commitment;
+    if commitment.meetings() == 0 {
+        let months = words.tn("intake-months", commitment.months);
+        let own = method.text(&method.commitment_in_words, words.language());
+        return if own.is_empty() { months } else { format!("{own}. {months}") };
+    }
     let promise = Message::new("rounds-commitment")
         .with("meetings", commitment.meetings())
         .with("months", commitment.months)

@@ -152,7 +152,7 @@ fn draw_new(app: &App, who: &Who, form: Form, programmes: &[Programme]) -> New {
             name: method.text(&method.name, words.language()).to_owned(),
             edition: words.ta("rounds-edition", "version", method.version.as_str()),
             target: method.text(&method.target.description, words.language()).to_owned(),
-            commitment: commitment_in_words(&words, &method.commitment),
+            commitment: commitment_in_words(&words, method),
             chosen: form.has("method", offered.value()),
             value: offered.value(),
         }
@@ -263,6 +263,13 @@ struct Show {
     history: Vec<Told>,
 }
 
+impl Show {
+    /// Nobody has signed up or was written in.
+    fn is_empty(&self) -> bool {
+        self.sides.iter().all(|side| side.people == 0)
+    }
+}
+
 /// Where the people of one side stand.
 struct SidePipeline {
     title: String,
@@ -338,7 +345,7 @@ async fn round_page(app: &App, who: &Who, id: RoundId, form: Option<Form>) -> Re
         last_day: round.ends_on,
         method_name: method.text(&method.name, words.language()).to_owned(),
         edition: words.ta("rounds-edition", "version", method.version.as_str()),
-        commitment: commitment_in_words(&words, &method.commitment),
+        commitment: commitment_in_words(&words, method),
         target: method.text(&method.target.description, words.language()).to_owned(),
         history: history.collect(),
         page,
