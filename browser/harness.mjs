@@ -24,8 +24,22 @@ import { chromium } from "playwright-core";
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1440, height: 900 };
 
+/** The narrowest that must work: also what 1280 pixels are at 400 % zoom. */
+export const narrowest = { width: 320, height: 640 };
+
+/** What a thumb needs. CSS pixels (look.md). */
+const THUMB = 44;
+
 /** WCAG 2.2, levels A and AA, as axe-core names its rules. */
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Rules that axe-core counts as good practice and we as duty. */
+const BEYOND_WCAG = Object.fromEntries(
+  ["heading-order", "page-has-heading-one", "empty-heading", "landmark-one-main", "region", "target-size"].map((rule) => [
+    rule,
+    { enabled: true },
+  ]),
+);
 
 /** How long Parvis may take from start to its first answer, demo data included. Milliseconds. */
 const START_LIMIT = 60_000;
@@ -38,10 +52,10 @@ const PATIENCE = 15_000;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const binary = process.env.PARVIS_BIN ?? here("../target/debug/parvis");
-const shots = here("shots/");
+const pictures = here("shots/");
 
 /**
- * Starts the built binary with demo data in a folder of its own, and Chromium beside it.
+ * Starts the built binary in a folder of its own, with the demo or, `fresh`, with nothing, and Chromium beside it.
  *
  * - `url`: where it answers.
  * - `output()`: everything it has printed so far, the demo sign-ins among it.
@@ -49,8 +63,8 @@ const shots = here("shots/");
  *   `height` in CSS pixels, `colorScheme` "light" or "dark", `javaScriptEnabled` false for a browser that runs no script.
  * - `close()`: ends both and fails on any fault not reported yet.
  */
-export async function openParvis() {
-  const server = await startServer();
+export async function openParvis({ fresh = false } = {}) {
+  const server = await startServer(fresh);
   const browser = await startBrowser().catch(async (error) => {
     await server.stop();
     throw error;
@@ -84,11 +98,12 @@ export async function openParvis() {
   };
 }
 
-/** Runs `parvis demo` on a free port and waits until it has said where it is and answers there. */
-async function startServer() {
+/** Runs `parvis demo` or `parvis serve` on a free port and waits until it has said where it is and answers there. */
+async function startServer(fresh) {
   const folder = await mkdtemp(join(tmpdir(), "parvis-browser-"));
   const url = `http://127.0.0.1:${await freePort()}`;
-  const child = spawn(binary, ["demo", "--data", join(folder, "data"), "--listen", new URL(url).host], {
+  const command = fresh ? "serve" : "demo";
+  const child = spawn(binary, [command, "--data", join(folder, "data"), "--listen", new URL(url).host], {
     stdio: ["ignore", "pipe", "pipe"],
   });
 
@@ -114,7 +129,7 @@ async function startServer() {
     if (ended !== null || waited >= START_LIMIT) {
       const why = ended ?? `no answer in ${START_LIMIT / 1000} seconds`;
       await stop();
-      throw new Error(`${binary} demo did not start: ${why}. It printed:\n${printed}`);
+      throw new Error(`${binary} ${command} did not start: ${why}. It printed:\n${printed}`);
     }
     await wait(50);
   }
@@ -227,28 +242,40 @@ function reportFaults(watches) {
 // --- What is demanded of every page --------------------------------------------------------------------------------
 
 /**
- * The page as it stands now: no WCAG 2.2 A or AA violation that axe-core can see, neither in light nor in dark, nothing
- * that must be scrolled sideways, and no fault so far.
+ * The page as it stands now, on a phone and on a desk, in light and dark: no WCAG 2.2 A or AA violation that axe-core can
+ * see, nothing too small for a thumb, nothing that must be scrolled sideways even at 320 pixels, and no fault so far.
  */
 export async function assertAccessible(page) {
-  const scheme = await page.evaluate(() => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
-  for (const colorScheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme });
-    await settle(page);
-    const violations = await violationsOf(page);
-    assert.equal(violations.length, 0, `${page.url()} in ${colorScheme} colours:\n${violations.join("\n")}`);
+  const before = { size: page.viewportSize(), scheme: await schemeOf(page) };
+  for (const size of [phone, desktop]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      await settle(page);
+      const violations = await violationsOf(page);
+      const where = `${page.url()} in ${colorScheme} colours, ${size.width} pixels wide`;
+      assert.equal(violations.length, 0, `${where}:\n${violations.join("\n")}`);
+    }
   }
-  await page.emulateMedia({ colorScheme: scheme });
-  await assertFitsTheWidth(page);
+  for (const width of [narrowest.width, phone.width]) {
+    await page.setViewportSize({ ...narrowest, width });
+    await assertFitsTheWidth(page);
+  }
+  await assertFitsTheThumb(page);
+  await page.setViewportSize(before.size);
+  await page.emulateMedia({ colorScheme: before.scheme });
   assertNoFaults(page);
 }
+
+const schemeOf = (page) =>
+  page.evaluate(() => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
 
 async function violationsOf(page) {
   const loaded = await page.evaluate(() => "axe" in window);
   if (!loaded) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
-    (tags) => window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] }),
-    WCAG_22_AA,
+    ([tags, rules]) => window.axe.run(document, { runOnly: tags, rules, resultTypes: ["violations"] }),
+    [WCAG_22_AA, BEYOND_WCAG],
   );
   return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(describe).join("\n")}`);
 }
@@ -273,10 +300,50 @@ async function assertFitsTheWidth(page) {
   assert.ok(needed <= given, `${page.url()} needs ${needed} pixels of width and has ${given}: it scrolls sideways`);
 }
 
+/** Buttons, fields and whatever opens; links inside a sentence may be as small as its letters. */
+async function assertFitsTheThumb(page) {
+  const small = await page.evaluate((thumb) => {
+    const targets = "button, .button, select, textarea, summary, input:not([type=hidden]), nav a";
+    return [...document.querySelectorAll(targets)]
+      .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.closest(".visually-hidden"))
+      .map((target) => target.closest("label") ?? target)
+      .filter((target) => target.getBoundingClientRect().height < thumb - 0.5)
+      .map((target) => `${target.getBoundingClientRect().height} pixels: ${target.outerHTML.slice(0, 160)}`);
+  }, THUMB);
+  assert.equal(small.length, 0, `${page.url()} has targets too small for a thumb:\n${small.join("\n")}`);
+}
+
 /** Keeps a picture of the whole page as shots/NAME.png, when SHOTS=1 asks for pictures. */
 export async function shot(page, name) {
   if (process.env.SHOTS !== "1") return;
-  await mkdir(shots, { recursive: true });
+  await mkdir(pictures, { recursive: true });
   await settle(page);
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
+
+/**
+ * Pictures of the page on a phone and on a desk, in light and dark, in each of these languages, when SHOTS=1 asks for
+ * them. Without languages: as it stands, which is all an answer to a form allows.
+ */
+export async function shots(page, name, languages = []) {
+  if (process.env.SHOTS !== "1") return;
+  const before = { size: page.viewportSize(), scheme: await schemeOf(page) };
+  for (const language of languages.length > 0 ? languages : [null]) {
+    if (language !== null) await page.goto(inLanguage(page.url(), language));
+    for (const [device, size] of Object.entries({ phone, desktop })) {
+      await page.setViewportSize(size);
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        await shot(page, [name, language, device, colorScheme].filter(Boolean).join("-"));
+      }
+    }
+  }
+  await page.setViewportSize(before.size);
+  await page.emulateMedia({ colorScheme: before.scheme });
+}
+
+function inLanguage(address, language) {
+  const url = new URL(address);
+  url.searchParams.set("lang", language);
+  return url.href;
 }

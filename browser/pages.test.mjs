@@ -1,0 +1,189 @@
+// Every page of the site map, looked at closely: by a visitor, by the administrator of the demo, by somebody who has just
+// set Parvis up and has nothing, and by the same with 500 people. The last test says which pages nobody looked at.
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, describe, it } from "node:test";
+import { desktop, openParvis, phone } from "./harness.mjs";
+import { openSite } from "./site.mjs";
+
+const forStaff = ["en", "nb"];
+const forEverybody = ["en", "nb", "ar", "uk"];
+
+/** How many people a large round has here. */
+const MANY = 500;
+
+describe("every page", () => {
+  let site;
+  let demo;
+  let fresh;
+
+  before(async () => {
+    site = await openSite();
+    [demo, fresh] = await Promise.all([openParvis(), openParvis({ fresh: true })]);
+  });
+  afterEach(() => site.assertNoFaults());
+  after(() => Promise.all([demo?.close(), fresh?.close()]));
+
+  const pathOf = (page) => new URL(page.url()).pathname;
+
+  /** Sends the form with this action, and waits for the answer's page. */
+  async function send(page, action, button = "button:not([type=button])") {
+    const answer = page.waitForResponse((response) => response.request().isNavigationRequest());
+    await page.locator(`form[action="${action}"] ${button}`).first().click();
+    await answer;
+    await page.waitForLoadState();
+  }
+
+  async function signIn(page, email) {
+    await page.goto("/sign-in");
+    await page.locator(`form:has([name=email][value="${email}"]) button`).click();
+    await page.waitForURL("**/today");
+  }
+
+  /** The running round of the demo's Herøy, as its path. */
+  async function roundOf(page) {
+    await page.goto("/rounds");
+    const links = page.locator('.card h3 a[href^="/rounds/"]', { hasNotText: "2015" });
+    return (await links.first().getAttribute("href")).match(/^\/rounds\/[0-9a-f-]{36}/)[0];
+  }
+
+  it("meets a visitor who speaks no Norwegian", async () => {
+    const amina = await demo.page("ar", phone);
+    const apply = "/apply/heroy/mentornettverk";
+    await site.visit(amina, "/", "front", { languages: forEverybody });
+    await site.visit(amina, "/sign-in", "sign-in", { languages: forStaff });
+    await site.visit(amina, apply, "sign-up", { languages: forEverybody });
+    await site.visit(amina, `${apply}?as=mentee`, "sign-up-mentee", { languages: forEverybody });
+    await site.visit(amina, `${apply}?as=mentor&lang=en`, "sign-up-mentor");
+    await send(amina, `${apply}#problems`);
+    await site.look(amina, "sign-up-refused");
+    await site.visit(amina, `${apply}/thanks?lang=ar`, "thanks", { languages: forEverybody });
+    await site.visit(amina, "/nowhere?lang=ar", "error-404", { status: 404, languages: forEverybody });
+    await site.visit(amina, "/people/1", "error-signed-out", { status: 200 });
+  });
+
+  it("meets the administrator of a running round", async () => {
+    const eilert = await demo.page("nb", desktop);
+    await signIn(eilert, "eilert@heroy.example");
+    const round = await roundOf(eilert);
+    await eilert.goto(`${round}/matching`);
+    await send(eilert, `${round}/matching-runs`);
+    await site.follow(eilert, [`${round}/matching`, "/today", round, "/staff"], "demo", forStaff);
+
+    await eilert.goto(`${round}/matching`);
+    const card = eilert.locator(".pair-card").first();
+    await eilert.goto(await card.locator('a[href^="/proposals/"]').getAttribute("href"));
+    const compare = eilert.locator('a[href*="/by-hand?"]').first();
+    await site.visit(eilert, await compare.getAttribute("href"), "demo-by-hand-chosen", { languages: forStaff });
+    await site.visit(eilert, `${round}/people?q=zzz`, "demo-people-none-fit", { languages: forStaff });
+    await site.visit(eilert, "/people/nobody", "demo-error-404", { status: 404, languages: forStaff });
+  });
+
+  it("explains what went wrong and keeps what was typed", async () => {
+    const eilert = await demo.page("nb", phone);
+    await signIn(eilert, "eilert@heroy.example");
+    const round = await roundOf(eilert);
+    await eilert.goto(`${round}/people/new`);
+    await eilert.fill("#email", "no address");
+    await send(eilert, `${round}/people/new`);
+    assert.equal(await eilert.inputValue("#email"), "no address");
+    await site.look(eilert, "demo-error-422");
+
+    await eilert.goto(`${round}/matching`);
+    const other = await eilert.context().newPage();
+    await other.goto(`${round}/matching`);
+    for (const page of [eilert, other]) {
+      await page.locator('form[action^="/proposals/"][action$="/approval"] button').first().click();
+      await page.waitForLoadState();
+    }
+    await site.look(other, "demo-error-409");
+  });
+
+  it("teaches somebody who has nothing yet", async () => {
+    const grete = await fresh.page("en", desktop);
+    const link = fresh.output().match(/\/setup\/\S+/)[0];
+    await site.visit(grete, link, "fresh-setup", { languages: forStaff });
+    await grete.fill("#organisation", "Ny i Nord");
+    await grete.fill("#name", "Grete Lind");
+    await grete.fill("#email", "grete@nord.example");
+    await grete.fill("#password", "fjord-og-fjell");
+    await grete.fill("#again", "fjord-og-fjell");
+    await send(grete, link);
+    for (const path of ["/today", "/rounds", "/rounds/new", "/outbox"]) {
+      await site.visit(grete, path, `fresh${path.replaceAll("/", "-")}`, { languages: forStaff });
+    }
+    await grete.goto("/rounds/new");
+    await grete.fill("#programme_name", "To og to");
+    await grete.locator("[name=method]").first().check();
+    await grete.fill("#name", "First round");
+    await grete.fill("#starts_on", new Date().toISOString().slice(0, 10));
+    await send(grete, "/rounds/new");
+    const round = pathOf(grete);
+    await site.follow(grete, [round, `${round}/matching/by-hand`], "fresh", forStaff);
+    await site.visit(grete, "/apply/ny-i-nord/to-og-to", "fresh-sign-up-closed", { languages: forEverybody });
+
+    await grete.goto("/staff");
+    await grete.fill("#name", "Ola Strand");
+    await grete.fill("#email", "ola@nord.example");
+    await grete.locator('[name=role][value="coordinator"]').check();
+    await send(grete, "/staff");
+    await site.look(grete, "fresh-staff-invited");
+    await grete.goto("/outbox");
+    const invitation = (await grete.content()).match(/\/password\/[\w-]+/)[0];
+    await site.visit(await fresh.page("nb", phone), invitation, "fresh-password", { languages: forStaff });
+  });
+
+  it(`stays calm with ${MANY} people`, async () => {
+    const grete = await fresh.page("en", desktop);
+    await grete.goto("/sign-in");
+    await grete.fill("#email", "grete@nord.example");
+    await grete.fill("#password", "fjord-og-fjell");
+    await send(grete, "/sign-in");
+    const round = await roundOf(grete);
+    await grete.goto(`${round}/import`);
+    await grete.setInputFiles("#file", { name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(manyPeople()) });
+    await send(grete, `${round}/import`);
+    const wizard = pathOf(grete);
+    await site.look(grete, "many-import-columns", forStaff);
+    await send(grete, `${wizard}/mapping`);
+    await site.look(grete, "many-import-check", forStaff);
+    await send(grete, `${wizard}/completion`);
+    await site.look(grete, "many-import-result", forStaff);
+    for (const path of [round, `${round}/people`, `${round}/matching`, `${round}/report`, "/today", "/rounds", "/outbox"]) {
+      await site.visit(grete, path, `many${path.replace(/[0-9a-f-]{36}/, "").replace(/\/+/g, "-")}`, { languages: forStaff });
+    }
+  });
+
+  it("works without JavaScript: sign in, approve a pair, log a meeting", async () => {
+    const solveig = await demo.page("nb", { ...phone, javaScriptEnabled: false });
+    await signIn(solveig, "solveig@heroy.example");
+    const round = await roundOf(solveig);
+    await solveig.goto(`${round}/matching`);
+    const approve = solveig.locator('form[action^="/proposals/"][action$="/approval"]');
+    const waiting = await approve.count();
+    await approve.locator("button").first().click();
+    await solveig.waitForLoadState();
+    assert.equal(await approve.count(), waiting - 1, "a pair was approved");
+    await solveig.goto(`${round}/pairs`);
+    await solveig.locator('main a[href^="/pairs/"]').first().click();
+    await solveig.waitForLoadState();
+    const removals = solveig.locator('form[action^="/meetings/"]');
+    const logged = await removals.count();
+    await send(solveig, `${pathOf(solveig)}/meetings`);
+    assert.equal(await removals.count(), logged + 1, "a meeting was logged");
+  });
+
+  it("has been looked at, whatever the site map has", () => site.assertAllSeen());
+});
+
+/** A spreadsheet as coordinators have them: long names, one name only, no address, three rows nobody can use. */
+function manyPeople() {
+  const given = ["Amina", "N'Gone", "Maria José", "Yu", "Олена", "سمير", "Þórunn", "Bartholomeus Alexander"];
+  const family = ["Haddad", "de la Cruz", "", "Дем'яненко", "الخطيب", "Guðmundsdóttir", "Wolfeschlegelsteinhausen", "Ng"];
+  const rows = Array.from({ length: MANY }, (_, n) => {
+    const mail = n % 7 === 0 ? "" : `person${n}@people.example`;
+    return [given[n % 8], family[(n >> 3) % 8] + (n < 64 ? "" : ` ${n}`), mail, n % 2 ? "mentor" : "mentee"];
+  });
+  const unusable = [["", "", "", "mentor"], ["Kari", "Berg", "no address", "mentor"], ["Ali", "Noor", "", "uncle"]];
+  return [["Given name", "Family name", "E-mail", "Role"], ...rows, ...unusable].map((row) => row.join(";")).join("\r\n");
+}
