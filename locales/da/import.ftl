@@ -22,7 +22,7 @@ import-open = Begyndt, ikke færdig
 # $day: en dato.
 import-earlier-open = uploadet den { $day }
 import-earlier-finished = hentet ind den { $day }
-import-continue = Fortsæt
+import-continue = Fortsæt med denne liste
 import-remove = Smid denne liste væk
 import-removed = Listen er smidt væk. Ingen blev hentet ind.
 import-earlier = Tidligere lister

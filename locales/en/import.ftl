@@ -22,7 +22,7 @@ import-open = Begun, not finished
 # $day: a date.
 import-earlier-open = uploaded on { $day }
 import-earlier-finished = brought in on { $day }
-import-continue = Continue
+import-continue = Go on with this list
 import-remove = Throw this list away
 import-removed = The list is thrown away. Nobody was brought in.
 import-earlier = Earlier lists

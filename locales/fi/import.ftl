@@ -22,7 +22,7 @@ import-open = Aloitettu, ei vielä valmis
 # $day: a date.
 import-earlier-open = lähetetty { $day }
 import-earlier-finished = tuotu { $day }
-import-continue = Jatka
+import-continue = Jatka tämän listan käsittelyä
 import-remove = Hylkää tämä lista
 import-removed = Lista on hylätty. Ketään ei tuotu.
 import-earlier = Aiemmat listat

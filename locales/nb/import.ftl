@@ -22,7 +22,7 @@ import-open = Påbegynt, ikke ferdig
 # $day: en dato.
 import-earlier-open = lastet opp { $day }
 import-earlier-finished = hentet inn { $day }
-import-continue = Fortsett
+import-continue = Fortsett med denne listen
 import-remove = Kast denne listen
 import-removed = Listen er kastet. Ingen ble hentet inn.
 import-earlier = Tidligere lister

@@ -22,7 +22,7 @@ import-open = Påbörjat, inte klart
 # $day: ett datum.
 import-earlier-open = uppladdad den { $day }
 import-earlier-finished = inhämtad den { $day }
-import-continue = Fortsätt
+import-continue = Fortsätt med den här listan
 import-remove = Släng den här listan
 import-removed = Listan är slängd. Ingen hämtades in.
 import-earlier = Tidigare listor

@@ -53,7 +53,9 @@ on_both! {
         let place = |name: &str| text.find(name).unwrap();
         assert!(place("Amina") < place("Zoya") && place("Zoya") < place("Åse"), "{text}");
         assert!(!text.contains("Liv"));
-        mette.get(&list(&world, "?q=ZOY")).await.says("Zoya").says("1 to 1 of 1").never_says("Amina");
+        // The language chosen once stays, until another is chosen.
+        mette.get(&list(&world, "?q=ZOY")).await.says("1 til 1 av 1");
+        mette.get(&list(&world, "?q=ZOY&lang=en")).await.says("Zoya").says("1 to 1 of 1").never_says("Amina");
         mette.get(&list(&world, "?q=liv@people")).await.says("Liv").never_says("Zoya");
         mette.get(&list(&world, "?stage=ready")).await.says("Nobody fits this search");
         mette.get(&list(&world, "?side=giraffe&stage=9&page=-3&sort=x&q=%00")).await.is(200);
