@@ -3,10 +3,12 @@
 use axum::Router;
 use axum::extract::State;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderValue, Request, Response};
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::IntoResponse;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -58,10 +60,17 @@ pub fn router(app: App) -> Router {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
     let csrf = CsrfLayer::new();
+    // Only who is reached over HTTPS may promise it: one year, as long as browsers' own lists ask for.
+    let secure = app.config.secure();
+    let held_to_https =
+        SetResponseHeaderLayer::if_not_present(STRICT_TRANSPORT_SECURITY, move |_: &Response<_>| {
+            secure.then(|| HeaderValue::from_static("max-age=31536000; includeSubDomains"))
+        });
     site()
         .into_router()
         .layer(CatchPanicLayer::new())
         .layer(csrf)
+        .layer(from_fn(readable_address))
         .layer(axum::extract::DefaultBodyLimit::max(LARGEST_REQUEST))
         .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
         .layer(from_fn_with_state(app.clone(), draw_errors))
@@ -69,12 +78,22 @@ pub fn router(app: App) -> Router {
         // Pages hold people: no shared or local cache keeps them (reliability.md §2.30). Assets say otherwise themselves.
         .layer(header(CACHE_CONTROL, "no-store"))
         .layer(header(CONTENT_SECURITY_POLICY, POLICY))
+        .layer(held_to_https)
         .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header(REFERRER_POLICY, "same-origin"))
         .layer(header(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
         .layer(CompressionLayer::new())
         .layer(from_fn(log))
         .with_state(app)
+}
+
+/// No page of ours has a NUL in its path, and PostgreSQL takes none: such a page does not exist.
+async fn readable_address(
+    request: Request<axum::body::Body>,
+    next: axum::middleware::Next,
+) -> Response<axum::body::Body> {
+    let holds_nul = request.uri().path().contains("%00");
+    if holds_nul { crate::web::PageError::NotFound.into_response() } else { next.run(request).await }
 }
 
 /// One line per request: method, route pattern, status, milliseconds. Never the address itself, which can hold ids and

@@ -15,7 +15,7 @@ use crate::access::Action;
 use crate::ids::{AccountId, OrganisationId};
 use crate::scope::PlatformScope;
 use crate::web::page::{html, refused};
-use crate::web::visitor::{forget_language, session_cookie_name, set_cookie};
+use crate::web::visitor::{SESSION_COOKIE, cookie_name, forget_language, set_cookie};
 use crate::web::{
     App, DemoSignIn, Done, Door, Faults, Fields, Form, Page, PageError, Site, Submission, Visitor, Who,
 };
@@ -170,7 +170,7 @@ async fn begin_session(
 
 fn set_session(response: &mut Response, app: &App, secret: &str) {
     let secure = app.config.secure();
-    let cookie = Cookie::build((session_cookie_name(secure), secret))
+    let cookie = Cookie::build((cookie_name(SESSION_COOKIE, secure), secret))
         .path("/")
         .http_only(true)
         .secure(secure)
@@ -187,7 +187,7 @@ async fn end_session(State(app): State<App>, who: Who) -> Result<Response, PageE
         .map_err(PageError::from)?;
     let mut response = Redirect::to("/").into_response();
     let secure = app.config.secure();
-    let gone = Cookie::build((session_cookie_name(secure), ""))
+    let gone = Cookie::build((cookie_name(SESSION_COOKIE, secure), ""))
         .path("/")
         .secure(secure)
         .max_age(cookie::time::Duration::ZERO);

@@ -15,11 +15,14 @@ pub const LONGEST_LINE: usize = 200;
 pub struct Fields(BTreeMap<String, Vec<String>>);
 
 impl Fields {
-    /// From name–value pairs.
+    /// From name–value pairs. Control characters other than line ends and tabs are left out: nobody can type or see them,
+    /// PostgreSQL stores no NUL, and they break spreadsheets and messages.
     pub fn new<N: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (N, V)>) -> Self {
         let mut fields = BTreeMap::<String, Vec<String>>::new();
         for (name, value) in pairs {
-            fields.entry(name.into()).or_default().push(value.into());
+            let mut value = value.into();
+            value.retain(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t'));
+            fields.entry(name.into()).or_default().push(value);
         }
         Self(fields)
     }

@@ -64,12 +64,15 @@ pub struct Who {
     pub flash: Option<Message>,
 }
 
-/// The name of the session cookie. `__Host-` binds it to this host over HTTPS (reliability.md).
-pub fn session_cookie_name(secure: bool) -> &'static str {
-    if secure { "__Host-parvis" } else { "parvis" }
+/// A cookie's name as browsers see it: over HTTPS, `__Host-` binds it to this host (reliability.md).
+pub fn cookie_name(name: &str, secure: bool) -> String {
+    if secure { format!("__Host-{name}") } else { name.to_owned() }
 }
 
-/// The name of the cookie that remembers a visitor's language.
+/// The session cookie.
+pub const SESSION_COOKIE: &str = "parvis";
+
+/// The cookie that remembers a visitor's language.
 const LANGUAGE_COOKIE: &str = "parvis-language";
 
 /// Works out the [`Visitor`] and lays it beside the request.
@@ -87,9 +90,9 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
         .flatten()
         .map(|cookie| (cookie.name().to_owned(), cookie.value().to_owned()))
         .collect();
-    let cookie = |name: &str| cookies.get(name).cloned();
+    let cookie = |name: &str| cookies.get(&cookie_name(name, app.config.secure())).cloned();
     let now = app.clock.now();
-    let session = match cookie(session_cookie_name(app.config.secure())) {
+    let session = match cookie(SESSION_COOKIE) {
         Some(secret) => match staff::session(&app.db, secret, now).await {
             Ok(session) => session,
             Err(error) => return axum::response::IntoResponse::into_response(PageError::from(error)),
@@ -139,7 +142,11 @@ fn here(request: &Request) -> String {
 }
 
 fn language_cookie(tag: &'static str, secure: bool) -> CookieBuilder<'static> {
-    Cookie::build((LANGUAGE_COOKIE, tag)).path("/").same_site(SameSite::Lax).secure(secure).http_only(true)
+    Cookie::build((cookie_name(LANGUAGE_COOKIE, secure), tag))
+        .path("/")
+        .same_site(SameSite::Lax)
+        .secure(secure)
+        .http_only(true)
 }
 
 fn remember(response: &mut Response, language: &Language, secure: bool) {
@@ -162,7 +169,11 @@ pub fn set_cookie<'c>(response: &mut Response, cookie: impl Into<Cookie<'c>>) {
 const FLASH_COOKIE: &str = "parvis-told";
 
 fn flash_cookie(value: String, secure: bool) -> CookieBuilder<'static> {
-    Cookie::build((FLASH_COOKIE, value)).path("/").same_site(SameSite::Lax).secure(secure).http_only(true)
+    Cookie::build((cookie_name(FLASH_COOKIE, secure), value))
+        .path("/")
+        .same_site(SameSite::Lax)
+        .secure(secure)
+        .http_only(true)
 }
 
 /// Gives the answer a message to say on the next page.

@@ -12,6 +12,7 @@ mod world;
 mod access;
 mod crash;
 mod gatherings;
+mod hostile;
 mod imports;
 mod intake;
 mod interviews;

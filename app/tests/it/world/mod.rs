@@ -164,7 +164,7 @@ impl World {
     }
 
     /// Signs somebody of the cast in without the form (the form has a test of its own).
-    fn signed_in(&self, name: &str, cast: &Cast) -> Client {
+    pub fn signed_in(&self, name: &str, cast: &Cast) -> Client {
         let secret = parvis::staff::Secret::new();
         let now = self.app.clock.now();
         let account = AccountId::named("test", name);

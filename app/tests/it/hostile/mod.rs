@@ -1,0 +1,8 @@
+//! Attempts to break Parvis. Nothing here knows a page by name if it can help it: routes come from the site map, forms
+//! and fields from the pages, columns from the database, so that what is new is attacked from its first day.
+
+mod access;
+mod crawl;
+mod dump;
+mod headers;
+mod peopled;
