@@ -79,6 +79,62 @@ describe("every page", () => {
     await site.visit(eilert, "/people/nobody", "demo-error-404", { status: 404, languages: forStaff });
   });
 
+  it("walks an info meeting: planned, read by a stranger, come to, counted", async () => {
+    const solveig = await demo.page("nb", desktop);
+    await signIn(solveig, "solveig@heroy.example");
+    await site.visit(solveig, "/events/new", "event-new", { languages: forStaff });
+    await solveig.locator('[name=kind][value="info-meeting"]').check();
+    await solveig.fill("#title", "Bli mentor i Herøy");
+    await solveig.fill("#on", new Date().toISOString().slice(0, 10));
+    await solveig.fill("#starts_at", "18:00");
+    await solveig.fill("#place", "Frivilligsentralen");
+    await solveig.fill("#capacity", "1");
+    await solveig.locator('[name=audience][value="nobody"]').check();
+    await solveig.locator("[name=public]").check();
+    await send(solveig, "/events/new");
+    const event = pathOf(solveig);
+    await site.look(solveig, "event-planned", forStaff);
+
+    const stranger = await demo.page("ar", phone);
+    const address = new URL(await solveig.locator("#address").inputValue()).pathname;
+    await site.visit(stranger, "/meet/heroy", "meet", { languages: forEverybody });
+    await site.visit(stranger, address, "meet-event", { languages: forEverybody });
+    for (const name of ["سمير", "Ole"]) {
+      await stranger.goto(address);
+      await stranger.fill("#name", name);
+      await stranger.fill("#email", `${name === "Ole" ? "ole" : "samir"}@people.example`);
+      await stranger.selectOption("#channel", "press");
+      await stranger.check("#consent");
+      await send(stranger, `${address}#form`);
+      await site.look(stranger, "meet-thanks", forEverybody);
+    }
+    await site.visit(stranger, address, "meet-event-full", { languages: forEverybody });
+
+    const eilert = await demo.page("nb", desktop);
+    await signIn(eilert, "eilert@heroy.example");
+    await eilert.goto("/outbox");
+    const invitation = (await eilert.content()).match(/\/invitation\/[0-9a-f]{64}/)[0];
+    await site.visit(stranger, `${invitation}?lang=ar`, "invitation", { languages: forEverybody });
+
+    await site.visit(solveig, `${event}/door`, "event-door", { languages: forStaff });
+    await send(solveig, `${event}/door`);
+    await site.look(solveig, "event-door-open", forStaff);
+    const door = new URL(await solveig.locator(".door-address").innerText()).pathname;
+    await site.visit(stranger, door, "check-in", { languages: forEverybody });
+    await stranger.fill("#who", "سم");
+    await send(stranger, door);
+    await site.look(stranger, "check-in-found", forEverybody);
+    await stranger.locator('form:has([name="guest"]) button').click();
+    await stranger.waitForLoadState();
+
+    await site.visit(solveig, `${event}/attendance`, "event-attendance", { languages: forStaff });
+    await solveig.fill("#name", "Kari");
+    await send(solveig, `${event}/walk-ins`);
+    await send(solveig, `${event}/attendance`, "button.button--primary");
+    await site.look(solveig, "event-came", forStaff);
+    assert.match((await solveig.locator("main").innerText()).replace(/[\u2068\u2069]/g, ""), /2 kom, 0 meldte seg/);
+  });
+
   it("explains what went wrong and keeps what was typed", async () => {
     const eilert = await demo.page("nb", phone);
     await signIn(eilert, "eilert@heroy.example");

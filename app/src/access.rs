@@ -49,6 +49,10 @@ text_enum! {
         EditPair => "edit-pair",
         /// Gatherings and who came.
         RunGatherings => "run-gatherings",
+        /// Events: invitations, answers, who came, the code at the door.
+        RunEvents => "run-events",
+        /// Training: record it, print a certificate.
+        RunTraining => "run-training",
         /// The report of a round.
         ReadReport => "read-report",
         /// Messages on their way out.
@@ -62,8 +66,8 @@ text_enum! {
 pub fn may(role: StaffRole, action: Action) -> bool {
     use Action::{
         ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageRounds,
-        ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound, RunGatherings, RunMatching,
-        SeeOutbox, SeeToday,
+        ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound, RunEvents, RunGatherings,
+        RunMatching, RunTraining, SeeOutbox, SeeToday,
     };
     use StaffRole::{Admin, Coordinator, Funder};
     match (role, action) {
@@ -71,15 +75,16 @@ pub fn may(role: StaffRole, action: Action) -> bool {
         (
             Admin | Coordinator,
             SeeToday | ReadRound | ManageRounds | ReadPerson | EditPerson | ImportPeople | Interview
-            | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | SeeOutbox,
+            | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | RunEvents
+            | RunTraining | SeeOutbox,
         ) => true,
         (Admin, ManageStaff) => true,
         (Coordinator, ManageStaff) => false,
         (
             Funder,
             SeeToday | ReadRound | ManageRounds | ReadPerson | EditPerson | ImportPeople | Interview
-            | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | SeeOutbox
-            | ManageStaff,
+            | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | RunEvents
+            | RunTraining | SeeOutbox | ManageStaff,
         ) => false,
     }
 }

@@ -92,6 +92,12 @@ id! {
     PairId,
     /// A common meeting of the round's pairs.
     GatheringId,
+    /// Any dated thing people are invited to; a gathering is one too.
+    EventId,
+    /// Somebody's part in an event.
+    GuestId,
+    /// Training recorded by hand.
+    TrainingId,
     /// A pair's own meeting.
     MeetingId,
     /// A dated fact that came of it.
@@ -106,6 +112,13 @@ id! {
     JobId,
     /// A failed sign-in.
     FailureId,
+}
+
+/// A gathering is an event and has its id.
+impl From<GatheringId> for EventId {
+    fn from(id: GatheringId) -> Self {
+        Self(id.0)
+    }
 }
 
 /// A UUID made from a name (RFC 9562 version 8: SHA-256 of space and name).

@@ -9,6 +9,7 @@ pub mod cli;
 pub mod clock;
 pub mod db;
 pub mod demo;
+pub mod events;
 pub mod gatherings;
 pub mod history;
 pub mod home;

@@ -1,7 +1,7 @@
 //! Whose rows a piece of work may see. Every query takes one of these; none can be made outside this file except from
 //! proof: a signed-in session, a stored job, or the machine's owner at the command line (style.md §2.7).
 
-use crate::ids::{OrganisationId, ProgrammeId};
+use crate::ids::{EventId, OrganisationId, ProgrammeId};
 
 /// Proof that this work may see one organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,31 @@ impl PublicScope {
     /// The programme behind the door.
     pub fn programme(&self) -> ProgrammeId {
         self.programme
+    }
+}
+
+/// Proof that a visitor stands before one event: its public page, an invitation to it, or the code at its door. Lets one
+/// read that event and answer for oneself, nothing else.
+#[derive(Clone, Debug)]
+pub struct EventScope {
+    organisation: OrganisationId,
+    event: EventId,
+}
+
+impl EventScope {
+    /// Made by the look-up of a public address, of an invitation's secret, or of a door's.
+    pub(crate) fn of_event(organisation: OrganisationId, event: EventId) -> Self {
+        Self { organisation, event }
+    }
+
+    /// The event.
+    pub fn event(&self) -> EventId {
+        self.event
+    }
+
+    /// The narrow way from a visitor to the organisation's rows: to this event and to the visitor's own part in it.
+    pub(crate) fn to_answer(&self) -> OrgScope {
+        OrgScope { organisation: self.organisation }
     }
 }
 

@@ -8,7 +8,10 @@ use super::types::Instant;
 use super::{CannotOpen, StoreError, Tx, in_transaction};
 
 /// Name and text of every migration, oldest first. A text that was released is never changed.
-const MIGRATIONS: &[(&str, &str)] = &[("0001_first", include_str!("../../../migrations/0001_first.sql"))];
+const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_first", include_str!("../../../migrations/0001_first.sql")),
+    ("0002_events", include_str!("../../../migrations/0002_events.sql")),
+];
 
 diesel::table! {
     schema_migrations (name) {

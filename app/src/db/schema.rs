@@ -227,6 +227,73 @@ diesel::table! {
 }
 
 diesel::table! {
+    events (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        kind -> Text,
+        round_id -> Nullable<Text>,
+        title -> Text,
+        on_date -> Text,
+        starts_at -> Nullable<Text>,
+        place -> Nullable<Text>,
+        open_to_public -> Text,
+        details -> Text,
+        version -> Integer,
+        cancelled_at -> Nullable<Text>,
+        door_secret -> Nullable<Text>,
+        door_until -> Nullable<Text>,
+        created_at -> Text,
+        changed_at -> Text,
+    }
+}
+
+diesel::table! {
+    guests (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        event_id -> Text,
+        person_id -> Nullable<Text>,
+        participation_id -> Nullable<Text>,
+        stranger -> Nullable<Text>,
+        locale -> Text,
+        origin -> Text,
+        answer -> Text,
+        answered_at -> Nullable<Text>,
+        came -> Text,
+        told_version -> Integer,
+        reminded_at -> Nullable<Text>,
+        followed_up_at -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    guest_links (secret_hash) {
+        secret_hash -> Text,
+        organisation_id -> Text,
+        guest_id -> Text,
+        created_at -> Text,
+        expires_at -> Text,
+    }
+}
+
+diesel::table! {
+    trainings (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        person_id -> Text,
+        method_slug -> Text,
+        module -> Text,
+        on_date -> Text,
+        source -> Text,
+        note -> Nullable<Text>,
+        made_by -> Text,
+        created_at -> Text,
+    }
+}
+
+// A view: the events that are gatherings.
+diesel::table! {
     gatherings (organisation_id, id) {
         organisation_id -> Text,
         id -> Text,
@@ -239,6 +306,7 @@ diesel::table! {
     }
 }
 
+// A view: the participants who came to an event.
 diesel::table! {
     attendance (organisation_id, gathering_id, participation_id) {
         organisation_id -> Text,
@@ -351,6 +419,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposals,
     pair_wishes,
     pairs,
+    events,
+    guests,
+    guest_links,
+    trainings,
     gatherings,
     attendance,
     meetings,

@@ -6,10 +6,11 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::{Place, Running};
-use crate::db::schema::{after_contacts, attendance, gatherings, meetings, outcomes, pairs};
+use crate::db::schema::{after_contacts, meetings, outcomes, pairs};
 use crate::db::{Day, Instant, StoreError, Tx};
+use crate::events::{Came, Guest, Origin, guest_store};
 use crate::history::{self, Event};
-use crate::ids::{AfterContactId, GatheringId, MeetingId, OutcomeId, PairId};
+use crate::ids::{AfterContactId, GatheringId, GuestId, MeetingId, OutcomeId, PairId};
 use crate::people::{Participation, Stage};
 
 /// How a pair's life ended, if it did.
@@ -71,14 +72,13 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
         told(tx, *on, Event::Met { on: *on })?;
     }
     for gathering in &life.gatherings {
-        for participation in [life.mentor.id, life.mentee.id] {
-            diesel::insert_into(attendance::table)
-                .values((
-                    attendance::organisation_id.eq(org.id()),
-                    attendance::gathering_id.eq(gathering),
-                    attendance::participation_id.eq(participation),
-                ))
-                .execute(tx.c())?;
+        for one in [life.mentor, life.mentee] {
+            let guest = Guest {
+                id: GuestId::named("demo", &format!("{gathering} {}", one.id)),
+                came: Came::Yes,
+                ..guest_store::known(one, true, Origin::WalkedIn, place.now)
+            };
+            guest_store::insert(org, tx, (*gathering).into(), &guest, None)?;
         }
     }
     match life.end {
@@ -125,18 +125,15 @@ pub fn gathering(
     where_: &str,
 ) -> Result<GatheringId, StoreError> {
     let id = GatheringId::named("demo", &format!("{} {} {title}", place.slug, round.label));
-    diesel::insert_into(gatherings::table)
-        .values((
-            gatherings::organisation_id.eq(place.org.id()),
-            gatherings::id.eq(id),
-            gatherings::round_id.eq(round.id),
-            gatherings::title.eq(title),
-            gatherings::on_date.eq(Day(on)),
-            gatherings::starts_at.eq(at),
-            gatherings::place.eq(where_),
-            gatherings::created_at.eq(Instant(place.now)),
-        ))
-        .execute(tx.c())?;
+    let new = crate::gatherings::Gathering {
+        id,
+        round: round.id,
+        title: title.to_owned(),
+        on,
+        starts_at: crate::gatherings::parse_time(at),
+        place: Some(where_.to_owned()),
+    };
+    crate::gatherings::store::insert(&place.org, tx, &new, place.now)?;
     Ok(id)
 }
 

@@ -71,9 +71,15 @@ pub fn parse_time(text: &str) -> Option<Time> {
     Time::strptime("%H:%M", text.trim()).ok()
 }
 
-/// Whether a gathering may be removed.
-pub fn may_remove(came: i64) -> Result<(), CannotRemove> {
-    if came > 0 { Err(CannotRemove::SomebodyCame { came }) } else { Ok(()) }
+/// Whether a gathering may be removed, when so many came and so many were invited.
+pub fn may_remove(came: i64, invited: usize) -> Result<(), CannotRemove> {
+    if came > 0 {
+        Err(CannotRemove::SomebodyCame { came })
+    } else if invited > 0 {
+        Err(CannotRemove::SomebodyInvited)
+    } else {
+        Ok(())
+    }
 }
 
 /// Why a gathering cannot be on that day.
@@ -136,6 +142,8 @@ pub enum CannotRemove {
         /// How many were ticked.
         came: i64,
     },
+    /// People were invited: they must hear of it.
+    SomebodyInvited,
 }
 
 impl CannotRemove {
@@ -145,6 +153,7 @@ impl CannotRemove {
             Self::SomebodyCame { came } => {
                 Message::new("gatherings-cannot-remove-somebody-came").with("n", *came)
             }
+            Self::SomebodyInvited => Message::new("gatherings-cannot-remove-somebody-invited"),
         }
     }
 }

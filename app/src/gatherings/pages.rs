@@ -9,6 +9,7 @@ use jiff::civil::{Date, Time};
 
 use super::{CannotAttend, CannotHold, CannotRemove, Gathering, may_be_on, may_remove, parse_time, store};
 use crate::access::Action;
+use crate::events::mail::{Desk, tell_of_change};
 use crate::ids::{GatheringId, ParticipationId, RoundId};
 use crate::pairs::store::{self as pairs_store, Line};
 use crate::people::Participation;
@@ -178,6 +179,7 @@ struct Show {
     round_path: String,
     round_name: String,
     gatherings_path: String,
+    event_path: String,
     when: String,
     place: Option<String>,
     can_attend: bool,
@@ -232,6 +234,7 @@ async fn draw(app: &App, who: &Who, id: GatheringId, sent: Option<Form>) -> Resu
         round_path: round.path(),
         round_name: round.full_name(),
         gatherings_path: format!("{}/gatherings", round.path()),
+        event_path: format!("/events/{id}"),
         when: when(&gathering, &words),
         can_attend: gathering.may_be_attended(who.today).is_ok(),
         not_yet: words.ta("gatherings-cannot-attend-not-yet", "day", gathering.on),
@@ -312,6 +315,7 @@ async fn change(
             return refused(&draw(&app, &who, id, Some(form)).await?);
         }
     };
+    let base_url = app.config.base_url.clone();
     let done = app
         .once(&who, &sent, move |who, tx| {
             let earlier = store::find(&who.org, tx, id)?;
@@ -326,7 +330,12 @@ async fn change(
                 place: new.place,
                 ..earlier
             };
-            store::update(&who.org, tx, &changed, who.today)?;
+            let event = store::update(&who.org, tx, &changed, who.today, who.now)?;
+            if event.on >= who.today {
+                let from = crate::organisations::store::own(&who.org, tx)?;
+                let desk = Desk { from: &from, base_url: &base_url, now: who.now };
+                tell_of_change(&who.org, tx, desk, &event)?;
+            }
             Ok(Done::at(changed.path()).saying(Message::new("gatherings-changed")))
         })
         .await;
@@ -353,7 +362,7 @@ async fn attend(
         let of_round = crate::people::store::of_round(&who.org, tx, gathering.round)?;
         let present: BTreeSet<ParticipationId> =
             of_round.iter().map(|one| one.id).filter(|id| ticked.contains(id)).collect();
-        store::set_attendance(&who.org, tx, &gathering, &present, who.today)?;
+        store::set_attendance(&who.org, tx, &gathering, &present, who.today, who.now)?;
         let said = Message::new("gatherings-attendance-kept").with("n", present.len());
         Ok(Done::at(gathering.path()).saying(said))
     })
@@ -369,7 +378,7 @@ async fn remove(
     app.once(&who, &sent, move |who, tx| {
         let gathering = store::find(&who.org, tx, id)?;
         let came = store::attendance_of(&who.org, tx, id)?.len();
-        may_remove(i64::try_from(came).unwrap_or(i64::MAX))?;
+        may_remove(i64::try_from(came).unwrap_or(i64::MAX), store::invited(&who.org, tx, id)?)?;
         store::delete(&who.org, tx, id)?;
         Ok(Done::at(format!("/rounds/{}/gatherings", gathering.round))
             .saying(Message::new("gatherings-removed")))

@@ -1,4 +1,5 @@
-//! Gatherings and attendance in the database.
+//! Gatherings and attendance in the database. A gathering is an event of its kind and attendance are its guests who came;
+//! reading goes through the two views of these names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +10,9 @@ use jiff::civil::Date;
 
 use super::{Gathering, parse_time};
 use crate::db::schema::{attendance, gatherings};
-use crate::db::{Day, Instant, Stored, Tx};
+use crate::db::{Day, Stored, Tx};
+use crate::events::form::USUAL_NOTICE;
+use crate::events::{Answer, Audience, Came, Event, Guest, Kind, Origin, guest_store, store as events};
 use crate::ids::{GatheringId, ParticipationId, RoundId};
 use crate::methods::Side;
 use crate::scope::OrgScope;
@@ -69,41 +72,69 @@ pub fn came_of_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<BTre
     Ok(counts.into_iter().collect())
 }
 
-/// Makes a gathering.
+/// Makes a gathering: an event that the round's pairs are invited to.
 pub fn insert(org: &OrgScope, tx: &mut Tx, new: &Gathering, now: Timestamp) -> Stored<()> {
-    diesel::insert_into(gatherings::table)
-        .values((
-            gatherings::organisation_id.eq(org.id()),
-            gatherings::id.eq(new.id),
-            gatherings::round_id.eq(new.round),
-            gatherings::title.eq(&new.title),
-            gatherings::on_date.eq(Day(new.on)),
-            gatherings::starts_at.eq(new.starts_at_text()),
-            gatherings::place.eq(new.place.as_deref()),
-            gatherings::created_at.eq(Instant(now)),
-        ))
-        .execute(tx.c())?;
-    Ok(())
+    let event = Event {
+        id: new.id.into(),
+        kind: Kind::Gathering,
+        round: Some(new.round),
+        module: None,
+        title: new.title.clone(),
+        description: None,
+        translations: BTreeMap::new(),
+        on: new.on,
+        starts_at: new.starts_at,
+        ends_at: None,
+        place: new.place.clone(),
+        hosts: None,
+        speaker: None,
+        capacity: None,
+        audience: Audience::RoundPairs,
+        is_public: false,
+        remind_days: USUAL_NOTICE,
+        version: 1,
+        cancelled_at: None,
+        cancel_reason: None,
+        door: None,
+    };
+    events::insert(org, tx, &event, now)
 }
 
-/// Corrects a gathering. When its day moves, pairs may have met or not met because of it.
-pub fn update(org: &OrgScope, tx: &mut Tx, changed: &Gathering, today: Date) -> Stored<()> {
+/// Corrects a gathering; gives the event as it is now. When its day moves, pairs may have met or not met because of it.
+pub fn update(
+    org: &OrgScope,
+    tx: &mut Tx,
+    changed: &Gathering,
+    today: Date,
+    now: Timestamp,
+) -> Stored<Event> {
     lock_everybody(org, tx, changed.round)?;
-    diesel::update(gatherings::table.find((org.id(), changed.id)))
-        .set((
-            gatherings::title.eq(&changed.title),
-            gatherings::on_date.eq(Day(changed.on)),
-            gatherings::starts_at.eq(changed.starts_at_text()),
-            gatherings::place.eq(changed.place.as_deref()),
-        ))
-        .execute(tx.c())?;
-    crate::pairs::store::settle(org, tx, changed.round, today)
+    let stored = events::lock(org, tx, changed.id.into())?;
+    let mut event = Event {
+        title: changed.title.clone(),
+        on: changed.on,
+        starts_at: changed.starts_at,
+        place: changed.place.clone(),
+        ..stored.clone()
+    };
+    event.version += i32::from(stored.is_moved_by(&event));
+    events::update(org, tx, &event, now)?;
+    crate::pairs::store::settle(org, tx, changed.round, today)?;
+    Ok(event)
 }
 
-/// Removes a gathering that nobody came to. One with attendance is kept by the database.
+/// Removes a gathering that nobody came to and nobody was invited to. One with guests is kept by the database.
 pub fn delete(org: &OrgScope, tx: &mut Tx, id: GatheringId) -> Stored<()> {
-    diesel::delete(gatherings::table.find((org.id(), id))).execute(tx.c())?;
-    Ok(())
+    for guest in guest_store::of_event(org, tx, id.into())? {
+        guest_store::remove(org, tx, guest.id)?;
+    }
+    events::delete(org, tx, id.into())
+}
+
+/// How many people were invited.
+pub fn invited(org: &OrgScope, tx: &mut Tx, id: GatheringId) -> Stored<usize> {
+    let guests = guest_store::of_event(org, tx, id.into())?;
+    Ok(guests.iter().filter(|guest| guest.told_version > 0).count())
 }
 
 /// Who came.
@@ -123,26 +154,36 @@ pub fn set_attendance(
     gathering: &Gathering,
     present: &BTreeSet<ParticipationId>,
     today: Date,
+    now: Timestamp,
 ) -> Stored<()> {
     lock_everybody(org, tx, gathering.round)?;
-    let before = attendance_of(org, tx, gathering.id)?;
-    for gone in before.difference(present) {
-        diesel::delete(attendance::table.find((org.id(), gathering.id, *gone))).execute(tx.c())?;
+    events::lock(org, tx, gathering.id.into())?;
+    let guests = guest_store::of_event(org, tx, gathering.id.into())?;
+    let known = |id: &ParticipationId| guests.iter().find(|guest| guest.participation == Some(*id));
+    for guest in guests.iter().filter(|guest| guest.participation.is_some_and(|id| !present.contains(&id))) {
+        if guest.told_version == 0 && guest.answer == Answer::None {
+            // Only the tick made them a guest.
+            guest_store::remove(org, tx, guest.id)?;
+        } else {
+            guest_store::set_came(org, tx, guest.id, Came::No)?;
+        }
     }
-    for new in present.difference(&before) {
-        diesel::insert_into(attendance::table)
-            .values((
-                attendance::organisation_id.eq(org.id()),
-                attendance::gathering_id.eq(gathering.id),
-                attendance::participation_id.eq(*new),
-            ))
-            .execute(tx.c())?;
+    for id in present {
+        match known(id) {
+            Some(guest) => guest_store::set_came(org, tx, guest.id, Came::Yes)?,
+            None => {
+                let who = crate::people::store::find(org, tx, *id)?;
+                let guest =
+                    Guest { came: Came::Yes, ..guest_store::known(&who, true, Origin::WalkedIn, now) };
+                guest_store::insert(org, tx, gathering.id.into(), &guest, None)?;
+            }
+        }
     }
     crate::pairs::store::settle(org, tx, gathering.round, today)
 }
 
 /// Locks everybody whose pair may change with a gathering.
-fn lock_everybody(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<()> {
+pub(crate) fn lock_everybody(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<()> {
     let lines = crate::pairs::store::lines_of_round(org, tx, round)?;
     let open: Vec<_> = lines.iter().filter(|line| line.state.word().is_open()).collect();
     let ids = |side: Side| -> Vec<ParticipationId> {

@@ -74,11 +74,15 @@ async fn index(State(app): State<App>, who: Who) -> Result<Response, PageError> 
 /// The same text without one-time secrets: with an invitation's link, a coordinator could become the administrator it was
 /// written to.
 fn without_secrets(body: &str) -> String {
-    const BEFORE: &str = "/password/";
-    let mut parts = body.split(BEFORE);
+    const SECRETS: [&str; 2] = ["/password/", "/invitation/"];
+    SECRETS.iter().fold(body.to_owned(), |body, before| without(&body, before))
+}
+
+fn without(body: &str, before: &str) -> String {
+    let mut parts = body.split(before);
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        text.push_str(BEFORE);
+        text.push_str(before);
         text.push('…');
         text.push_str(part.trim_start_matches(|letter: char| letter.is_ascii_alphanumeric()));
     }

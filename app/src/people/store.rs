@@ -164,6 +164,16 @@ pub fn of_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<Parti
     Ok(rows.into_iter().map(Participation::from).collect())
 }
 
+/// Everybody who still takes part in any round, or could not be matched, the newest participation first.
+pub fn open_everywhere(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Participation>> {
+    let open = Stage::ALL.iter().filter(|stage| stage.is_open() || **stage == Stage::NoMatch);
+    let rows: Vec<Row> = participations_of!(org)
+        .filter(participations::stage.eq_any(open.map(|stage| stage.word())))
+        .order((participations::applied_on.desc(), participations::id))
+        .load(tx.c())?;
+    Ok(rows.into_iter().map(Participation::from).collect())
+}
+
 /// Every participation of one human, newest first.
 pub fn of_person(org: &OrgScope, tx: &mut Tx, person: PersonId) -> Stored<Vec<Participation>> {
     let rows: Vec<Row> = participations_of!(org)

@@ -88,9 +88,10 @@ pub struct Page {
 impl Page {
     /// A page for a member of staff; `title` is a locale key or a finished text.
     pub fn staff(app: &App, who: &Who, title: impl Into<String>) -> Self {
-        let items: [(&'static str, &str, Action); 4] = [
+        let items: [(&'static str, &str, Action); 5] = [
             ("/today", "nav-today", Action::SeeToday),
             ("/rounds", "nav-rounds", Action::ListRounds),
+            ("/events", "nav-events", Action::RunEvents),
             ("/outbox", "nav-outbox", Action::SeeOutbox),
             ("/staff", "nav-staff", Action::ManageStaff),
         ];

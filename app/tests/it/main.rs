@@ -11,6 +11,7 @@ mod world;
 
 mod access;
 mod crash;
+mod events;
 mod gatherings;
 mod hostile;
 mod imports;

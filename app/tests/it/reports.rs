@@ -16,8 +16,10 @@
 
 use diesel::prelude::*;
 use jiff::civil::{Date, date};
-use parvis::db::schema::{after_contacts, attendance, gatherings, meetings, outcomes, pairs};
+use parvis::db::schema::{after_contacts, meetings, outcomes, pairs};
 use parvis::db::{Day, Instant, StoreError};
+use parvis::events::{Came, Guest, Origin, guest_store};
+use parvis::gatherings::Gathering;
 use parvis::ids::{
     AfterContactId, GatheringId, MeetingId, OutcomeId, PairId, ParticipationId, PersonId, RoundId, StaffId,
 };
@@ -125,31 +127,25 @@ impl Past<'_> {
     }
 
     fn gathering(&self, on: Date, who: &[ParticipationId]) {
-        let (id, now) = (GatheringId::new(), Instant(self.world.app.clock.now()));
-        let org = self.world.meadow.org.id();
-        self.insert(|tx| {
-            diesel::insert_into(gatherings::table)
-                .values((
-                    gatherings::organisation_id.eq(org),
-                    gatherings::id.eq(id),
-                    gatherings::round_id.eq(self.round),
-                    gatherings::title.eq("Gathering"),
-                    gatherings::on_date.eq(Day(on)),
-                    gatherings::created_at.eq(now),
-                ))
-                .execute(tx.c())
+        let (org, now) = (&self.world.meadow.org, self.world.app.clock.now());
+        let gathering = Gathering {
+            id: GatheringId::new(),
+            round: self.round,
+            title: "Gathering".to_owned(),
+            on,
+            starts_at: None,
+            place: None,
+        };
+        self.world.store(|tx| {
+            parvis::gatherings::store::insert(org, tx, &gathering, now)?;
+            for participation in who {
+                let who = parvis::people::store::find(org, tx, *participation)?;
+                let guest =
+                    Guest { came: Came::Yes, ..guest_store::known(&who, true, Origin::WalkedIn, now) };
+                guest_store::insert(org, tx, gathering.id.into(), &guest, None)?;
+            }
+            Ok(())
         });
-        for participation in who {
-            self.insert(|tx| {
-                diesel::insert_into(attendance::table)
-                    .values((
-                        attendance::organisation_id.eq(org),
-                        attendance::gathering_id.eq(id),
-                        attendance::participation_id.eq(*participation),
-                    ))
-                    .execute(tx.c())
-            });
-        }
     }
 
     fn outcome(&self, pair: PairId, who: ParticipationId, kind: &str, attribution: Attribution) {

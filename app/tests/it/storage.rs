@@ -19,9 +19,10 @@ macro_rules! selects {
 /// `PARVIS_TABLES!(callback args)` would be nicer; the list is checked against the migrations below.
 macro_rules! every_table {
     ($backend:ty) => {
-        selects!($backend: accounts, after_contacts, attendance, gatherings, history, imports, jobs, matching_runs,
+        selects!($backend: accounts, after_contacts, attendance, events, gatherings, guest_links, guests, history, imports, jobs, matching_runs,
             meetings, methods, one_time_links, organisations, outbox, outcomes, pair_wishes, pairs, participations,
-            people, programmes, proposals, rounds, sessions, sign_in_failures, staff, submissions)
+            people, programmes, proposals, rounds, sessions, sign_in_failures, staff, submissions,
+            trainings)
     };
 }
 
@@ -39,8 +40,13 @@ on_both! {
                 Ok(())
             });
         }
-        let migration = include_str!("../../../migrations/0001_first.sql");
-        let made = migration.lines().filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split_whitespace().next());
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../migrations");
+        let migrations = std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+        let migrations: String = migrations.collect();
+        let made = migrations.lines().filter_map(|line| {
+            let made = line.strip_prefix("CREATE TABLE ").or_else(|| line.strip_prefix("CREATE VIEW "))?;
+            made.split_whitespace().next()
+        });
         for table in made {
             assert!(statements.iter().any(|(known, _)| *known == table), "the code does not know the table {table}");
         }

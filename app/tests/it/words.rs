@@ -19,7 +19,7 @@ const STAFF_LANGUAGES: &[&str] = &["en", "nb", "da", "sv", "fi"];
 const PARTICIPANTS_LANGUAGES: &[&str] = &["en", "nb", "da", "sv", "fi", "ar", "uk", "fa"];
 /// Files of which participants read everything.
 const PARTICIPANTS_FILES: &[&str] =
-    &["words.ftl", "layout.ftl", "home.ftl", "errors.ftl", "intake.ftl", "vocabulary.ftl"];
+    &["words.ftl", "layout.ftl", "home.ftl", "errors.ftl", "intake.ftl", "vocabulary.ftl", "guests.ftl"];
 /// What `Words` adds to every text: the method's words for the two sides.
 const ROLE_WORDS: &[&str] = &[
     "mentor",
@@ -232,6 +232,14 @@ fn every_word_of_an_enum_that_is_shown_has_its_text() {
         keys(Side::ALL, "rounds-side-{}"),
         keys(StaffRole::ALL, "staff-role-{}"),
         keys(StaffRole::ALL, "staff-role-{}.help"),
+        keys(parvis::events::Kind::ALL, "event-kind-{}"),
+        keys(parvis::events::Audience::ALL, "events-audience-{}"),
+        keys(parvis::events::Answer::ALL, "events-answer-{}"),
+        keys(parvis::events::Answer::ALL, "guests-you-said-{}"),
+        keys(parvis::events::Origin::ALL, "events-origin-{}"),
+        keys(parvis::events::Channel::ALL, "guests-channel-{}"),
+        keys(parvis::events::mail::Letter::ALL, "mail-event-{}"),
+        keys(parvis::events::mail::Letter::ALL, "mail-event-subject-{}"),
         keys(MessageState::ALL, "message-state-{}"),
         keys(MessageState::ALL, "outbox-not-failed-{}"),
         keys(&["introduced", "active", "paused", "completed", "ended-early"], "people-pair-{}"),

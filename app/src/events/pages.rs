@@ -1,0 +1,605 @@
+//! Events for staff: the list, a new one, one event, its changes, calling it off.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::conversion::{self, Conversion};
+use super::mail::{self, Desk};
+use super::{
+    Answer, Audience, Came, CannotAnswer, CannotAttend, CannotCancel, CannotChange, Channel, Counts, Event,
+    Guest, Kind, Origin, form, guest_store, guests, store,
+};
+use crate::access::Action;
+use crate::db::{Stored, Tx};
+use crate::ids::EventId;
+use crate::organisations::{Organisation, store as organisations};
+use crate::people::Participation;
+use crate::programmes::Round;
+use crate::scope::OrgScope;
+use crate::web::page::{html, refused};
+use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
+use crate::words::{LANGUAGES, Message, Words};
+
+/// Past events on the list.
+const PAST_SHOWN: i64 = 50;
+
+/// The events' part of the site map.
+pub fn routes(site: Site) -> Site {
+    const RUN: Door = Door::Staff(Action::RunEvents);
+    let site = site
+        .get("/events", RUN, index)
+        .get("/events/new", RUN, new)
+        .post("/events/new", RUN, create)
+        .get("/events/{id}", RUN, show)
+        .get("/events/{id}/edit", RUN, edit)
+        .post("/events/{id}/edit", RUN, change)
+        .post("/events/{id}/cancellation", RUN, cancel);
+    let site = super::staff_guests::routes(site);
+    let site = super::door::routes(site);
+    let site = super::public::routes(site);
+    super::invitation::routes(site)
+}
+
+macro_rules! refusals {
+    ($($name:ident => $error:ident),+) => {$(
+        impl From<$name> for PageError {
+            fn from(cannot: $name) -> Self {
+                Self::$error(cannot.message())
+            }
+        }
+    )+};
+}
+refusals!(CannotAnswer => Conflict, CannotAttend => Invalid, CannotCancel => Conflict, CannotChange => Invalid);
+
+/// Who writes messages in the name of the organisation.
+pub(super) fn desk<'d>(from: &'d Organisation, base_url: &'d str, who: &Who) -> Desk<'d> {
+    Desk { from, base_url, now: who.now }
+}
+
+/// An event, in the words of its round's method if it has one.
+pub(super) struct Found {
+    pub event: Event,
+    pub round: Option<Round>,
+    pub guests: Vec<Guest>,
+    pub organisation: Organisation,
+    pub words: Words,
+}
+
+pub(super) async fn find(app: &App, who: &Who, id: EventId) -> Result<Found, PageError> {
+    let (org, words) = (who.org.clone(), who.words.clone());
+    app.db
+        .read(move |tx| {
+            let event = store::find(&org, tx, id)?;
+            let find_round = |id| crate::programmes::store::find_round(&org, tx, id);
+            let round = event.round.map(find_round).transpose()?;
+            let guests = guest_store::of_event(&org, tx, id)?;
+            let organisation = organisations::own(&org, tx)?;
+            let words = round.as_ref().map_or_else(|| words.clone(), |round| round.method.words(&words));
+            Ok(Found { event, round, guests, organisation, words })
+        })
+        .await
+}
+
+impl Found {
+    /// A page about it.
+    pub fn page(&self, app: &App, who: &Who, title: String) -> Page {
+        let mut page = Page::staff(app, who, title);
+        page.words = self.words.clone();
+        page
+    }
+
+    /// "FIKA, Våren 2026", or whose it is otherwise.
+    pub fn round_name(&self) -> String {
+        self.round.as_ref().map_or_else(|| self.organisation.name.clone(), Round::full_name)
+    }
+}
+
+// ---- the list
+
+#[derive(Template)]
+#[template(path = "events/index.html")]
+struct Index {
+    page: Page,
+    lists: Vec<Listed>,
+    public_list: String,
+}
+
+struct Listed {
+    title: String,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    path: String,
+    title: String,
+    kind: String,
+    datetime: String,
+    when: String,
+    place: String,
+    round: String,
+    cancelled: bool,
+    public: bool,
+    said: String,
+}
+
+/// What the guests of one event said and did, from the counts the database made.
+fn counted(tally: &[guest_store::Alike]) -> Counts {
+    let mut counts = Counts::default();
+    for (answer, origin, came, n) in tally {
+        let n = usize::try_from(*n).unwrap_or(0);
+        counts.guests += n;
+        match answer {
+            Answer::None if *origin == Origin::Invited => counts.unanswered += n,
+            Answer::None => {}
+            Answer::Yes => counts.yes += n,
+            Answer::Waiting => counts.waiting += n,
+            Answer::No => counts.no += n,
+        }
+        if *came == Came::Yes {
+            counts.came += n;
+        }
+    }
+    counts
+}
+
+async fn index(State(app): State<App>, who: Who) -> Result<Response, PageError> {
+    let (org, today) = (who.org.clone(), who.today);
+    let (coming, past, tally, rounds, organisation) = app
+        .db
+        .read(move |tx| {
+            let coming = store::from_day(&org, tx, today)?;
+            let past = store::before_day(&org, tx, today, PAST_SHOWN)?;
+            let first = past.last().map_or(today, |event| event.on);
+            let tally = guest_store::tally(&org, tx, first)?;
+            let rounds = crate::programmes::store::rounds(&org, tx)?;
+            Ok::<_, PageError>((coming, past, tally, rounds, organisations::own(&org, tx)?))
+        })
+        .await?;
+    let names: BTreeMap<_, _> = rounds.iter().map(|round| (round.id, round.full_name())).collect();
+    let row = |event: Event| {
+        let counts = tally.get(&event.id).map_or_else(Counts::default, |tally| counted(tally));
+        let said = if event.on <= today && counts.came > 0 {
+            who.words.tn("events-came", counts.came)
+        } else {
+            said(&who.words, &counts)
+        };
+        Row {
+            path: event.path(),
+            kind: who.words.t(&format!("event-kind-{}", event.kind)),
+            datetime: event.on.to_string(),
+            when: event.when(&who.words),
+            place: event.place.clone().unwrap_or_default(),
+            round: event.round.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
+            cancelled: event.is_cancelled(),
+            public: event.is_public,
+            said,
+            title: event.title,
+        }
+    };
+    let mut lists = Vec::new();
+    for (key, events) in [("events-coming", coming), ("events-past", past)] {
+        if !events.is_empty() {
+            lists.push(Listed { title: who.words.t(key), rows: events.into_iter().map(row).collect() });
+        }
+    }
+    html(&Index {
+        page: Page::staff(&app, &who, who.words.t("events-title")),
+        lists,
+        public_list: format!("{}/meet/{}", app.config.base_url, organisation.slug),
+    })
+}
+
+/// "12 come, 3 wait for a place, 4 have not answered."
+fn said(words: &Words, counts: &Counts) -> String {
+    words.say(
+        &Message::new("events-said")
+            .with("yes", counts.yes)
+            .with("waiting", counts.waiting)
+            .with("unanswered", counts.unanswered),
+    )
+}
+
+// ---- the form
+
+#[derive(Template)]
+#[template(path = "events/form.html")]
+struct FormPage {
+    page: Page,
+    action: String,
+    back: String,
+    is_new: bool,
+    told: usize,
+    kinds: Vec<Offer>,
+    rounds: Vec<Offer>,
+    modules: Vec<Offer>,
+    audiences: Vec<Offer>,
+    translations: Vec<TranslationFields>,
+    form: Form,
+}
+
+struct TranslationFields {
+    tag: &'static str,
+    dir: &'static str,
+    autonym: &'static str,
+    title: String,
+    description: String,
+}
+
+struct Choices {
+    rounds: Vec<Round>,
+    organisation: Organisation,
+}
+
+async fn form_choices(app: &App, who: &Who) -> Result<Choices, PageError> {
+    let org = who.org.clone();
+    app.db.read(move |tx| choices_in(&org, tx)).await
+}
+
+fn choices_in(org: &OrgScope, tx: &mut Tx) -> Result<Choices, PageError> {
+    let rounds = crate::programmes::store::rounds(org, tx)?;
+    Ok(Choices { rounds, organisation: organisations::own(org, tx)? })
+}
+
+fn draw_form(app: &App, who: &Who, choices: &Choices, form: Form, of: Option<&Found>) -> FormPage {
+    let words = of.map_or(&who.words, |found| &found.words);
+    let label = |prefix: &str, word: &str| words.t(&format!("{prefix}-{word}"));
+    let is_offered =
+        |round: &&Round| !round.is_over(who.today) || form.value("round") == round.id.to_string();
+    let rounds: Vec<&Round> = choices.rounds.iter().filter(is_offered).collect();
+    let mut modules: Vec<Offer> = Vec::new();
+    for module in
+        rounds.iter().flat_map(|round| round.method.training.iter().map(move |module| (round, module)))
+    {
+        let (round, module) = module;
+        if modules.iter().all(|offer| offer.value != module.slug) {
+            let title = round.method.text(&module.title, words.language());
+            modules.push(form.offer("module", &module.slug, title));
+        }
+    }
+    let own = &choices.organisation.locale;
+    let title = words.t(if of.is_some() { "events-edit-title" } else { "events-new-title" });
+    FormPage {
+        page: of.map_or_else(
+            || Page::staff(app, who, title.clone()),
+            |found| found.page(app, who, title.clone()),
+        ),
+        action: of.map_or_else(|| "/events/new".to_owned(), |found| format!("{}/edit", found.event.path())),
+        back: of.map_or_else(|| "/events".to_owned(), |found| found.event.path()),
+        is_new: of.is_none(),
+        told: of.map_or(0, |found| {
+            let hears = |guest: &&Guest| {
+                guest.told_version > 0 && guest.answer != Answer::No && guest.email.is_some()
+            };
+            found.guests.iter().filter(hears).count()
+        }),
+        kinds: Kind::ALL
+            .iter()
+            .map(|kind| form.offer("kind", kind, label("event-kind", kind.word())))
+            .collect(),
+        rounds: rounds.iter().map(|round| form.offer("round", round.id, round.full_name())).collect(),
+        modules,
+        audiences: Audience::ALL
+            .iter()
+            .map(|one| form.offer("audience", one, label("events-audience", one.word())))
+            .collect(),
+        translations: LANGUAGES
+            .iter()
+            .filter(|language| language.tag != own)
+            .map(|language| TranslationFields {
+                tag: language.tag,
+                dir: if language.right_to_left { "rtl" } else { "ltr" },
+                autonym: language.autonym,
+                title: form.value(&format!("title-{}", language.tag)).to_owned(),
+                description: form.value(&format!("description-{}", language.tag)).to_owned(),
+            })
+            .collect(),
+        form,
+    }
+}
+
+async fn new(
+    State(app): State<App>,
+    who: Who,
+    Query(asked): Query<BTreeMap<String, String>>,
+) -> Result<Response, PageError> {
+    let choices = form_choices(&app, &who).await?;
+    let mut fields = Fields::default().with("remind_days", form::USUAL_NOTICE);
+    for name in ["kind", "round", "module", "title", "audience"] {
+        fields = fields.with_some(name, asked.get(name));
+    }
+    html(&draw_form(&app, &who, &choices, Form::filled(fields), None))
+}
+
+async fn create(State(app): State<App>, who: Who, sent: Submission) -> Result<Response, PageError> {
+    let choices = form_choices(&app, &who).await?;
+    let event = match form::parse(&sent.fields, &choices.rounds, &choices.organisation.locale) {
+        Ok(event) => event,
+        Err(faults) => {
+            let form = Form::refused(sent.fields.clone(), faults);
+            return refused(&draw_form(&app, &who, &choices, form, None));
+        }
+    };
+    app.once(&who, &sent, move |who, tx| {
+        store::insert(&who.org, tx, &event, who.now)?;
+        Ok(Done::at(event.path()).saying(Message::new("events-made")))
+    })
+    .await
+}
+
+async fn edit(State(app): State<App>, who: Who, Id(id): Id<EventId>) -> Result<Response, PageError> {
+    let (found, choices) = (find(&app, &who, id).await?, form_choices(&app, &who).await?);
+    let form = Form::filled(form::fields_of(&found.event));
+    html(&draw_form(&app, &who, &choices, form, Some(&found)))
+}
+
+async fn change(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<EventId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    let (found, choices) = (find(&app, &who, id).await?, form_choices(&app, &who).await?);
+    let new = match form::parse(&sent.fields, &choices.rounds, &choices.organisation.locale) {
+        Ok(new) => new,
+        Err(faults) => {
+            let form = Form::refused(sent.fields.clone(), faults);
+            return refused(&draw_form(&app, &who, &choices, form, Some(&found)));
+        }
+    };
+    let base_url = app.config.base_url.clone();
+    let done = app
+        .once(&who, &sent, move |who, tx| {
+            let stored = store::lock(&who.org, tx, id)?;
+            let came = count_came(who, tx, id)?;
+            stored.may_become(&new, came, who.today)?;
+            let moved = stored.is_moved_by(&new);
+            let changed = Event { id, version: stored.version + i32::from(moved), door: None, ..new };
+            store::update(&who.org, tx, &changed, who.now)?;
+            settle(who, tx, &stored)?;
+            let organisation = organisations::own(&who.org, tx)?;
+            let desk = desk(&organisation, &base_url, who);
+            let coming = changed.on >= who.today;
+            let told = if moved && coming { mail::tell_of_change(&who.org, tx, desk, &changed)? } else { 0 };
+            if coming {
+                mail::move_up(&who.org, tx, desk, &changed)?;
+            }
+            Ok(Done::at(changed.path()).saying(Message::new("events-changed").with("n", told)))
+        })
+        .await;
+    match done {
+        Err(PageError::Invalid(message)) => {
+            let mut faults = Faults::new();
+            faults.add("on", message);
+            let form = Form::refused(sent.fields.clone(), faults);
+            refused(&draw_form(&app, &who, &choices, form, Some(&found)))
+        }
+        done => done,
+    }
+}
+
+/// The pairs of a round follow their gatherings.
+pub(super) fn settle(who: &Who, tx: &mut Tx, event: &Event) -> Stored<()> {
+    settle_for(&who.org, tx, event, who.today)
+}
+
+/// The same for a guest who says at the door: I am here.
+pub(super) fn settle_for(org: &OrgScope, tx: &mut Tx, event: &Event, today: Date) -> Stored<()> {
+    match (event.kind, event.round) {
+        (Kind::Gathering, Some(round)) => crate::pairs::store::settle(org, tx, round, today),
+        (_, _) => Ok(()),
+    }
+}
+
+fn count_came(who: &Who, tx: &mut Tx, id: EventId) -> Stored<usize> {
+    Ok(Counts::of(&guest_store::of_event(&who.org, tx, id)?).came)
+}
+
+async fn cancel(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<EventId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    let mut faults = Faults::new();
+    let reason = sent.fields.line("reason", &mut faults);
+    if let Some(message) = faults.of("reason") {
+        return Err(PageError::Invalid(message.clone()));
+    }
+    let base_url = app.config.base_url.clone();
+    app.once(&who, &sent, move |who, tx| {
+        let stored = store::lock(&who.org, tx, id)?;
+        stored.may_cancel(count_came(who, tx, id)?)?;
+        let cancelled = Event {
+            version: stored.version + 1,
+            cancelled_at: Some(who.now),
+            cancel_reason: reason,
+            ..stored
+        };
+        store::update(&who.org, tx, &cancelled, who.now)?;
+        store::set_door(&who.org, tx, id, None)?;
+        settle(who, tx, &cancelled)?;
+        let organisation = organisations::own(&who.org, tx)?;
+        let coming = cancelled.on >= who.today;
+        let desk = desk(&organisation, &base_url, who);
+        let told = if coming { mail::tell_of_change(&who.org, tx, desk, &cancelled)? } else { 0 };
+        Ok(Done::at(cancelled.path()).saying(Message::new("events-cancelled").with("n", told)))
+    })
+    .await
+}
+
+// ---- one event
+
+#[derive(Template)]
+#[template(path = "events/show.html")]
+struct Show {
+    page: Page,
+    event: Event,
+    path: String,
+    kind: String,
+    round_name: String,
+    round_path: Option<String>,
+    when: String,
+    audience: String,
+    places: String,
+    public_address: Option<String>,
+    counts: Counts,
+    invite: Invite,
+    guests: Vec<GuestRow>,
+    can_attend: bool,
+    is_over: bool,
+    follow_ups: Vec<FollowUp>,
+    conversion: Conversion,
+    channels: Vec<ChannelRow>,
+    hears_of_it: usize,
+}
+
+/// Who would be invited now.
+struct Invite {
+    people: usize,
+    messages: usize,
+    /// No e-mail: they are called.
+    to_call: usize,
+}
+
+/// Whom a message afterwards would reach.
+struct FollowUp {
+    /// `came` or `missed`.
+    to: &'static str,
+    /// What the button says: how many and whom.
+    action: String,
+}
+
+struct GuestRow {
+    path: String,
+    name: String,
+    person: Option<String>,
+    contact: String,
+    answer: String,
+    badge: &'static str,
+    can_answer: bool,
+    came: &'static str,
+    note: String,
+}
+
+struct ChannelRow {
+    name: String,
+    came: usize,
+    signed_up: usize,
+}
+
+async fn show(State(app): State<App>, who: Who, Id(id): Id<EventId>) -> Result<Response, PageError> {
+    html(&draw(&app, &who, id).await?)
+}
+
+async fn draw(app: &App, who: &Who, id: EventId) -> Result<Show, PageError> {
+    let found = find(app, who, id).await?;
+    let (org, event) = (who.org.clone(), found.event.clone());
+    let window = event.on.saturating_add(1.years());
+    let (meant, sign_ups) = app
+        .db
+        .read(move |tx| {
+            let meant = guest_store::audience(&org, tx, &event)?;
+            let mut sign_ups = guest_store::signed_up_from(&org, tx, event.on)?;
+            sign_ups.retain(|sign_up| sign_up.applied_on.0 <= window);
+            Ok::<_, PageError>((meant, sign_ups))
+        })
+        .await?;
+    let words = &found.words;
+    let conversion = conversion::of(&found.guests, &sign_ups);
+    let event = found.event.clone();
+    let can_answer = event.takes_answers(who.today).is_ok();
+    Ok(Show {
+        page: found.page(app, who, event.title.clone()),
+        path: event.path(),
+        kind: words.t(&format!("event-kind-{}", event.kind)),
+        round_name: found.round_name(),
+        round_path: found.round.as_ref().map(Round::path),
+        when: event.when(words),
+        audience: words.t(&format!("events-audience-{}", event.audience)),
+        places: places(words, &event, Counts::of(&found.guests).yes),
+        public_address: event
+            .is_public
+            .then(|| format!("{}/meet/{}/{}", app.config.base_url, found.organisation.slug, event.id)),
+        counts: Counts::of(&found.guests),
+        invite: invite(&meant),
+        guests: guest_rows(&found, words, can_answer),
+        can_attend: event.may_be_attended(who.today).is_ok(),
+        is_over: event.on < who.today,
+        follow_ups: follow_ups(&found.guests, words),
+        channels: channels(words, &conversion),
+        conversion,
+        hears_of_it: found
+            .guests
+            .iter()
+            .filter(|guest| {
+                guest.must_hear_of(event.version + 1) && guest.told_version > 0 && guest.email.is_some()
+            })
+            .count(),
+        event,
+    })
+}
+
+/// "20 places, 3 left", or that there is no limit.
+fn places(words: &Words, event: &Event, yes: usize) -> String {
+    match (event.capacity, guests::places_left(event.capacity, yes)) {
+        (Some(capacity), Some(left)) => words.ta2("events-places", "n", capacity, "left", left),
+        (_, _) => words.t("events-places-unlimited"),
+    }
+}
+
+fn follow_ups(guests: &[Guest], words: &Words) -> Vec<FollowUp> {
+    let count = |meant: fn(&Guest) -> bool| guests.iter().filter(|guest| meant(guest)).count();
+    let came = count(|guest| guest.may_be_thanked());
+    let missed = count(|guest| guest.may_be_missed());
+    [("came", came, "events-follow-up-came"), ("missed", missed, "events-follow-up-missed")]
+        .into_iter()
+        .filter(|(_, n, _)| *n > 0)
+        .map(|(to, n, key)| FollowUp { to, action: words.tn(key, n) })
+        .collect()
+}
+
+fn invite(meant: &[Participation]) -> Invite {
+    let messages = meant.iter().filter(|one| one.person.email.is_some()).count();
+    Invite { people: meant.len(), messages, to_call: meant.len() - messages }
+}
+
+fn guest_rows(found: &Found, words: &Words, can_answer: bool) -> Vec<GuestRow> {
+    let mut sorted: Vec<&Guest> = found.guests.iter().collect();
+    sorted.sort_by(|one, other| words.compare(&one.full_name(), &other.full_name()));
+    let row = |guest: &Guest| GuestRow {
+        path: format!("{}/guests/{}", found.event.path(), guest.id),
+        name: guest.full_name(),
+        person: guest.participation.map(|id| format!("/people/{id}")),
+        contact: guest.email.clone().or_else(|| guest.phone.clone()).unwrap_or_default(),
+        answer: words.t(&format!("events-answer-{}", guest.answer)),
+        badge: match guest.answer {
+            Answer::Yes => "good",
+            Answer::Waiting => "needs",
+            Answer::None | Answer::No => "",
+        },
+        can_answer,
+        came: match guest.came {
+            Came::Yes => "yes",
+            Came::No if guest.answer == Answer::Yes => "no",
+            Came::No | Came::Unknown => "",
+        },
+        note: words.t(&format!("events-origin-{}", guest.origin)),
+    };
+    sorted.into_iter().map(row).collect()
+}
+
+fn channels(words: &Words, conversion: &Conversion) -> Vec<ChannelRow> {
+    let name = |channel: &Option<Channel>| match channel {
+        Some(channel) => words.t(&format!("guests-channel-{channel}")),
+        None => words.t("events-channel-unknown"),
+    };
+    let lines = conversion.by_channel.iter();
+    lines
+        .map(|(channel, line)| ChannelRow { name: name(channel), came: line.came, signed_up: line.signed_up })
+        .collect()
+}

@@ -1,0 +1,72 @@
+//! Reminders: some days before an event, once, and never to those who said no.
+
+use std::time::Duration;
+
+use jiff::ToSpan;
+use jiff::tz::TimeZone;
+
+use super::mail::{Desk, Letter, send};
+use super::{Answer, guest_store, store};
+use crate::db::{Stored, Tx};
+use crate::scope::{OrgScope, PlatformScope};
+use crate::web::App;
+
+/// How often it is looked whether a reminder is due.
+const EVERY: Duration = Duration::from_secs(15 * 60);
+/// Nobody is woken by a message: reminders leave between these hours of the organisation's day.
+const HOURS: std::ops::Range<i8> = 8..20;
+
+/// Sends reminders as long as Parvis runs.
+pub async fn run(app: App) {
+    loop {
+        let (now, base_url) = (app.clock.now(), app.config.base_url.clone());
+        let sent =
+            app.db.write(move |tx| send_due(&PlatformScope::of_the_machine(), tx, &base_url, now)).await;
+        if let Err(error) = sent {
+            tracing::error!(%error, "reminders could not be written; it is tried again in a quarter of an hour");
+        }
+        tokio::time::sleep(EVERY).await;
+    }
+}
+
+/// Writes the reminders that are due now; gives how many. Links that are too old are thrown away.
+pub fn send_due(
+    platform: &PlatformScope,
+    tx: &mut Tx,
+    base_url: &str,
+    now: jiff::Timestamp,
+) -> Stored<usize> {
+    guest_store::discard_links(platform, tx, now)?;
+    let mut sent = 0;
+    for from in crate::organisations::store::all(platform, tx)? {
+        let zone = TimeZone::get(&from.time_zone).unwrap_or(TimeZone::UTC);
+        let here = now.to_zoned_datetime(zone.clone());
+        if !HOURS.contains(&here.hour()) {
+            continue;
+        }
+        let (today, org) = (here.date(), OrgScope::of_platform(platform, from.id));
+        let desk = Desk { from: &from, base_url, now };
+        let horizon = today.saturating_add(i64::from(super::LONGEST_NOTICE).days());
+        for event in store::from_day(&org, tx, today)?.into_iter().filter(|event| event.on <= horizon) {
+            let begun = event.instants(&zone).is_some_and(|(begins, _)| begins <= now);
+            for guest in guest_store::of_event(&org, tx, event.id)? {
+                let told_on = guest.created_at.to_zoned_datetime(zone.clone()).date();
+                let letter = match guest.answer {
+                    Answer::Yes => Letter::Reminder,
+                    Answer::None => Letter::AnswerPlease,
+                    Answer::Waiting | Answer::No => continue,
+                };
+                if begun
+                    || guest.reminded_at.is_some()
+                    || guest.told_version == 0
+                    || !event.reminds(told_on, today)
+                {
+                    continue;
+                }
+                guest_store::set_reminded(&org, tx, guest.id, now)?;
+                sent += usize::from(send(&org, tx, desk, &event, &guest, letter, None)?);
+            }
+        }
+    }
+    Ok(sent)
+}

@@ -1,0 +1,385 @@
+//! Events: inviting, answering, the waiting list, the door, and what came of it.
+
+use parvis::events::reminders::send_due;
+use parvis::methods::Side;
+use parvis::scope::PlatformScope;
+
+use crate::on_both;
+use crate::world::{Client, World};
+
+/// A public info meeting for two on 10 March, through the form; its path.
+async fn info_meeting(mette: &mut Client, more: &[(&str, &str)]) -> String {
+    let plain = [
+        ("kind", "info-meeting"),
+        ("title", "Become a mentor"),
+        ("title-ar", "كن مرشدًا"),
+        ("on", "2026-03-10"),
+        ("starts_at", "17:00"),
+        ("ends_at", "19:00"),
+        ("place", "Værkerne"),
+        ("speaker", "Stina Bo"),
+        ("audience", "nobody"),
+        ("public", "yes"),
+        ("capacity", "2"),
+        ("remind_days", "3"),
+    ];
+    let kept = plain.into_iter().filter(|(name, _)| more.iter().all(|(other, _)| name != other));
+    let fields: Vec<(&str, &str)> = kept.chain(more.iter().copied()).collect();
+    mette.post("/events/new", &fields).await.location()
+}
+
+/// An event of the round that its mentors are invited to.
+async fn for_mentors(world: &World, mette: &mut Client) -> String {
+    let round = world.meadow.round.to_string();
+    let more = [
+        ("kind", "volunteer-meeting"),
+        ("audience", "round-mentors"),
+        ("round", round.as_str()),
+        ("public", ""),
+    ];
+    info_meeting(mette, &more).await
+}
+
+fn public_path(path: &str) -> String {
+    path.replace("/events/", "/meet/meadow/")
+}
+
+async fn signs_up(world: &World, path: &str, name: &str) {
+    let email = format!("{}@people.test", name.to_lowercase());
+    let fields = [("name", name), ("email", email.as_str()), ("channel", "press"), ("consent", "yes")];
+    world.visitor().submit(&public_path(path), &fields).await.says("Thank you");
+}
+
+/// The link in the newest message to somebody.
+fn link_to(world: &World, name: &str) -> String {
+    let mailbox = world.mailbox();
+    let (_, _, body) = mailbox.iter().rev().find(|(to, _, _)| to.starts_with(name)).unwrap();
+    let at = body.find("/invitation/").unwrap();
+    body[at..].split(['?', '\n']).next().unwrap().to_owned()
+}
+
+fn subjects(world: &World, name: &str) -> Vec<String> {
+    let mailbox = world.mailbox().into_iter();
+    mailbox.filter(|(to, _, _)| to.starts_with(name)).map(|(_, subject, _)| subject).collect()
+}
+
+on_both! {
+    async fn the_last_place_is_given_and_a_place_that_becomes_free_goes_to_whoever_waits(world: World) {
+        let path = info_meeting(&mut world.mette(), &[]).await;
+        world.visitor().get(&public_path(&path)).await
+            .says("Become a mentor").says("Tuesday, 10 March 2026, 17:00–19:00").says("Værkerne").says("Places left: 2");
+        for name in ["Ole", "Kari", "Nils"] {
+            signs_up(&world, &path, name).await;
+        }
+        world.visitor().get(&public_path(&path)).await.says("All places are taken");
+        assert_eq!(subjects(&world, "nils"), ["You are on the waiting list"]);
+        // The same again is the same guest.
+        signs_up(&world, &path, "Ole").await;
+        world.mette().get(&path).await.says("Comes 2 Waiting list 1");
+        let kari = link_to(&world, "kari");
+        world.visitor().submit(&kari, &[("answer", "no")]).await.says("You said that you cannot come");
+        assert_eq!(subjects(&world, "nils"), ["You are on the waiting list", "A place is free for you"]);
+        world.visitor().get(&link_to(&world, "nils")).await.says("You have a place");
+        // Kari changes her mind, and waits her turn.
+        world.visitor().submit(&kari, &[("answer", "yes")]).await.says("You are on the waiting list");
+    }
+}
+
+on_both! {
+    async fn a_stranger_hears_everything_that_is_missing_and_keeps_what_was_typed(world: World) {
+        let path = public_path(&info_meeting(&mut world.mette(), &[]).await);
+        let reply = world.visitor().post(&path, &[("name", ""), ("email", "not an address")]).await;
+        reply.is(422).says("Write a name").says("does not look like an e-mail address").says("We need your yes");
+        assert!(reply.body().contains("not an address"));
+        let bot = [("name", "Bot"), ("website", "https://example.org")];
+        world.visitor().submit(&path, &bot).await.says("Thank you");
+        assert_eq!(world.mailbox(), []);
+        let mut arabic = world.visitor();
+        let page = arabic.get(&format!("{path}?lang=ar")).await;
+        page.says("كن مرشدًا").says("الأماكن المتبقية: 2");
+        assert!(page.body().contains("dir=\"rtl\""));
+    }
+}
+
+on_both! {
+    async fn an_invitation_is_one_message_each_and_answered_by_a_button_not_by_looking(world: World) {
+        for name in ["Liv", "Kjell"] {
+            world.applicant(Side::Mentor, name);
+        }
+        world.applicant(Side::Mentee, "Amina");
+        let mut mette = world.mette();
+        let path = for_mentors(&world, &mut mette).await;
+        mette.get(&path).await.says("Invite 2, send 2 messages");
+        mette.submit(&format!("{path}/invitations"), &[]).await.says("Invited: 2. Messages written: 2.");
+        mette.submit(&format!("{path}/invitations"), &[]).await.says("Invited: 0. Messages written: 0.");
+        let mailbox = world.mailbox();
+        assert_eq!(mailbox.len(), 2);
+        for (_, subject, body) in &mailbox {
+            assert!(subject.starts_with("En invitasjon"), "{subject}");
+            assert!(!subject.contains("mentor") && !body.contains("Værkerne"), "{body}");
+        }
+        let link = link_to(&world, "liv");
+        for _ in 0..3 {
+            world.visitor().get(&link).await.says("Can you come?").says("Værkerne");
+        }
+        mette.get(&path).await.says("Comes 0 Waiting list 0 No answer 2");
+        world.visitor().submit(&link, &[("answer", "yes")]).await.says("You have a place").says("Your code at the door");
+        mette.get(&path).await.says("Comes 1");
+        world.visitor().post(&link, &[("answer", "perhaps")]).await.is(422);
+        world.visitor().get("/invitation/0123456789abcdef").await.is(422).says("This link does not open any more");
+        // The secret is not in the database, only its hash.
+        let secret = link.rsplit('/').next().unwrap().to_owned();
+        let hashes: Vec<String> = world.store(|tx| {
+            use diesel::prelude::*;
+            use parvis::db::schema::guest_links;
+            Ok(guest_links::table.select(guest_links::secret_hash).load(tx.c())?)
+        });
+        assert!(hashes.len() == 2 && !hashes.contains(&secret));
+        // Two weeks after the event it is closed.
+        world.days_pass(23);
+        world.visitor().get(&link).await.is(422);
+    }
+}
+
+on_both! {
+    async fn a_reminder_comes_once_three_days_before_and_never_after_a_no(world: World) {
+        for name in ["Liv", "Kjell", "Berit"] {
+            world.applicant(Side::Mentor, name);
+        }
+        let mut mette = world.mette();
+        let path = for_mentors(&world, &mut mette).await;
+        mette.submit(&format!("{path}/invitations"), &[]).await;
+        world.visitor().submit(&link_to(&world, "liv"), &[("answer", "yes")]).await;
+        world.visitor().submit(&link_to(&world, "kjell"), &[("answer", "no")]).await;
+        let remind = || {
+            let now = world.app.clock.now();
+            world.store(|tx| Ok(send_due(&PlatformScope::of_the_machine(), tx, "http://parvis.test", now)?))
+        };
+        world.days_pass(4);
+        assert_eq!(remind(), 0, "6 March: four days before");
+        world.days_pass(1);
+        assert_eq!(remind(), 2);
+        assert_eq!(remind(), 0, "once");
+        assert_eq!(subjects(&world, "liv").last().unwrap(), "En påminnelse");
+        assert_eq!(subjects(&world, "berit").last().unwrap(), "Kan du komme?");
+        assert_eq!(subjects(&world, "kjell").len(), 1);
+    }
+}
+
+on_both! {
+    async fn a_change_and_a_cancellation_reach_everybody_once(world: World) {
+        world.applicant(Side::Mentor, "Liv");
+        world.applicant(Side::Mentor, "Kjell");
+        let mut mette = world.mette();
+        let path = for_mentors(&world, &mut mette).await;
+        mette.submit(&format!("{path}/invitations"), &[]).await;
+        world.visitor().submit(&link_to(&world, "kjell"), &[("answer", "no")]).await;
+        let round = world.meadow.round.to_string();
+        let changed = |on: &'static str, title: &'static str| {
+            vec![
+                ("kind", "volunteer-meeting"), ("title", title), ("on", on), ("starts_at", "17:00"),
+                ("audience", "round-mentors"), ("round", ""), ("remind_days", "3"),
+            ]
+        };
+        let with_round = |mut fields: Vec<(&'static str, &'static str)>| {
+            fields.retain(|(name, _)| *name != "round");
+            fields
+        };
+        let edit = format!("{path}/edit");
+        let mut fields: Vec<(&str, &str)> = with_round(changed("2026-03-11", "Mentors meet"));
+        fields.push(("round", round.as_str()));
+        mette.submit(&edit, &fields).await.says("Messages written: 1.");
+        mette.submit(&edit, &fields).await.says("Messages written: 0.");
+        assert_eq!(subjects(&world, "liv"), ["En invitasjon til deg", "Noe er endret"]);
+        mette.submit(&format!("{path}/cancellation"), &[("reason", "Storm")]).await.says("Messages written: 1.").says("Called off Storm");
+        mette.post(&format!("{path}/cancellation"), &[]).await.is(409);
+        mette.post(&edit, &fields).await.is(422);
+        assert_eq!(subjects(&world, "liv").len(), 3);
+        assert_eq!(subjects(&world, "kjell").len(), 1, "who said no is left alone");
+        world.visitor().get(&link_to(&world, "liv")).await.says("This is called off").says("Storm");
+    }
+}
+
+on_both! {
+    async fn three_came_and_one_signed_up(world: World) {
+        let mut mette = world.mette();
+        let path = info_meeting(&mut mette, &[("on", "2026-03-02"), ("capacity", "")]).await;
+        signs_up(&world, &path, "Ole").await;
+        signs_up(&world, &path, "Kari").await;
+        let sheet = format!("{path}/attendance");
+        mette.post(&format!("{path}/walk-ins"), &[("name", "")]).await.is(422).says("Write a name");
+        mette.submit(&format!("{path}/walk-ins"), &[("name", "Nils"), ("channel", "friend")]).await.says("Nils is on the list and came");
+        let page = mette.get(&sheet).await.body();
+        let ids: Vec<String> = page.split("name=\"present\" value=\"").skip(1).map(|rest| rest[..36].to_owned()).collect();
+        assert_eq!(ids.len(), 3, "Kari, Ole, and Nils below");
+        let ticked: Vec<(&str, &str)> = ids[1..].iter().map(|id| ("present", id.as_str())).collect();
+        mette.submit(&sheet, &ticked).await.says("Kept: 2 people came.").says("Said yes, did not come 1").says("2 came, 0 signed up.");
+        // Ole signs up for the programme the same evening.
+        let sign_up = [("as", "mentor"), ("given_name", "Ole"), ("email", "OLE@people.test"), ("locale", "nb"), ("consent", "yes")];
+        world.visitor().submit("/apply/meadow/mentor-network", &sign_up).await;
+        mette.get(&path).await.says("2 came, 1 signed up.").says("Newspaper or radio 1 1").says("From somebody I know 1 0");
+        mette.post(&format!("{path}/cancellation"), &[]).await.is(409).says("Untick them first");
+        mette.submit(&format!("{path}/follow-up"), &[("to", "missed"), ("text", "The next one is in May.")]).await.says("Messages written: 1.");
+        mette.submit(&format!("{path}/follow-up"), &[("to", "missed")]).await.says("Messages written: 0.");
+        assert_eq!(subjects(&world, "kari"), ["You have a place", "We missed you"]);
+    }
+}
+
+on_both! {
+    async fn at_the_door_people_find_themselves_by_name_or_code(world: World) {
+        let mut mette = world.mette();
+        let path = info_meeting(&mut mette, &[("on", "2026-03-02"), ("capacity", "")]).await;
+        for name in ["Ole", "Kari"] {
+            signs_up(&world, &path, name).await;
+        }
+        mette.get(&format!("{path}/door")).await.says("Make the code");
+        let poster = mette.submit(&format!("{path}/door"), &[]).await;
+        assert!(poster.body().contains("<svg"));
+        let at = poster.body().find("/check-in/").unwrap();
+        let door = poster.body()[at..].split('<').next().unwrap().to_owned();
+        let mut ole = world.visitor();
+        let page = ole.get(&door).await;
+        page.says("I am here").is(200);
+        assert!(!page.text().contains("Kari"), "nobody reads who else is expected");
+        let found = ole.post(&door, &[("who", "ol")]).await;
+        found.is(200).says("Which one are you? Ole");
+        let id = found.body().split("name=\"guest\" value=\"").nth(1).unwrap()[..36].to_owned();
+        ole.submit(&door, &[("guest", id.as_str())]).await.says("Welcome");
+        let (_, _, mail) = world.mailbox().into_iter().find(|(to, _, _)| to.starts_with("kari")).unwrap();
+        let code = mail.split("Your code at the door: ").nth(1).unwrap()[..6].to_lowercase();
+        world.visitor().submit(&door, &[("who", code.as_str())]).await.says("Welcome");
+        world.visitor().post(&door, &[("who", "Nobody")]).await.is(200).says("We do not find you");
+        world.visitor().submit(&door, &[("new", "yes"), ("name", "Nils")]).await.says("Welcome");
+        mette.get(&path).await.says("Came 3");
+        mette.submit(&format!("{path}/door/closing"), &[]).await;
+        world.visitor().get(&door).await.is(422).says("This code does not work any more");
+    }
+}
+
+on_both! {
+    async fn a_calendar_program_reads_the_files_and_hears_of_changes_and_cancellations(world: World) {
+        let mut mette = world.mette();
+        let path = info_meeting(&mut mette, &[]).await;
+        signs_up(&world, &path, "Ole").await;
+        let own = format!("{}/event.ics", link_to(&world, "ole"));
+        let public = format!("{}/event.ics", public_path(&path));
+        let reply = world.visitor().get(&public).await;
+        assert_eq!(reply.headers["content-type"], "text/calendar; charset=utf-8");
+        let first = read(&reply.body());
+        assert_eq!(first.method, "PUBLISH");
+        assert_eq!((first.uid.as_str(), first.sequence.as_str()), (format!("{}@parvis", &path[8..]).as_str(), "0"));
+        // 17:00 in Oslo in winter.
+        assert_eq!((first.start.as_str(), first.end.as_str()), ("20260310T160000Z", "20260310T180000Z"));
+        assert_eq!((first.summary.as_str(), first.location.as_str()), ("Become a mentor", "Værkerne"));
+        let neutral = world.visitor().get(&own).await.body();
+        assert!(!neutral.contains("mentor") && !neutral.contains("Værkerne") && !neutral.contains("Meadow"), "{neutral}");
+        assert_eq!(read(&neutral).uid, first.uid);
+        assert_eq!(read(&world.visitor().get(&format!("{own}?details=yes")).await.body()).location, "Værkerne");
+        let moved = [
+            ("kind", "info-meeting"), ("title", "Become a mentor"), ("on", "2026-04-10"), ("starts_at", "17:00"),
+            ("audience", "nobody"), ("public", "yes"),
+        ];
+        mette.submit(&format!("{path}/edit"), &moved).await;
+        let second = read(&world.visitor().get(&public).await.body());
+        assert_eq!((second.uid, second.sequence.as_str(), second.start.as_str()), (first.uid.clone(), "1", "20260410T150000Z"));
+        mette.submit(&format!("{path}/cancellation"), &[]).await;
+        let last = read(&world.visitor().get(&public).await.body());
+        assert_eq!((last.method.as_str(), last.sequence.as_str(), last.status.as_str()), ("CANCEL", "2", "CANCELLED"));
+        let feed = read(&world.visitor().get("/meet/meadow/calendar.ics").await.body());
+        assert_eq!((feed.uid, feed.status.as_str()), (first.uid, "CANCELLED"));
+        world.visitor().get("/meet/meadow").await.says("Called off");
+    }
+}
+
+/// What another parser than our writer finds in a calendar file.
+struct Read {
+    method: String,
+    uid: String,
+    sequence: String,
+    start: String,
+    end: String,
+    summary: String,
+    location: String,
+    status: String,
+}
+
+fn read(file: &str) -> Read {
+    use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty};
+    let calendar = ICalendar::parse(file).unwrap_or_else(|entry| panic!("no calendar but {entry:?}: {file}"));
+    let event =
+        calendar.components.iter().find(|one| one.component_type == ICalendarComponentType::VEvent).unwrap();
+    assert!(event.property(&ICalendarProperty::Dtstamp).is_some(), "DTSTAMP is needed (RFC 5545, 3.6.1)");
+    for line in file.lines() {
+        assert!(line.len() <= 75, "a line of {} bytes is not folded: {line}", line.len());
+    }
+    assert!(file.contains("\r\n"), "lines end with CRLF");
+    // What the parser kept, written again by it.
+    let again = calendar.to_string();
+    let unfolded = again.replace("\r\n ", "");
+    let value = |name: &str| {
+        let line = unfolded.lines().find(|line| line.split([':', ';']).next() == Some(name));
+        line.and_then(|line| line.split_once(':')).map(|(_, value)| value.to_owned()).unwrap_or_default()
+    };
+    Read {
+        method: value("METHOD"),
+        uid: value("UID"),
+        sequence: value("SEQUENCE"),
+        start: value("DTSTART"),
+        end: value("DTEND"),
+        summary: value("SUMMARY"),
+        location: value("LOCATION"),
+        status: value("STATUS"),
+    }
+}
+
+on_both! {
+    async fn people_without_a_match_are_invited_to_a_social_event(world: World) {
+        use super::pairs::{introduced, ready};
+        let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
+        introduced(&world, &liv, &amina);
+        world.applicant(Side::Mentee, "Oksana");
+        let mut mette = world.mette();
+        let path = info_meeting(&mut mette, &[("kind", "social-event"), ("audience", "unmatched"), ("capacity", "")]).await;
+        mette.submit(&format!("{path}/invitations"), &[]).await.says("Invited: 1.").says("Oksana");
+    }
+}
+
+on_both! {
+    async fn a_gathering_is_an_event_and_its_pages_count_the_same_people(world: World) {
+        use super::pairs::{introduced, ready};
+        let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
+        let pair = introduced(&world, &liv, &amina);
+        let mut mette = world.mette();
+        let round = world.meadow.round.to_string();
+        let more = [("kind", "gathering"), ("audience", "round-pairs"), ("round", round.as_str()), ("on", "2026-03-02"), ("public", "")];
+        let path = info_meeting(&mut mette, &more).await;
+        mette.submit(&format!("{path}/invitations"), &[]).await.says("Invited: 2.");
+        let gathering = path.replace("/events/", "/gatherings/");
+        mette.post(&format!("{gathering}/removal"), &[]).await.is(409).says("People were invited");
+        let page = mette.get(&format!("{path}/attendance")).await.body();
+        let ids: Vec<String> = page.split("name=\"present\" value=\"").skip(1).map(|rest| rest[..36].to_owned()).collect();
+        let both: Vec<(&str, &str)> = ids.iter().map(|id| ("present", id.as_str())).collect();
+        mette.submit(&format!("{path}/attendance"), &both).await.says("Came 2");
+        mette.get(&gathering).await.says("2 people are ticked");
+        mette.get(&format!("/pairs/{pair}")).await.says("Gatherings 1 of 3").says("Active");
+    }
+}
+
+on_both! {
+    async fn another_organisations_event_answers_like_one_that_does_not_exist(world: World) {
+        let path = info_meeting(&mut world.mette(), &[]).await;
+        let mut hilde = world.hilde();
+        for page in [path.clone(), format!("{path}/edit"), format!("{path}/attendance"), format!("{path}/door")] {
+            hilde.get(&page).await.is(404);
+        }
+        for form in ["edit", "cancellation", "invitations", "attendance", "walk-ins", "follow-up", "door"] {
+            let fields = [("name", "x"), ("kind", "info-meeting"), ("title", "x"), ("on", "2026-03-02"), ("audience", "nobody"), ("to", "came")];
+            hilde.post(&format!("{path}/{form}"), &fields).await.is(404);
+        }
+        world.visitor().get(&path.replace("/events/", "/meet/harbour/")).await.is(404);
+        let hidden = info_meeting(&mut world.mette(), &[("public", "")]).await;
+        world.visitor().get(&public_path(&hidden)).await.is(404);
+        world.visitor().get("/meet/meadow").await.says("Become a mentor");
+        assert_eq!(world.visitor().get("/meet/meadow").await.body().matches("<article").count(), 1);
+    }
+}
