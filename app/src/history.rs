@@ -49,6 +49,11 @@ pub enum Event {
         #[serde(default)]
         reason: Option<String>,
     },
+    /// A move by hand was taken back.
+    MoveTakenBack {
+        /// Where they stand again: [`crate::people::Stage`], as a word.
+        stage: String,
+    },
     /// A pair was made.
     Introduced {
         /// The pair.
@@ -111,6 +116,8 @@ impl Event {
             Self::InterviewBegun => Message::new("event-interview-begun"),
             Self::Interviewed => Message::new("event-interviewed"),
             Self::Moved { stage, .. } => Message::new("event-moved")
+                .with("stage", crate::words::Value::Words(format!("stage-{stage}"))),
+            Self::MoveTakenBack { stage } => Message::new("event-move-taken-back")
                 .with("stage", crate::words::Value::Words(format!("stage-{stage}"))),
             Self::Introduced { how, .. } => Message::new(format!("event-introduced-{how}")),
             Self::Met { on } => Message::new("event-met").with("day", *on),

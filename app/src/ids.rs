@@ -80,6 +80,8 @@ id! {
     PersonId,
     /// That human's part in one round.
     ParticipationId,
+    /// People moved together by hand.
+    StageMoveId,
     /// An uploaded file on its way in.
     ImportId,
     /// A frozen matching problem with its outcome.

@@ -29,6 +29,7 @@ pub mod reports;
 pub mod router;
 pub mod scope;
 pub mod staff;
+pub mod stages;
 pub mod today;
 pub mod web;
 pub mod words;

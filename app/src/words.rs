@@ -94,6 +94,8 @@ pub enum Value {
     Day(Date),
     /// Another message, e.g. the label of a choice.
     Words(String),
+    /// Several other messages, as a list.
+    List(Vec<String>),
 }
 
 impl Message {
@@ -326,6 +328,9 @@ impl Words {
                 Value::Number(number) => (*number).into(),
                 Value::Day(day) => self.date(*day).into(),
                 Value::Words(key) => self.t(key).into(),
+                Value::List(keys) => {
+                    self.list(&keys.iter().map(|key| self.t(key)).collect::<Vec<_>>()).into()
+                }
             };
             args.set(name.clone(), value);
         }

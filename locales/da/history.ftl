@@ -30,3 +30,4 @@ event-outcome = Et resultat blev noteret.
 event-round-made = Holdet blev oprettet.
 event-sign-up-opened = Tilmeldingen blev åbnet til og med den { $day }.
 event-sign-up-closed = Tilmeldingen blev lukket.
+event-move-taken-back = En manuel flytning blev fortrudt: { $stage }.

@@ -66,3 +66,4 @@ interviews-save = Gem, og fortsæt senere
 interviews-save-changes = Gem ændringerne
 interviews-saved = Gemt. Du kan fortsætte, når du vil.
 interviews-finished = Samtalen er færdig. Nu kan personen blive matchet.
+interviews-finished-more = Samtalen er færdig. Der mangler stadig noget, før de kan matches: se »Vejen til et par«.

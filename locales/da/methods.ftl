@@ -52,3 +52,16 @@ methods-wanted-words = en liste, for eksempel ["en", "to"]
 methods-wanted-table = en tabel for sig selv
 methods-wanted-list = en liste af tabeller
 methods-wanted-many-texts = en liste af tekster på hvert sprog
+
+methods-fault-way-no-step = En vej kan ikke gå forbi »{ $stage }«.
+    .remedy = Brug disse trin: { $known }.
+methods-fault-way-twice = Vejen går forbi »{ $stage }« to gange.
+    .remedy = Tag det ene trin ud.
+methods-fault-way-not-to-ready = Vejen ender ikke ved »ready«.
+    .remedy = Tilføj et sidste trin med stage = "ready".
+methods-fault-way-after-ready = Trinnet »{ $stage }« kommer efter »ready«.
+    .remedy = Sæt det før »ready«: der tager matchningen over.
+methods-fault-way-no-interview = Vejen har ingen samtale, og matchningen har brug for en.
+    .remedy = Tilføj et trin med stage = "interviewed".
+methods-fault-way-later = Trinnet »{ $stage }« kræver »{ $gate }«, som først kommer senere eller aldrig.
+    .remedy = Flyt trinnet bag det andet, eller tag kravet ud.

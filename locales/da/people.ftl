@@ -163,15 +163,8 @@ people-reason = Hvorfor
 people-move = Flyt { $name }
 # $name: personen; $stage: det nye trin.
 people-moved = { $name } er flyttet: { $stage }.
-people-already-there = Denne person står der allerede: { $stage }. Måske var en kollega hurtigere.
 # $n: hvor mange åbne par.
-people-in-pair = { $n ->
-    [one] Denne person er i et par, der ikke er afsluttet. Afslut parret først; så kan du flytte personen.
-   *[other] Denne person er i { $n } par, der ikke er afsluttet. Afslut dem først; så kan du flytte personen.
-}
-people-not-by-hand = Ingen flyttes dertil manuelt: { $stage }. Det følger af samtalen og parret.
-people-not-interviewed = Der har ikke været nogen indledende samtale endnu, så personen kan ikke være klar. Hold samtalen først.
-people-was-interviewed = Der var en indledende samtale den { $day }. Flyt personen tilbage til »Klar til match«, eller vælg noget andet.
+people-way = Vejen til et par
 people-history = Det, der er sket
 
 # Beskeder til deltagerne. Ingen mentorordning, intet sted, ingen anden person i emnet.

@@ -126,3 +126,4 @@ rounds-sign-up-is-closed = Tilmeldingen er lukket.
 rounds-promise = Det, et par lover
 rounds-target = For hvem
 rounds-history = Det, der er sket med dette hold
+rounds-board = Tavle: alle efter trin

@@ -30,3 +30,4 @@ event-outcome = An outcome was recorded.
 event-round-made = The round was made.
 event-sign-up-opened = Sign-up was opened until { $day }.
 event-sign-up-closed = Sign-up was closed.
+event-move-taken-back = A move by hand was taken back: { $stage }.

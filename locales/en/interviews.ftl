@@ -66,3 +66,4 @@ interviews-save = Save and go on later
 interviews-save-changes = Save the changes
 interviews-saved = Saved. You can go on whenever you like.
 interviews-finished = The interview is finished. They are ready to be matched.
+interviews-finished-more = The interview is finished. Something is still missing before they can be matched: see "The way to a pair".

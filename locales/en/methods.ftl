@@ -52,3 +52,16 @@ methods-wanted-words = a list, for example ["one", "other"]
 methods-wanted-table = a table of its own
 methods-wanted-list = a list of tables
 methods-wanted-many-texts = a list of texts by language
+
+methods-fault-way-no-step = A way cannot pass "{ $stage }".
+    .remedy = Use these stages: { $known }.
+methods-fault-way-twice = The way passes "{ $stage }" twice.
+    .remedy = Take one of the two steps out.
+methods-fault-way-not-to-ready = The way does not end at "ready".
+    .remedy = Add a last step with stage = "ready".
+methods-fault-way-after-ready = The step "{ $stage }" comes after "ready".
+    .remedy = Put it before "ready": there matching takes over.
+methods-fault-way-no-interview = The way has no interview, and matching needs one.
+    .remedy = Add a step with stage = "interviewed".
+methods-fault-way-later = The step "{ $stage }" asks for "{ $gate }", which comes only later or never.
+    .remedy = Move the step behind the other one, or take the gate out.

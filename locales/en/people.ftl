@@ -163,15 +163,8 @@ people-reason = Why
 people-move = Move { $name }
 # $name: the person; $stage: the new stage.
 people-moved = { $name } is moved: { $stage }.
-people-already-there = This person is there already: { $stage }. Perhaps a colleague was faster.
 # $n: how many open pairs.
-people-in-pair = { $n ->
-    [one] This person is in a pair that has not ended. End the pair first; then you can move them.
-   *[other] This person is in { $n } pairs that have not ended. End them first; then you can move them.
-}
-people-not-by-hand = Nobody is moved there by hand: { $stage }. It follows from the interview and the pair.
-people-not-interviewed = There was no interview yet, so this person cannot be ready. Do the interview first.
-people-was-interviewed = There was an interview on { $day }. Move this person back to "Ready for a match", or choose something else.
+people-way = The way to a pair
 people-history = What happened
 
 # Messages to participants. No programme, no place, no other person in the subject.

@@ -126,3 +126,4 @@ rounds-sign-up-is-closed = Sign-up is closed.
 rounds-promise = What a pair promises
 rounds-target = For whom
 rounds-history = What happened with this round
+rounds-board = Board: everybody by stage

@@ -30,3 +30,4 @@ event-outcome = Tulos kirjattiin.
 event-round-made = Kierros luotiin.
 event-sign-up-opened = Ilmoittautuminen avattiin. Se on auki { $day } asti.
 event-sign-up-closed = Ilmoittautuminen suljettiin.
+event-move-taken-back = Käsin tehty siirto peruutettiin: { $stage }.

@@ -66,3 +66,4 @@ interviews-save = Tallenna ja jatka myöhemmin
 interviews-save-changes = Tallenna muutokset
 interviews-saved = Tallennettu. Voit jatkaa, milloin haluat.
 interviews-finished = Haastattelu on valmis. Henkilö voidaan nyt yhdistää.
+interviews-finished-more = Haastattelu on valmis. Jotain puuttuu vielä ennen yhdistämistä: katso ”Tie pariksi”.

@@ -52,3 +52,16 @@ methods-wanted-words = luettelo, esimerkiksi ["yksi", "kaksi"]
 methods-wanted-table = oma taulukko
 methods-wanted-list = luettelo taulukoita
 methods-wanted-many-texts = luettelo tekstejä joka kielellä
+
+methods-fault-way-no-step = Tie ei voi kulkea vaiheen ”{ $stage }” kautta.
+    .remedy = Käytä näitä vaiheita: { $known }.
+methods-fault-way-twice = Tie kulkee vaiheen ”{ $stage }” kautta kahdesti.
+    .remedy = Poista toinen askel.
+methods-fault-way-not-to-ready = Tie ei pääty vaiheeseen ”ready”.
+    .remedy = Lisää viimeinen askel, jossa stage = "ready".
+methods-fault-way-after-ready = Askel ”{ $stage }” tulee vaiheen ”ready” jälkeen.
+    .remedy = Siirrä se ennen sitä: siitä yhdistäminen jatkaa.
+methods-fault-way-no-interview = Tiellä ei ole haastattelua, ja yhdistäminen tarvitsee sen.
+    .remedy = Lisää askel, jossa stage = "interviewed".
+methods-fault-way-later = Askel ”{ $stage }” vaatii ”{ $gate }”, joka tulee vasta myöhemmin tai ei koskaan.
+    .remedy = Siirrä askel toisen jälkeen tai poista vaatimus.

@@ -163,15 +163,8 @@ people-reason = Miksi
 people-move = Siirrä: { $name }
 # $name: the person; $stage: the new stage.
 people-moved = { $name } on siirretty: { $stage }.
-people-already-there = Tämä henkilö on jo siellä: { $stage }. Ehkä kollega ehti ensin.
 # $n: how many open pairs.
-people-in-pair = { $n ->
-    [one] Tämä henkilö on parissa, joka ei ole päättynyt. Päätä pari ensin, sitten voit siirtää hänet.
-   *[other] Tämä henkilö on { $n } parissa, jotka eivät ole päättyneet. Päätä ne ensin, sitten voit siirtää hänet.
-}
-people-not-by-hand = Tähän vaiheeseen ei siirretä ketään käsin: { $stage }. Se seuraa haastattelusta ja parista.
-people-not-interviewed = Haastattelua ei ole vielä tehty, joten tämä henkilö ei voi olla valmis. Tee ensin haastattelu.
-people-was-interviewed = Haastattelu tehtiin { $day }. Siirrä tämä henkilö takaisin vaiheeseen ”Valmis yhdistettäväksi”, tai valitse jotain muuta.
+people-way = Tie pariksi
 people-history = Mitä on tapahtunut
 
 # Messages to participants. No programme, no place, no other person in the subject.

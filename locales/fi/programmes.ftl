@@ -120,3 +120,4 @@ rounds-sign-up-is-closed = Ilmoittautuminen on suljettu.
 rounds-promise = Mitä pari lupaa
 rounds-target = Kenelle
 rounds-history = Mitä tällä kierroksella on tapahtunut
+rounds-board = Taulu: kaikki vaiheittain

@@ -27,3 +27,4 @@ event-outcome = Et resultat ble notert.
 event-round-made = Runden ble opprettet.
 event-sign-up-opened = Påmeldingen ble åpnet til og med { $day }.
 event-sign-up-closed = Påmeldingen ble stengt.
+event-move-taken-back = En flytting for hånd ble angret: { $stage }.

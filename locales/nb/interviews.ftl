@@ -66,3 +66,4 @@ interviews-save = Lagre og fortsett senere
 interviews-save-changes = Lagre endringene
 interviews-saved = Lagret. Du kan fortsette når du vil.
 interviews-finished = Samtalen er ferdig. Nå kan de kobles.
+interviews-finished-more = Samtalen er ferdig. Noe mangler ennå før de kan kobles: se «Veien til et par».

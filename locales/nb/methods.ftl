@@ -52,3 +52,16 @@ methods-wanted-words = en liste, for eksempel ["en", "to"]
 methods-wanted-table = en egen tabell
 methods-wanted-list = en liste med tabeller
 methods-wanted-many-texts = en liste med tekster på hvert språk
+
+methods-fault-way-no-step = En vei kan ikke gå innom «{ $stage }».
+    .remedy = Bruk disse trinnene: { $known }.
+methods-fault-way-twice = Veien går innom «{ $stage }» to ganger.
+    .remedy = Ta bort det ene trinnet.
+methods-fault-way-not-to-ready = Veien ender ikke på «ready».
+    .remedy = Legg til et siste trinn med stage = "ready".
+methods-fault-way-after-ready = Trinnet «{ $stage }» kommer etter «ready».
+    .remedy = Sett det foran «ready»: der tar koblingen over.
+methods-fault-way-no-interview = Veien har ingen samtale, og koblingen trenger en.
+    .remedy = Legg til et trinn med stage = "interviewed".
+methods-fault-way-later = Trinnet «{ $stage }» krever «{ $gate }», som kommer først senere eller aldri.
+    .remedy = Flytt trinnet bak det andre, eller ta bort kravet.

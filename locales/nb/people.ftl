@@ -151,14 +151,7 @@ people-reason = Hvorfor
     .help = For deg og kollegene dine. Det blir stående i historikken.
 people-move = Flytt { $name }
 people-moved = { $name } er flyttet: { $stage }.
-people-already-there = Denne personen står der allerede: { $stage }. Kanskje var en kollega raskere.
-people-in-pair = { $n ->
-    [one] Denne personen er i et par som ikke er avsluttet. Avslutt paret først; så kan du flytte personen.
-   *[other] Denne personen er i { $n } par som ikke er avsluttet. Avslutt dem først; så kan du flytte personen.
-}
-people-not-by-hand = Ingen flyttes dit for hånd: { $stage }. Det følger av samtalen og paret.
-people-not-interviewed = Det er ikke holdt noen samtale ennå, så personen kan ikke være klar. Hold samtalen først.
-people-was-interviewed = Det ble holdt en samtale { $day }. Flytt personen tilbake til «Klar for kobling», eller velg noe annet.
+people-way = Veien til et par
 people-history = Det som har skjedd
 
 # Meldinger til deltakerne. Ikke noe program, sted eller annen person i emnet.

@@ -113,3 +113,4 @@ rounds-sign-up-is-closed = Påmeldingen er stengt.
 rounds-promise = Hva et par forplikter seg til
 rounds-target = For hvem
 rounds-history = Det som har skjedd med denne runden
+rounds-board = Tavle: alle etter trinn

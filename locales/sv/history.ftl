@@ -30,3 +30,4 @@ event-outcome = Ett resultat skrevs ned.
 event-round-made = Omgången skapades.
 event-sign-up-opened = Anmälan öppnades till och med den { $day }.
 event-sign-up-closed = Anmälan stängdes.
+event-move-taken-back = En flytt för hand ångrades: { $stage }.

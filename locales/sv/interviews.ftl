@@ -66,3 +66,4 @@ interviews-save = Spara och fortsätt senare
 interviews-save-changes = Spara ändringarna
 interviews-saved = Sparat. Du kan fortsätta när du vill.
 interviews-finished = Intervjun är klar. Personen är redo att matchas.
+interviews-finished-more = Intervjun är klar. Något saknas ännu innan de kan matchas: se ”Vägen till ett par”.

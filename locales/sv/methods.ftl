@@ -52,3 +52,16 @@ methods-wanted-words = en lista, till exempel ["en", "två"]
 methods-wanted-table = en egen tabell
 methods-wanted-list = en lista med tabeller
 methods-wanted-many-texts = en lista med texter på varje språk
+
+methods-fault-way-no-step = En väg kan inte gå via ”{ $stage }”.
+    .remedy = Använd dessa steg: { $known }.
+methods-fault-way-twice = Vägen går via ”{ $stage }” två gånger.
+    .remedy = Ta bort det ena steget.
+methods-fault-way-not-to-ready = Vägen slutar inte vid ”ready”.
+    .remedy = Lägg till ett sista steg med stage = "ready".
+methods-fault-way-after-ready = Steget ”{ $stage }” kommer efter ”ready”.
+    .remedy = Sätt det före ”ready”: där tar matchningen över.
+methods-fault-way-no-interview = Vägen har ingen intervju, och matchningen behöver en.
+    .remedy = Lägg till ett steg med stage = "interviewed".
+methods-fault-way-later = Steget ”{ $stage }” kräver ”{ $gate }”, som kommer först senare eller aldrig.
+    .remedy = Flytta steget bakom det andra eller ta bort kravet.

@@ -163,15 +163,8 @@ people-reason = Varför
 people-move = Flytta { $name }
 # $name: personen; $stage: det nya steget.
 people-moved = { $name } är flyttad: { $stage }.
-people-already-there = Den här personen står redan där: { $stage }. Kanske hann en kollega före.
 # $n: hur många öppna par.
-people-in-pair = { $n ->
-    [one] Den här personen är i ett par som inte är avslutat. Avsluta paret; sedan kan du flytta personen.
-   *[other] Den här personen är i { $n } par som inte är avslutade. Avsluta dem först; sedan kan du flytta personen.
-}
-people-not-by-hand = Ingen flyttas dit för hand: { $stage }. Det följer av intervjun och paret.
-people-not-interviewed = Det har inte varit någon intervju än, så den här personen kan inte vara redo. Gör intervjun först.
-people-was-interviewed = Det var en intervju den { $day }. Flytta personen tillbaka till ”Redo för matchning”, eller välj något annat.
+people-way = Vägen till ett par
 people-history = Vad som har hänt
 
 # Meddelanden till deltagare. Inget program, ingen plats och ingen annan person i ämnesraden.

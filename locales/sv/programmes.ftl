@@ -126,3 +126,4 @@ rounds-sign-up-is-closed = Anmälan är stängd.
 rounds-promise = Vad ett par lovar
 rounds-target = För vem
 rounds-history = Vad som har hänt med den här omgången
+rounds-board = Tavla: alla efter steg

@@ -144,6 +144,22 @@ diesel::table! {
         answered_on -> Nullable<Text>,
         interview -> Nullable<Text>,
         interviewed_on -> Nullable<Text>,
+        trained_on -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    stage_moves (organisation_id, id, participation_id) {
+        organisation_id -> Text,
+        id -> Text,
+        participation_id -> Text,
+        from_stage -> Text,
+        from_since -> Text,
+        to_stage -> Text,
+        trained -> Bool,
+        made_by -> Text,
+        created_at -> Text,
+        taken_back_at -> Nullable<Text>,
     }
 }
 
@@ -431,4 +447,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     history,
     outbox,
     jobs,
+    stage_moves,
 );

@@ -139,8 +139,8 @@ impl Interview {
             .collect()
     }
 
-    /// The person as the engine sees them: attributes, no names, no contact details.
-    pub fn person(&self, participation: &Participation, today: Date) -> matching::Person {
+    /// The person as the engine sees them: attributes, no names, no contact details. `trained`: the training is done.
+    pub fn person(&self, participation: &Participation, trained: bool, today: Date) -> matching::Person {
         let person = &participation.person;
         let since = participation.interviewed_on.unwrap_or(participation.applied_on);
         let (needs, competences) = match participation.side {
@@ -163,7 +163,7 @@ impl Interview {
             backgrounds: self.backgrounds.clone(),
             traits: self.traits.clone(),
             unwanted: self.unwanted.clone(),
-            trained: false,
+            trained,
             consent: participation.application.consent.is_some(),
             weeks_waiting: u32::try_from(days_between(since, today) / 7).unwrap_or(0),
         }

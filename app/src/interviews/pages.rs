@@ -351,11 +351,10 @@ fn keep(
     if newly_finished {
         history::record(&who.org, tx, id, Some(who.id), &Event::Interviewed, who.now)?;
     }
-    if finishes && matches!(participation.stage, Stage::Applied | Stage::Interviewed | Stage::NoShow) {
-        people::set_stage(&who.org, tx, id, Stage::Ready, who.today)?;
-    }
+    let stage = crate::stages::store::advance(&who.org, tx, method, id, who.today)?;
     Ok(if finishes {
-        Done::at(participation.path()).saying(Message::new("interviews-finished"))
+        let said = if stage == Stage::Ready { "interviews-finished" } else { "interviews-finished-more" };
+        Done::at(participation.path()).saying(Message::new(said))
     } else {
         Done::at(format!("{}/interview", participation.path())).saying(Message::new("interviews-saved"))
     })

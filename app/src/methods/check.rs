@@ -9,7 +9,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::schema::{self, Key, Kind, Section};
-use super::{BadMethod, Method};
+use super::steps::Step;
+use super::{BadMethod, Method, Side};
 use crate::words::{self, Message, Value, Words};
 
 /// Something wrong in a file.
@@ -48,6 +49,9 @@ pub fn check(source: &str) -> Result<Method, Vec<Fault>> {
             language.clone_into(&mut walk.language);
         }
         walk.section("", &schema::FILE, file.get_ref(), 0..0);
+    }
+    if walk.faults.is_empty() {
+        walk.ways(file.get_ref());
     }
     let mut faults = walk.faults;
     if faults.is_empty() {
@@ -364,6 +368,22 @@ impl Walk<'_> {
         }
     }
 
+    /// Ways that cannot be walked, each fault at its step.
+    fn ways(&mut self, file: &DeTable<'_>) {
+        let steps = file.get("steps").and_then(|steps| steps.get_ref().as_table());
+        for side in [Side::Mentor, Side::Mentee] {
+            let way = steps.and_then(|steps| steps.get(side.word()));
+            let Some((way, list)) = way.and_then(|way| Some((way, way.get_ref().as_array()?))) else {
+                continue;
+            };
+            let Ok(read) = serde_json::from_value::<Vec<Step>>(to_json(way.get_ref())) else { continue };
+            for (index, bad) in super::steps::faults(&read) {
+                let at = list.get(index).map_or(way.span(), Spanned::span);
+                self.add(at, bad.message());
+            }
+        }
+    }
+
     fn unknown(&mut self, what: &str, path: &str, word: &str, known: &[&str], at: Range<usize>) {
         let near = nearest(word, known);
         let key = match near {
@@ -509,6 +529,19 @@ mod tests {
         assert!(faults(&source)[0].contains("The criterion \"interests\" is there twice."));
         let (source, _) = changed("kind = \"area\"\nweight = 4", "kind = \"area\"\nweight = 4000");
         assert!(faults(&source)[0].contains("a weight can be at most 1000"));
+    }
+
+    #[test]
+    fn a_way_that_cannot_be_walked_is_told_at_its_step() {
+        let step = "stage = \"interviewed\"";
+        let source = BUNDLED[4].replacen(step, "stage = \"interviewed\"\ngates = [\"trained\"]", 1);
+        let line = BUNDLED[4].split(step).next().unwrap().matches('\n').count();
+        let found = faults(&source);
+        assert_eq!(found.len(), 1, "{found:#?}");
+        let said = format!(
+            "{line}: The step \"interviewed\" asks for \"trained\", which comes only later or never."
+        );
+        assert!(found[0].starts_with(&said), "{found:#?}");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod schema;
+pub mod steps;
 pub mod store;
 pub mod training;
 
@@ -73,6 +74,9 @@ pub struct Method {
     pub roles: Roles,
     /// Who it is for.
     pub target: Target,
+    /// The way of each side to a pair: stages in order, with what has to be there for each.
+    #[serde(default)]
+    pub steps: steps::Steps,
     /// What a pair commits itself to.
     pub commitment: Commitment,
     /// The same in words, where the numbers do not say it all: "4 to 8 hours a month".
@@ -282,6 +286,11 @@ impl Method {
             }
         }
         training::check(&self.training)?;
+        for side in [Side::Mentor, Side::Mentee] {
+            if let Some((_, bad)) = steps::faults(self.steps.of(side)).first() {
+                return Err(format!("`steps.{side}`: {}", Words::for_tag("en").plain().say(&bad.message())));
+            }
+        }
         self.matching.check().map_err(|faults| {
             let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
             format!("`matching`: {}", faults.join(" "))
@@ -554,6 +563,9 @@ mod tests {
         same::<Roles>(inner(file, "roles"));
         same::<Target>(inner(file, "target"));
         same::<Choice>(inner(inner(file, "target"), "categories"));
+        same::<steps::Steps>(inner(file, "steps"));
+        same::<steps::Step>(inner(inner(file, "steps"), "mentor"));
+        same::<steps::Step>(inner(inner(file, "steps"), "mentee"));
         same::<Commitment>(inner(file, "commitment"));
         same::<Watch>(inner(file, "watch"));
         same::<Topic>(inner(file, "getting_acquainted"));

@@ -3,6 +3,7 @@
 
 use matching::{CriterionKind, RuleKind};
 
+use super::steps::{self, Gate};
 use crate::people::Gender;
 
 /// What can stand behind a key.
@@ -124,6 +125,7 @@ pub static FILE: Section = Section {
         optional("both_learn", Kind::YesNo, "Both sides are meant to learn something new. Default: no."),
         needed("roles", Kind::Table(&ROLES), "What the two sides are called."),
         needed("target", Kind::Table(&TARGET), "Who it is for."),
+        optional("steps", Kind::Table(&STEPS), "The way of each side to a pair."),
         needed("commitment", Kind::Table(&COMMITMENT), "What a pair commits itself to."),
         optional(
             "commitment_in_words",
@@ -177,6 +179,32 @@ static CHOICE: Section = Section {
         needed("label", Kind::Texts, "What is shown."),
     ],
 };
+
+static STEPS: Section = Section {
+    about: "The way of each side from `applied`, where everybody begins, to `ready`, where matching takes over. Default: an \
+            interview, then ready with consent.",
+    keys: &[
+        optional("mentor", Kind::List(&STEP), "The mentors' way, step by step."),
+        optional("mentee", Kind::List(&STEP), "The mentees' way, step by step."),
+    ],
+};
+
+static STEP: Section = Section {
+    about: "A step. `interviewed` asks for a finished interview by itself, `trained` for a finished training.",
+    keys: &[
+        needed("stage", Kind::Word(stages), "The stage one reaches with it. The last one is `ready`."),
+        optional("gates", Kind::Words(gates), "What else has to be there before somebody stands here."),
+        optional("label", Kind::Texts, "The programme's own name for the stage."),
+    ],
+};
+
+fn stages() -> Vec<&'static str> {
+    steps::STAGES.iter().map(|stage| stage.word()).collect()
+}
+
+fn gates() -> Vec<&'static str> {
+    Gate::ALL.iter().map(|gate| gate.word()).collect()
+}
 
 static COMMITMENT: Section = Section {
     about: "What a pair commits itself to.",

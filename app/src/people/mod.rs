@@ -200,50 +200,6 @@ impl Participation {
     }
 }
 
-/// Why somebody cannot be moved to a stage by hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CannotMove {
-    /// They are there already: somebody was first.
-    AlreadyThere {
-        /// Where.
-        stage: Stage,
-    },
-    /// They are in a pair that has not ended.
-    InPair {
-        /// In how many.
-        pairs: i64,
-    },
-    /// Only an interview, a pair or its end leads there.
-    NotByHand {
-        /// Where to.
-        stage: Stage,
-    },
-    /// There was no interview yet, and matching needs one.
-    NotInterviewed,
-    /// There was an interview: neither a no-show nor only signed up.
-    Interviewed {
-        /// When.
-        on: Date,
-    },
-}
-
-impl CannotMove {
-    /// What is so and what to do, in a sentence.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::AlreadyThere { stage } => {
-                Message::new("people-already-there").with("stage", Value::Words(format!("stage-{stage}")))
-            }
-            Self::InPair { pairs } => Message::new("people-in-pair").with("n", *pairs),
-            Self::NotByHand { stage } => {
-                Message::new("people-not-by-hand").with("stage", Value::Words(format!("stage-{stage}")))
-            }
-            Self::NotInterviewed => Message::new("people-not-interviewed"),
-            Self::Interviewed { on } => Message::new("people-was-interviewed").with("day", *on),
-        }
-    }
-}
-
 /// Why a sign-up cannot be answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CannotAnswer {
@@ -272,39 +228,6 @@ impl CannotAnswer {
 }
 
 impl Participation {
-    /// Whether a coordinator may move them to `to`. `open_pairs`: pairs that have not ended.
-    ///
-    /// By hand one leaves the road (waiting list, no match, no-show, withdrawn) or comes back to where the interview
-    /// left one: `ready` after it, `applied` before it. Everything else follows from interviews and pairs.
-    pub fn may_move(&self, to: Stage, open_pairs: i64) -> Result<(), CannotMove> {
-        if to == self.stage {
-            return Err(CannotMove::AlreadyThere { stage: to });
-        }
-        if open_pairs > 0 {
-            return Err(CannotMove::InPair { pairs: open_pairs });
-        }
-        match (to, self.interviewed_on) {
-            (Stage::WaitingList | Stage::NoMatch | Stage::Withdrawn, _) => Ok(()),
-            (Stage::NoShow | Stage::Applied, None) | (Stage::Ready, Some(_)) => Ok(()),
-            (Stage::NoShow | Stage::Applied, Some(on)) => Err(CannotMove::Interviewed { on }),
-            (Stage::Ready, None) => Err(CannotMove::NotInterviewed),
-            (
-                Stage::Interviewed
-                | Stage::Trained
-                | Stage::Matched
-                | Stage::Active
-                | Stage::Closed
-                | Stage::AfterContact,
-                _,
-            ) => Err(CannotMove::NotByHand { stage: to }),
-        }
-    }
-
-    /// Where a coordinator may move them.
-    pub fn moves(&self, open_pairs: i64) -> Vec<Stage> {
-        Stage::ALL.iter().copied().filter(|stage| self.may_move(*stage, open_pairs).is_ok()).collect()
-    }
-
     /// Whether the sign-up waits for its first answer.
     pub fn may_be_answered(&self) -> Result<(), CannotAnswer> {
         match self.answered_on {
@@ -496,28 +419,6 @@ mod tests {
             answered_on: None,
             interviewed_on,
         }
-    }
-
-    #[test]
-    fn before_the_interview_one_leaves_the_road_four_ways_and_comes_back_as_applied() {
-        let leaving = [Stage::WaitingList, Stage::NoMatch, Stage::NoShow, Stage::Withdrawn];
-        assert_eq!(somebody(Stage::Applied, None).moves(0), leaving);
-        let back = [Stage::Applied, Stage::WaitingList, Stage::NoMatch, Stage::NoShow];
-        assert_eq!(somebody(Stage::Withdrawn, None).moves(0), back);
-    }
-
-    #[test]
-    fn after_the_interview_one_comes_back_as_ready_and_is_no_no_show() {
-        let interviewed = Some(date(2026, 2, 20));
-        let back = [Stage::Ready, Stage::NoMatch, Stage::Withdrawn];
-        assert_eq!(somebody(Stage::WaitingList, interviewed).moves(0), back);
-    }
-
-    #[test]
-    fn nobody_in_an_open_pair_is_moved_by_hand() {
-        assert_eq!(somebody(Stage::Active, Some(date(2026, 2, 20))).moves(1), []);
-        let refused = somebody(Stage::Active, None).may_move(Stage::Withdrawn, 2);
-        assert_eq!(refused, Err(CannotMove::InPair { pairs: 2 }));
     }
 
     #[test]

@@ -8,15 +8,16 @@ use serde::Deserialize;
 
 use super::store::{self, Filter, ListPage, Listed, PairLine, Sort};
 use super::{
-    Application, CannotAnswer, CannotMove, Consent, Details, Gender, Participation, Person, Source, Stage,
-    days_between,
+    Application, CannotAnswer, Consent, Details, Gender, Participation, Person, Source, Stage, days_between,
 };
 use crate::access::Action;
 use crate::history::{self, Event};
-use crate::ids::{ParticipationId, PersonId, RoundId};
+use crate::ids::{ParticipationId, PersonId, RoundId, StageMoveId};
 use crate::methods::{Method, Side};
 use crate::organisations::Organisation;
 use crate::programmes::Round;
+use crate::stages::store::NewMove;
+use crate::stages::{self, Move};
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::{LANGUAGES, Message, Value, Words};
@@ -36,18 +37,6 @@ pub fn routes(site: Site) -> Site {
         .get("/people/{id}/edit", Door::Staff(Action::EditPerson), edit)
         .post("/people/{id}/edit", Door::Staff(Action::EditPerson), update)
         .post("/people/{id}/stage", Door::Staff(Action::EditPerson), move_by_hand)
-}
-
-impl From<CannotMove> for PageError {
-    fn from(cannot: CannotMove) -> Self {
-        let message = cannot.message();
-        match cannot {
-            CannotMove::AlreadyThere { .. } | CannotMove::InPair { .. } => Self::Conflict(message),
-            CannotMove::NotByHand { .. } | CannotMove::NotInterviewed | CannotMove::Interviewed { .. } => {
-                Self::Invalid(message)
-            }
-        }
-    }
 }
 
 impl From<CannotAnswer> for PageError {
@@ -492,6 +481,7 @@ struct Show {
     pairs: Vec<PairShown>,
     others: Vec<Other>,
     moves: Vec<Offer>,
+    way: Vec<stages::pages::StepShown>,
     open_pairs: i64,
     history: Vec<Told>,
 }
@@ -532,6 +522,7 @@ struct Facts {
     round: Round,
     participation: Participation,
     interview_begun: bool,
+    gates: stages::Facts,
     open_pairs: i64,
     pairs: Vec<PairLine>,
     others: Vec<(Participation, String)>,
@@ -553,6 +544,7 @@ async fn facts(app: &App, who: &Who, id: ParticipationId) -> Result<Facts, PageE
             }
             Ok(Facts {
                 interview_begun: store::interview_begun(&org, tx, id)?,
+                gates: stages::store::facts(&org, tx, &participation)?,
                 open_pairs: store::count_open_pairs(&org, tx, id)?,
                 pairs: store::pairs_of(&org, tx, id)?,
                 history: history::of(&org, tx, id)?,
@@ -570,7 +562,7 @@ async fn show(State(app): State<App>, who: Who, Id(id): Id<ParticipationId>) -> 
 }
 
 fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
-    let Facts { round, participation, interview_begun, open_pairs, pairs, others, history } = facts;
+    let Facts { round, participation, interview_begun, gates, open_pairs, pairs, others, history } = facts;
     let person = &participation.person;
     let page = page_of(app, who, &round, person.full_name());
     let words = page.words.clone();
@@ -579,7 +571,8 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
     let came =
         Message::new(format!("people-came-{}", participation.source)).with("day", participation.applied_on);
     let consent = participation.application.consent.as_ref();
-    let moves = participation.moves(open_pairs);
+    let way = method.steps.of(participation.side);
+    let moves = stages::moves(&participation, way, &gates, open_pairs);
     let to_label = |to: &Stage| form.offer("to", to, words.t(&format!("stage-{to}")));
     Show {
         path: participation.path(),
@@ -614,6 +607,7 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
         pairs: pairs.iter().map(|pair| pair_shown(&words, pair)).collect(),
         others: others.iter().map(|(other, round)| other_shown(&words, other, round)).collect(),
         moves: moves.iter().map(to_label).collect(),
+        way: stages::pages::way(&words, method, &participation, &gates),
         open_pairs,
         history: history.into_iter().map(|entry| told(&words, who, entry)).collect(),
         form,
@@ -737,14 +731,17 @@ async fn move_by_hand(
     };
     app.once(&who, &sent, move |who, tx| {
         let participation = store::lock(&who.org, tx, id)?.0;
+        let round = crate::programmes::store::find_round(&who.org, tx, participation.round)?;
+        let facts = stages::store::facts(&who.org, tx, &participation)?;
         let open_pairs = store::count_open_pairs(&who.org, tx, id)?;
-        participation.may_move(to, open_pairs)?;
-        store::set_stage(&who.org, tx, id, to, who.today)?;
-        let event = Event::Moved { stage: to.word().to_owned(), reason };
-        history::record(&who.org, tx, id, Some(who.id), &event, who.now)?;
+        let way = round.method.steps.of(participation.side);
+        let reached = stages::moved(&participation, way, &facts, Move::To(to), open_pairs)?;
+        let new =
+            NewMove { together: StageMoveId::new(), to: reached, trained: to == Stage::Trained, reason };
+        stages::store::move_by_hand(who, tx, &participation, &new)?;
         let said = Message::new("people-moved")
             .with("name", participation.person.full_name())
-            .with("stage", Value::Words(format!("stage-{to}")));
+            .with("stage", Value::Words(format!("stage-{reached}")));
         Ok(Done::at(participation.path()).saying(said))
     })
     .await

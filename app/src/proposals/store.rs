@@ -36,6 +36,7 @@ pub fn pool(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Pool> {
             .into_iter()
             .map(|(participation, interview)| (participation.id, interview))
             .collect();
+    let trained = crate::stages::store::trained(org, tx, round)?;
     let roster = roster(org, tx, round)?;
     let mut open: BTreeMap<ParticipationId, u32> = BTreeMap::new();
     for pair in &roster.open {
@@ -50,7 +51,8 @@ pub fn pool(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Pool> {
         match (standing(participation, interview.is_some(), pairs), interview) {
             (Standing::Ready { places }, Some(interview)) => {
                 let participation = participation.clone();
-                pool.ready.push(Ready { participation, interview, places });
+                let trained = trained.contains(&participation.id);
+                pool.ready.push(Ready { participation, interview, places, trained });
             }
             (Standing::Ready { .. }, None) => not_ready(NotReady::NoInterview),
             (Standing::NotReady(why), _) => not_ready(why),

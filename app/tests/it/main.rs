@@ -24,6 +24,7 @@ mod proposals;
 mod reports;
 mod sign_in;
 mod staff_pages;
+mod stages;
 mod storage;
 mod today;
 mod words;

@@ -228,6 +228,39 @@ impl World {
         participation
     }
 
+    /// The same people in a round of Meadow that runs another of Parvis's methods, given by its slug.
+    pub fn round_by(&self, slug: &str) -> Cast {
+        let mut methods = methods::BUNDLED.iter().map(|source| (*source, Method::parse(source).unwrap()));
+        let (source, _) = methods.find(|(_, method)| method.slug == slug).unwrap();
+        self.round_of(source)
+    }
+
+    /// A round of Meadow that runs the method of a file.
+    pub fn round_of(&self, source: &str) -> Cast {
+        let method = Method::parse(source).unwrap();
+        let (org, now) = (self.meadow.org.clone(), self.app.clock.now());
+        let programme = Programme {
+            id: ProgrammeId::new(),
+            name: format!("Meadow {}", method.slug),
+            slug: method.slug.clone(),
+        };
+        let round = RoundId::new();
+        self.store(|tx| {
+            parvis::programmes::store::insert_programme(&org, tx, &programme, now)?;
+            let new = NewRound {
+                id: round,
+                programme: programme.id,
+                method: parvis::methods::store::keep(&org, tx, &method, source, now)?,
+                name: "2026".to_owned(),
+                starts_on: date(2026, 2, 1),
+                ends_on: date(2026, 8, 31),
+                sign_up_until: Some(date(2026, 3, 31)),
+            };
+            Ok(parvis::programmes::store::insert_round(&org, tx, &new, now)?)
+        });
+        Cast { org, programme, earlier_round: None, round }
+    }
+
     /// The messages written so far in Meadow, oldest first: (recipient, subject, body).
     pub fn mailbox(&self) -> Vec<(String, String, String)> {
         let rows = self.store(|tx| Ok(parvis::outbox::store::newest(&self.meadow.org, tx, 1000)?));

@@ -1,0 +1,180 @@
+//! What is so about people as far as gates ask, and the moves made by hand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use diesel::prelude::*;
+
+use super::{Facts, after_change};
+use crate::db::schema::{pairs, participations, stage_moves};
+use crate::db::{Day, Instant, Stored, Tx};
+use crate::history::{self, Event};
+use crate::ids::{ParticipationId, RoundId, StageMoveId};
+use crate::methods::Method;
+use crate::people::{Participation, Stage, store as people};
+use crate::scope::OrgScope;
+use crate::web::Who;
+use jiff::civil::Date;
+
+/// What is so about one person.
+pub fn facts(org: &OrgScope, tx: &mut Tx, of: &Participation) -> Stored<Facts> {
+    let trained_on: Option<Day> =
+        participations::table.find((org.id(), of.id)).select(participations::trained_on).first(tx.c())?;
+    Ok(with(of, trained_on.is_some()))
+}
+
+fn with(of: &Participation, trained: bool) -> Facts {
+    Facts { consent: of.application.consent.is_some(), interviewed: of.interviewed_on.is_some(), trained }
+}
+
+/// Everybody of a round who is trained.
+pub fn trained(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<BTreeSet<ParticipationId>> {
+    let ids: Vec<ParticipationId> = participations::table
+        .filter(participations::organisation_id.eq(org.id()))
+        .filter(participations::round_id.eq(round))
+        .filter(participations::trained_on.is_not_null())
+        .select(participations::id)
+        .load(tx.c())?;
+    Ok(ids.into_iter().collect())
+}
+
+/// What is so about everybody of a round.
+pub fn facts_of_round(
+    org: &OrgScope,
+    tx: &mut Tx,
+    round: RoundId,
+    everybody: &[Participation],
+) -> Stored<BTreeMap<ParticipationId, Facts>> {
+    let trained = trained(org, tx, round)?;
+    Ok(everybody.iter().map(|one| (one.id, with(one, trained.contains(&one.id)))).collect())
+}
+
+/// How many open pairs everybody of a round has; who has none is not in it.
+pub fn open_pairs(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<BTreeMap<ParticipationId, i64>> {
+    let rows: Vec<(ParticipationId, ParticipationId)> = pairs::table
+        .filter(pairs::organisation_id.eq(org.id()))
+        .filter(pairs::round_id.eq(round))
+        .filter(pairs::ended_on.is_null())
+        .select((pairs::mentor_id, pairs::mentee_id))
+        .load(tx.c())?;
+    let mut open = BTreeMap::new();
+    for id in rows.into_iter().flat_map(|(mentor, mentee)| [mentor, mentee]) {
+        *open.entry(id).or_default() += 1;
+    }
+    Ok(open)
+}
+
+/// Moves somebody as far as the way is open now: called whenever something about them has changed. Gives where they
+/// stand.
+pub fn advance(
+    org: &OrgScope,
+    tx: &mut Tx,
+    method: &Method,
+    id: ParticipationId,
+    today: Date,
+) -> Stored<Stage> {
+    let participation = people::find(org, tx, id)?;
+    let facts = facts(org, tx, &participation)?;
+    let stage = after_change(method.steps.of(participation.side), participation.stage, &facts);
+    if stage != participation.stage {
+        people::set_stage(org, tx, id, stage, today)?;
+    }
+    Ok(stage)
+}
+
+/// A move by hand.
+#[derive(Clone, Debug)]
+pub struct NewMove {
+    /// Those moved together share it: they are taken back together.
+    pub together: StageMoveId,
+    /// Where to.
+    pub to: Stage,
+    /// It says that they are trained.
+    pub trained: bool,
+    /// Why, in the coordinator's words.
+    pub reason: Option<String>,
+}
+
+/// Moves somebody, with history and what is needed to take it back.
+pub fn move_by_hand(who: &Who, tx: &mut Tx, of: &Participation, new: &NewMove) -> Stored<()> {
+    let org = &who.org;
+    diesel::insert_into(stage_moves::table)
+        .values((
+            stage_moves::organisation_id.eq(org.id()),
+            stage_moves::id.eq(new.together),
+            stage_moves::participation_id.eq(of.id),
+            stage_moves::from_stage.eq(of.stage),
+            stage_moves::from_since.eq(Day(of.stage_since)),
+            stage_moves::to_stage.eq(new.to),
+            stage_moves::trained.eq(new.trained),
+            stage_moves::made_by.eq(who.id),
+            stage_moves::created_at.eq(Instant(who.now)),
+        ))
+        .execute(tx.c())?;
+    if new.trained {
+        set_trained(org, tx, of.id, Some(who.today))?;
+    }
+    people::set_stage(org, tx, of.id, new.to, who.today)?;
+    let event = Event::Moved { stage: new.to.word().to_owned(), reason: new.reason.clone() };
+    history::record(org, tx, of.id, Some(who.id), &event, who.now)
+}
+
+fn set_trained(org: &OrgScope, tx: &mut Tx, id: ParticipationId, on: Option<Date>) -> Stored<()> {
+    diesel::update(participations::table.find((org.id(), id)))
+        .set(participations::trained_on.eq(on.map(Day)))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// Somebody's part in a move made by hand.
+#[derive(Clone, Debug, Queryable)]
+pub struct Moved {
+    /// Who.
+    pub id: ParticipationId,
+    from: Stage,
+    from_since: Day,
+    /// Where to.
+    pub to: Stage,
+    trained: bool,
+}
+
+/// Those who were moved together and were not taken back.
+pub fn moved_together(org: &OrgScope, tx: &mut Tx, id: StageMoveId) -> Stored<Vec<Moved>> {
+    Ok(stage_moves::table
+        .filter(stage_moves::organisation_id.eq(org.id()))
+        .filter(stage_moves::id.eq(id))
+        .filter(stage_moves::taken_back_at.is_null())
+        .order(stage_moves::participation_id)
+        .select((
+            stage_moves::participation_id,
+            stage_moves::from_stage,
+            stage_moves::from_since,
+            stage_moves::to_stage,
+            stage_moves::trained,
+        ))
+        .load(tx.c())?)
+}
+
+/// Takes a move back for everybody who still stands where it put them. Gives how many.
+pub fn take_back(who: &Who, tx: &mut Tx, id: StageMoveId) -> Stored<usize> {
+    let org = &who.org;
+    let mut taken_back = 0;
+    for moved in moved_together(org, tx, id)? {
+        let now = people::lock(org, tx, moved.id)?.0;
+        if now.stage != moved.to {
+            continue;
+        }
+        if moved.trained {
+            set_trained(org, tx, moved.id, None)?;
+        }
+        people::set_stage(org, tx, moved.id, moved.from, moved.from_since.0)?;
+        let event = Event::MoveTakenBack { stage: moved.from.word().to_owned() };
+        history::record(org, tx, moved.id, Some(who.id), &event, who.now)?;
+        taken_back += 1;
+    }
+    diesel::update(
+        stage_moves::table.filter(stage_moves::organisation_id.eq(org.id())).filter(stage_moves::id.eq(id)),
+    )
+    .set(stage_moves::taken_back_at.eq(Instant(who.now)))
+    .execute(tx.c())?;
+    Ok(taken_back)
+}
