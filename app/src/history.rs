@@ -54,6 +54,15 @@ pub enum Event {
         /// Where they stand again: [`crate::people::Stage`], as a word.
         stage: String,
     },
+    /// What they say about the conditions was noted.
+    EligibilityNoted,
+    /// They take part although a condition is not met.
+    EligibilityOverruled {
+        /// Why, in the coordinator's words.
+        reason: String,
+    },
+    /// They confirmed what the programme can and cannot promise.
+    ExpectationsConfirmed,
     /// A pair was made.
     Introduced {
         /// The pair.
@@ -119,6 +128,9 @@ impl Event {
                 .with("stage", crate::words::Value::Words(format!("stage-{stage}"))),
             Self::MoveTakenBack { stage } => Message::new("event-move-taken-back")
                 .with("stage", crate::words::Value::Words(format!("stage-{stage}"))),
+            Self::EligibilityNoted => Message::new("event-eligibility-noted"),
+            Self::EligibilityOverruled { .. } => Message::new("event-eligibility-overruled"),
+            Self::ExpectationsConfirmed => Message::new("event-expectations-confirmed"),
             Self::Introduced { how, .. } => Message::new(format!("event-introduced-{how}")),
             Self::Met { on } => Message::new("event-met").with("day", *on),
             Self::MeetingRemoved { on } => Message::new("event-meeting-removed").with("day", *on),

@@ -10,6 +10,8 @@ pub mod clock;
 pub mod db;
 pub mod demo;
 pub mod events;
+pub mod eligibility;
+pub mod expectations;
 pub mod gatherings;
 pub mod history;
 pub mod home;

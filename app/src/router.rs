@@ -39,6 +39,8 @@ pub fn site() -> Site {
     let site = crate::programmes::pages::routes(site);
     let site = crate::people::pages::routes(site);
     let site = crate::stages::pages::routes(site);
+    let site = crate::eligibility::pages::routes(site);
+    let site = crate::expectations::pages::routes(site);
     let site = crate::intake::pages::routes(site);
     let site = crate::intake::import::pages::routes(site);
     let site = crate::interviews::pages::routes(site);

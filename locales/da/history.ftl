@@ -31,3 +31,6 @@ event-round-made = Holdet blev oprettet.
 event-sign-up-opened = Tilmeldingen blev åbnet til og med den { $day }.
 event-sign-up-closed = Tilmeldingen blev lukket.
 event-move-taken-back = En manuel flytning blev fortrudt: { $stage }.
+event-eligibility-noted = Det, de siger om, hvem der kan være med, blev noteret.
+event-eligibility-overruled = Er med alligevel.
+event-expectations-confirmed = Bekræftede, hvad man kan forvente.

@@ -78,3 +78,12 @@ mail-received-body =
 
     Venlig hilsen
     { $organisation }
+
+intake-conditions = Hvem kan være med
+    .help = Sæt kryds ved det, der passer på dig. Vi beder ikke om noget dokument og gemmer ingen.
+intake-perhaps-not = Måske er dette program ikke for dig
+intake-anyway = Send det alligevel
+    .help = Koordinatoren læser det, beslutter og giver dig besked.
+intake-not-eligible = Der mangler et kryds ved noget, dette program beder om. Læs, hvad der står. Du kan sende skemaet alligevel.
+intake-expectations = Jeg har læst dette og er enig i reglerne
+    .help = Du kan også gøre det senere sammen med koordinatoren.

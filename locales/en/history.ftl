@@ -31,3 +31,6 @@ event-round-made = The round was made.
 event-sign-up-opened = Sign-up was opened until { $day }.
 event-sign-up-closed = Sign-up was closed.
 event-move-taken-back = A move by hand was taken back: { $stage }.
+event-eligibility-noted = What they say about who can take part was noted.
+event-eligibility-overruled = Takes part all the same.
+event-expectations-confirmed = Confirmed what can be expected.

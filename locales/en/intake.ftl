@@ -78,3 +78,12 @@ mail-received-body =
 
     Kind regards
     { $organisation }
+
+intake-conditions = Who can take part
+    .help = Tick what is true for you. We ask for no document and keep none.
+intake-perhaps-not = Perhaps this programme is not for you
+intake-anyway = Send it all the same
+    .help = The coordinator reads it, decides, and tells you.
+intake-not-eligible = Something is not ticked that this programme asks for. Read what it says there. You can send the form all the same.
+intake-expectations = I have read this and I agree to the rules
+    .help = You can also do this later, together with the coordinator.

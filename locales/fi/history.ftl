@@ -31,3 +31,6 @@ event-round-made = Kierros luotiin.
 event-sign-up-opened = Ilmoittautuminen avattiin. Se on auki { $day } asti.
 event-sign-up-closed = Ilmoittautuminen suljettiin.
 event-move-taken-back = Käsin tehty siirto peruutettiin: { $stage }.
+event-eligibility-noted = Merkittiin, mitä he sanovat siitä, kuka voi osallistua.
+event-eligibility-overruled = Osallistuu silti.
+event-expectations-confirmed = Vahvisti, mitä voi odottaa.

@@ -78,3 +78,12 @@ mail-received-body =
 
     Ystävällisin terveisin
     { $organisation }
+
+intake-conditions = Kuka voi osallistua
+    .help = Valitse se, mikä pitää paikkansa. Emme pyydä asiakirjoja emmekä säilytä niitä.
+intake-perhaps-not = Ehkä tämä ohjelma ei ole sinulle
+intake-anyway = Lähetä silti
+    .help = Koordinaattori lukee sen, päättää ja kertoo sinulle.
+intake-not-eligible = Jotain, mitä tämä ohjelma kysyy, ei ole valittu. Lue, mitä siinä sanotaan. Voit lähettää lomakkeen silti.
+intake-expectations = Olen lukenut tämän ja hyväksyn säännöt
+    .help = Voit tehdä sen myös myöhemmin koordinaattorin kanssa.

@@ -28,3 +28,6 @@ event-round-made = Runden ble opprettet.
 event-sign-up-opened = Påmeldingen ble åpnet til og med { $day }.
 event-sign-up-closed = Påmeldingen ble stengt.
 event-move-taken-back = En flytting for hånd ble angret: { $stage }.
+event-eligibility-noted = Det de sier om hvem som kan være med, ble notert.
+event-eligibility-overruled = Er med likevel.
+event-expectations-confirmed = Bekreftet hva man kan vente seg.

@@ -78,3 +78,12 @@ mail-received-body =
 
     Vennlig hilsen
     { $organisation }
+
+intake-conditions = Hvem kan være med
+    .help = Kryss av for det som stemmer for deg. Vi ber ikke om noe dokument og lagrer ingen.
+intake-perhaps-not = Kanskje er ikke dette programmet for deg
+intake-anyway = Send det likevel
+    .help = Koordinatoren leser det, bestemmer og sier fra til deg.
+intake-not-eligible = Noe som dette programmet ber om, er ikke krysset av. Les det som står der. Du kan sende skjemaet likevel.
+intake-expectations = Jeg har lest dette og er enig i reglene
+    .help = Du kan også gjøre det senere, sammen med koordinatoren.

@@ -31,3 +31,6 @@ event-round-made = Omgången skapades.
 event-sign-up-opened = Anmälan öppnades till och med den { $day }.
 event-sign-up-closed = Anmälan stängdes.
 event-move-taken-back = En flytt för hand ångrades: { $stage }.
+event-eligibility-noted = Det de säger om vem som kan vara med antecknades.
+event-eligibility-overruled = Är med ändå.
+event-expectations-confirmed = Bekräftade vad man kan vänta sig.

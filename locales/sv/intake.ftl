@@ -78,3 +78,12 @@ mail-received-body =
 
     Vänliga hälsningar
     { $organisation }
+
+intake-conditions = Vem kan vara med
+    .help = Kryssa för det som stämmer för dig. Vi ber inte om något dokument och sparar inget.
+intake-perhaps-not = Kanske är det här programmet inte för dig
+intake-anyway = Skicka ändå
+    .help = Koordinatorn läser, bestämmer och berättar för dig.
+intake-not-eligible = Något som det här programmet frågar efter är inte förkryssat. Läs vad som står där. Du kan skicka formuläret ändå.
+intake-expectations = Jag har läst det här och håller med om reglerna
+    .help = Du kan också göra det senare, tillsammans med koordinatorn.

@@ -12,6 +12,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_first", include_str!("../../../migrations/0001_first.sql")),
     ("0002_events", include_str!("../../../migrations/0002_events.sql")),
     ("0002_stages", include_str!("../../../migrations/0002_stages.sql")),
+    ("0003_promises", include_str!("../../../migrations/0003_promises.sql")),
 ];
 
 diesel::table! {

@@ -149,6 +149,34 @@ diesel::table! {
 }
 
 diesel::table! {
+    eligibility (organisation_id, participation_id) {
+        organisation_id -> Text,
+        participation_id -> Text,
+        told -> Text,
+    }
+}
+
+diesel::table! {
+    confirmations (organisation_id, participation_id, version) {
+        organisation_id -> Text,
+        participation_id -> Text,
+        version -> Text,
+        locale -> Text,
+        how -> Text,
+        confirmed_on -> Text,
+    }
+}
+
+diesel::table! {
+    confirmation_links (secret_hash) {
+        secret_hash -> Text,
+        organisation_id -> Text,
+        participation_id -> Text,
+        expires_at -> Text,
+    }
+}
+
+diesel::table! {
     stage_moves (organisation_id, id, participation_id) {
         organisation_id -> Text,
         id -> Text,
@@ -448,4 +476,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     outbox,
     jobs,
     stage_moves,
+    eligibility,
+    confirmations,
+    confirmation_links,
 );

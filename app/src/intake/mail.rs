@@ -5,14 +5,20 @@ use crate::outbox::NewMessage;
 use crate::people::Person;
 use crate::words::{Message, Words};
 
-/// "We have your sign-up", in the person's own language. None for somebody without an address.
-pub fn received(from: &Organisation, person: &Person) -> Option<NewMessage> {
+/// "We have your sign-up", in the person's own language; `why_not` says what keeps them from taking part as it stands.
+/// None for somebody without an address.
+pub fn received(from: &Organisation, person: &Person, why_not: &[String]) -> Option<NewMessage> {
     let recipient = person.email.clone()?;
     let words = Words::for_tag(&person.locale).plain();
     let body = Message::new("mail-received-body")
         .with("name", person.given_name.as_str())
         .with("organisation", from.name.as_str());
     let mut body = words.say(&body);
+    if !why_not.is_empty() {
+        body.push_str("\n\n");
+        body.push_str(&why_not.join("\n"));
+        body.push('\n');
+    }
     for line in [&from.email, &from.phone].into_iter().flatten() {
         body.push('\n');
         body.push_str(line);

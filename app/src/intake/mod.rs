@@ -7,6 +7,7 @@ pub mod store;
 
 use jiff::civil::Date;
 
+use crate::eligibility::Told;
 use crate::methods::{Method, Side};
 use crate::people::{Application, Consent, Details, Gender};
 use crate::web::form::{Faults, Fields};
@@ -24,6 +25,12 @@ pub struct SignUp {
     pub details: Details,
     /// What they wrote and agreed to.
     pub application: Application,
+    /// What they ticked of the method's conditions.
+    pub told: Told,
+    /// They know that a condition is not met, and want the coordinator to decide.
+    pub anyway: bool,
+    /// They confirmed what the programme can and cannot promise.
+    pub confirms: bool,
 }
 
 impl SignUp {
@@ -53,7 +60,14 @@ impl SignUp {
         match details {
             Some(details) if faults.is_empty() => {
                 let consent = Consent { text: NOTICE.to_owned(), locale: locale.to_owned(), on: today };
-                Ok(Self { side, details, application: Application { message, consent: Some(consent) } })
+                Ok(Self {
+                    side,
+                    details,
+                    application: Application { message, consent: Some(consent) },
+                    told: Told::of_form(fields, method, side),
+                    anyway: fields.has("anyway", "yes"),
+                    confirms: fields.has("expectations", "yes"),
+                })
             }
             Some(_) | None => Err(faults),
         }
@@ -72,6 +86,9 @@ impl SignUp {
                 });
             }
         }
+        if !self.anyway && !self.told.is_eligible(method, self.side) {
+            return Err(NotForYou::Unmet);
+        }
         match (target.youngest, birth_year) {
             // Only the year is known: who turns old enough this year is welcome.
             (Some(youngest), Some(year)) if i32::from(today.year()) - year < i32::from(youngest) => {
@@ -89,6 +106,8 @@ pub enum NotForYou {
     GenderNeeded,
     /// The edition takes other genders.
     OtherGenders(Vec<Gender>),
+    /// A condition of the method is not ticked.
+    Unmet,
     /// Not old enough.
     TooYoung {
         /// Unit: years.
@@ -102,6 +121,7 @@ impl NotForYou {
         match self {
             Self::GenderNeeded => ("gender", Message::new("intake-gender-needed")),
             Self::OtherGenders(_) => ("gender", Message::new("intake-other-genders")),
+            Self::Unmet => ("anyway", Message::new("intake-not-eligible")),
             Self::TooYoung { youngest } => {
                 ("birth_year", Message::new("intake-too-young").with("n", *youngest))
             }

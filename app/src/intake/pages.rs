@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::{SignUp, store};
+use crate::eligibility::refusals;
 use crate::methods::Side;
 use crate::organisations::{Organisation, store as organisations};
 use crate::people::pages::{Choices, choices};
@@ -14,7 +15,7 @@ use crate::programmes::Round;
 use crate::programmes::store::open_door;
 use crate::scope::{PlatformScope, PublicScope};
 use crate::web::page::{html, refused};
-use crate::web::{App, Done, Door, Fields, Form, Page, PageError, Site, Submission, Visitor};
+use crate::web::{App, Done, Door, Fields, Form, Offer, Page, PageError, Site, Submission, Visitor};
 
 /// Signing up's part of the site map.
 pub fn routes(site: Site) -> Site {
@@ -64,6 +65,11 @@ struct New {
     /// This edition takes certain genders: without knowing, nobody can be taken.
     gender_needed: bool,
     choices: Choices,
+    conditions: Vec<Offer>,
+    /// Why it may not be for them, once they sent the form without a tick.
+    refusals: Vec<String>,
+    way_on: String,
+    told: Option<crate::expectations::Told>,
 }
 
 impl New {
@@ -101,7 +107,18 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, round: &Round, path: String
             link.href.push_str(&if known { "#form".to_owned() } else { format!("&as={side}#form") });
         }
     }
+    let asked = side.map_or_else(Vec::new, |side| method.eligibility.of(side).collect::<Vec<_>>());
+    let unmet: Vec<_> =
+        asked.iter().copied().filter(|condition| !form.has("tick", &condition.slug)).collect();
+    let was_refused = form.faults.of("anyway").is_some() || form.has("anyway", "yes");
     New {
+        conditions: asked
+            .iter()
+            .map(|condition| form.offer("tick", &condition.slug, text(&condition.label)))
+            .collect(),
+        refusals: if was_refused { refusals(method, &unmet, language) } else { Vec::new() },
+        way_on: text(&method.eligibility.way_on),
+        told: side.and_then(|_| crate::expectations::told(method, language)),
         summary: text(&method.summary),
         aims: method.aims.iter().map(text).collect(),
         target: text(&method.target.description),

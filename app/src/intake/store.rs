@@ -5,6 +5,8 @@ use jiff::civil::Date;
 
 use super::SignUp;
 use crate::db::{Stored, Tx};
+use crate::eligibility::refusals;
+use crate::expectations::{Confirmation, How};
 use crate::history::{self, Event};
 use crate::ids::{ParticipationId, PersonId};
 use crate::methods::Side;
@@ -12,6 +14,7 @@ use crate::people::{Participation, Person, Source, Stage, phone_key, store as pe
 use crate::programmes::Round;
 use crate::scope::PublicScope;
 use crate::staff::email_key;
+use crate::words::Words;
 
 /// Stores somebody who signed up, with history and a message. Somebody who is in this round on this side already is not
 /// stored again, and nothing tells the visitor which of the two happened.
@@ -47,11 +50,34 @@ pub fn insert(
     };
     people::insert_participation(&org, tx, &new)?;
     history::record(&org, tx, new.id, None, &Event::Applied, now)?;
+    crate::eligibility::store::save(&org, tx, new.id, &sign_up.told)?;
+    if let Some(expectations) = round.method.expectations.as_ref().filter(|_| sign_up.confirms) {
+        let locale = sign_up.application.consent.as_ref().map(|consent| consent.locale.clone());
+        let confirmation = Confirmation {
+            version: expectations.version.clone(),
+            locale: locale.unwrap_or_else(|| new.person.locale.clone()),
+            how: How::SignUp,
+            on: today,
+        };
+        crate::expectations::store::confirm(&org, tx, new.id, &confirmation)?;
+    }
     let organisation = crate::organisations::store::own(&org, tx)?;
-    if let Some(message) = super::mail::received(&organisation, &new.person) {
+    if let Some(message) = super::mail::received(&organisation, &new.person, &why_not(round, sign_up)) {
         crate::outbox::store::send(tx, &message, now)?;
     }
     Ok(())
+}
+
+/// What keeps them from taking part as it stands, and the way on, in their own language; empty when nothing does.
+fn why_not(round: &Round, sign_up: &SignUp) -> Vec<String> {
+    let unmet = sign_up.told.unmet(&round.method, sign_up.side);
+    let person = sign_up.details.person(PersonId::new());
+    let language = Words::for_tag(&person.locale).language();
+    let mut why = refusals(&round.method, &unmet, language);
+    if !why.is_empty() {
+        why.push(round.method.text(&round.method.eligibility.way_on, language).to_owned());
+    }
+    why
 }
 
 /// The participation of the same person (same name, and same e-mail address or phone number) on this side of this

@@ -2,6 +2,7 @@
 //! one programme. Rounds pin the version they run (`rounds.method_id`), so changing a method changes no running round.
 
 pub mod check;
+pub mod promises;
 pub mod schema;
 pub mod steps;
 pub mod store;
@@ -74,6 +75,12 @@ pub struct Method {
     pub roles: Roles,
     /// Who it is for.
     pub target: Target,
+    /// Who can take part, beside the target.
+    #[serde(default)]
+    pub eligibility: promises::Eligibility,
+    /// What the programme can and cannot promise, and the rules of the game; none: nothing is asked for.
+    #[serde(default)]
+    pub expectations: Option<promises::Expectations>,
     /// The way of each side to a pair: stages in order, with what has to be there for each.
     #[serde(default)]
     pub steps: steps::Steps,
@@ -563,6 +570,9 @@ mod tests {
         same::<Roles>(inner(file, "roles"));
         same::<Target>(inner(file, "target"));
         same::<Choice>(inner(inner(file, "target"), "categories"));
+        same::<promises::Eligibility>(inner(file, "eligibility"));
+        same::<promises::Condition>(inner(inner(file, "eligibility"), "conditions"));
+        same::<promises::Expectations>(inner(file, "expectations"));
         same::<steps::Steps>(inner(file, "steps"));
         same::<steps::Step>(inner(inner(file, "steps"), "mentor"));
         same::<steps::Step>(inner(inner(file, "steps"), "mentee"));

@@ -3,6 +3,7 @@
 
 use matching::{CriterionKind, RuleKind};
 
+use super::Side;
 use super::steps::{self, Gate};
 use crate::people::Gender;
 
@@ -125,6 +126,12 @@ pub static FILE: Section = Section {
         optional("both_learn", Kind::YesNo, "Both sides are meant to learn something new. Default: no."),
         needed("roles", Kind::Table(&ROLES), "What the two sides are called."),
         needed("target", Kind::Table(&TARGET), "Who it is for."),
+        optional("eligibility", Kind::Table(&ELIGIBILITY), "Who can take part, beside the target."),
+        optional(
+            "expectations",
+            Kind::Table(&EXPECTATIONS),
+            "What the programme can and cannot promise, and the rules of the game.",
+        ),
         optional("steps", Kind::Table(&STEPS), "The way of each side to a pair."),
         needed("commitment", Kind::Table(&COMMITMENT), "What a pair commits itself to."),
         optional(
@@ -179,6 +186,38 @@ static CHOICE: Section = Section {
         needed("label", Kind::Texts, "What is shown."),
     ],
 };
+
+static ELIGIBILITY: Section = Section {
+    about: "Who can take part. The gate `eligible` asks for it; a coordinator can overrule with a written reason.",
+    keys: &[
+        optional("way_on", Kind::Texts, "Whom somebody can turn to who cannot take part, and other offers."),
+        optional("conditions", Kind::List(&CONDITION), "What somebody has to be able to say of themselves."),
+    ],
+};
+
+static CONDITION: Section = Section {
+    about: "A sentence that is ticked in the sign-up form. No document is asked for, and none is kept.",
+    keys: &[
+        needed("slug", Kind::Slug, "What is stored. Never change it: old answers are kept under it."),
+        needed("who", Kind::Word(sides), "Which side is asked."),
+        needed("label", Kind::Texts, "The sentence: \"I have a residence permit\"."),
+        needed("refusal", Kind::Texts, "What is said to somebody who does not tick it."),
+    ],
+};
+
+static EXPECTATIONS: Section = Section {
+    about: "Confirmed in the sign-up form, by a link, or with the coordinator. The gate `expectations-confirmed` asks for it.",
+    keys: &[
+        needed("version", Kind::Line, "Which wording this is. Another wording needs another version."),
+        optional("can", Kind::ManyTexts, "What can be expected."),
+        optional("cannot", Kind::ManyTexts, "What cannot."),
+        optional("rules", Kind::ManyTexts, "The rules of the game."),
+    ],
+};
+
+fn sides() -> Vec<&'static str> {
+    Side::ALL.iter().map(|side| side.word()).collect()
+}
 
 static STEPS: Section = Section {
     about: "The way of each side from `applied`, where everybody begins, to `ready`, where matching takes over. Default: an \

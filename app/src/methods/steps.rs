@@ -16,6 +16,10 @@ text_enum! {
         InterviewFinished => "interview-finished",
         /// The training is done.
         Trained => "trained",
+        /// They can take part, or a coordinator overruled with a reason.
+        Eligible => "eligible",
+        /// They confirmed what the programme can and cannot promise.
+        ExpectationsConfirmed => "expectations-confirmed",
     }
 }
 

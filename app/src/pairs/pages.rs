@@ -590,6 +590,9 @@ fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::Interviewed
             | Event::Moved { .. }
             | Event::MoveTakenBack { .. }
+            | Event::EligibilityNoted
+            | Event::EligibilityOverruled { .. }
+            | Event::ExpectationsConfirmed
             | Event::Introduced { .. }
             | Event::Acquainted
             | Event::Resumed

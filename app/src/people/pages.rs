@@ -482,6 +482,8 @@ struct Show {
     others: Vec<Other>,
     moves: Vec<Offer>,
     way: Vec<stages::pages::StepShown>,
+    eligibility: Option<crate::eligibility::pages::Card>,
+    expectations: Option<crate::expectations::pages::Card>,
     open_pairs: i64,
     history: Vec<Told>,
 }
@@ -523,6 +525,8 @@ struct Facts {
     participation: Participation,
     interview_begun: bool,
     gates: stages::Facts,
+    told_conditions: crate::eligibility::Told,
+    confirmed: Option<crate::expectations::Confirmation>,
     open_pairs: i64,
     pairs: Vec<PairLine>,
     others: Vec<(Participation, String)>,
@@ -542,9 +546,15 @@ async fn facts(app: &App, who: &Who, id: ParticipationId) -> Result<Facts, PageE
                     others.push((other, name));
                 }
             }
+            let confirmed = match &round.method.expectations {
+                Some(expectations) => crate::expectations::store::find(&org, tx, id, &expectations.version)?,
+                None => None,
+            };
             Ok(Facts {
                 interview_begun: store::interview_begun(&org, tx, id)?,
-                gates: stages::store::facts(&org, tx, &participation)?,
+                told_conditions: crate::eligibility::store::find(&org, tx, id)?,
+                confirmed,
+                gates: stages::store::facts(&org, tx, &round.method, &participation)?,
                 open_pairs: store::count_open_pairs(&org, tx, id)?,
                 pairs: store::pairs_of(&org, tx, id)?,
                 history: history::of(&org, tx, id)?,
@@ -562,7 +572,18 @@ async fn show(State(app): State<App>, who: Who, Id(id): Id<ParticipationId>) -> 
 }
 
 fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
-    let Facts { round, participation, interview_begun, gates, open_pairs, pairs, others, history } = facts;
+    let Facts {
+        round,
+        participation,
+        interview_begun,
+        gates,
+        told_conditions,
+        confirmed,
+        open_pairs,
+        pairs,
+        others,
+        history,
+    } = facts;
     let person = &participation.person;
     let page = page_of(app, who, &round, person.full_name());
     let words = page.words.clone();
@@ -608,6 +629,8 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
         others: others.iter().map(|(other, round)| other_shown(&words, other, round)).collect(),
         moves: moves.iter().map(to_label).collect(),
         way: stages::pages::way(&words, method, &participation, &gates),
+        eligibility: crate::eligibility::pages::card(&words, method, participation.side, &told_conditions),
+        expectations: crate::expectations::pages::card(&words, &round, confirmed.as_ref()),
         open_pairs,
         history: history.into_iter().map(|entry| told(&words, who, entry)).collect(),
         form,
@@ -675,8 +698,13 @@ fn other_shown(words: &Words, other: &Participation, round: &str) -> Other {
 fn told(words: &Words, who: &Who, entry: history::Entry) -> Told {
     let day = entry.at.to_zoned_datetime(who.session.time_zone.clone()).date();
     let text = words.say(&entry.event.message());
-    let reason =
-        if let Event::Moved { reason: Some(reason), .. } = entry.event { reason } else { String::new() };
+    let reason = if let Event::Moved { reason: Some(reason), .. } | Event::EligibilityOverruled { reason } =
+        entry.event
+    {
+        reason
+    } else {
+        String::new()
+    };
     Told { day, written: words.date(day), text, reason, by: entry.by.unwrap_or_default() }
 }
 
@@ -732,7 +760,7 @@ async fn move_by_hand(
     app.once(&who, &sent, move |who, tx| {
         let participation = store::lock(&who.org, tx, id)?.0;
         let round = crate::programmes::store::find_round(&who.org, tx, participation.round)?;
-        let facts = stages::store::facts(&who.org, tx, &participation)?;
+        let facts = stages::store::facts(&who.org, tx, &round.method, &participation)?;
         let open_pairs = store::count_open_pairs(&who.org, tx, id)?;
         let way = round.method.steps.of(participation.side);
         let reached = stages::moved(&participation, way, &facts, Move::To(to), open_pairs)?;

@@ -18,6 +18,10 @@ pub struct Facts {
     pub interviewed: bool,
     /// The training is done.
     pub trained: bool,
+    /// They can take part, or a coordinator overruled.
+    pub eligible: bool,
+    /// They confirmed the wording that the round asks for, or it asks for none.
+    pub expectations: bool,
 }
 
 impl Facts {
@@ -27,6 +31,8 @@ impl Facts {
             Gate::Consent => self.consent,
             Gate::InterviewFinished => self.interviewed,
             Gate::Trained => self.trained,
+            Gate::Eligible => self.eligible,
+            Gate::ExpectationsConfirmed => self.expectations,
         }
     }
 }
@@ -250,10 +256,11 @@ mod tests {
     use crate::methods::{BUNDLED, Method, Side};
     use crate::people::{Application, Person, Source};
 
-    const NEW: Facts = Facts { consent: true, interviewed: false, trained: false };
+    const NEW: Facts =
+        Facts { consent: true, interviewed: false, trained: false, eligible: true, expectations: true };
     const INTERVIEWED: Facts = Facts { interviewed: true, ..NEW };
     const TRAINED: Facts = Facts { trained: true, ..NEW };
-    const EVERYTHING: Facts = Facts { consent: true, interviewed: true, trained: true };
+    const EVERYTHING: Facts = Facts { interviewed: true, ..TRAINED };
 
     fn way(slug: &str, side: Side) -> Vec<Step> {
         let mut methods = BUNDLED.iter().map(|source| Method::parse(source).unwrap());

@@ -164,7 +164,7 @@ fn situation(
 ) -> Result<Situation, PageError> {
     let round = programmes::find_round(org, tx, id)?;
     let everybody = people::of_round(org, tx, id)?;
-    let facts = store::facts_of_round(org, tx, id, &everybody)?;
+    let facts = store::facts_of_round(org, tx, &round, &everybody)?;
     let last = match last {
         Some(last) => {
             Some((last, store::moved_together(org, tx, last)?.len())).filter(|(_, count)| *count > 0)
@@ -379,7 +379,7 @@ fn move_all(
         if participation.round != id {
             return Err(PageError::NotFound);
         }
-        let facts = store::facts(&who.org, tx, &participation)?;
+        let facts = store::facts(&who.org, tx, &round.method, &participation)?;
         let open_pairs = people::count_open_pairs(&who.org, tx, *person)?;
         let way = round.method.steps.of(participation.side);
         let to = moved(&participation, way, &facts, form.wanted, open_pairs)

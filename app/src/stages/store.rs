@@ -7,23 +7,33 @@ use diesel::prelude::*;
 use super::{Facts, after_change};
 use crate::db::schema::{pairs, participations, stage_moves};
 use crate::db::{Day, Instant, Stored, Tx};
+use crate::eligibility::{Told, store as eligibility};
+use crate::expectations::store as expectations_of;
 use crate::history::{self, Event};
 use crate::ids::{ParticipationId, RoundId, StageMoveId};
 use crate::methods::Method;
 use crate::people::{Participation, Stage, store as people};
+use crate::programmes::Round;
 use crate::scope::OrgScope;
 use crate::web::Who;
 use jiff::civil::Date;
 
 /// What is so about one person.
-pub fn facts(org: &OrgScope, tx: &mut Tx, of: &Participation) -> Stored<Facts> {
+pub fn facts(org: &OrgScope, tx: &mut Tx, method: &Method, of: &Participation) -> Stored<Facts> {
     let trained_on: Option<Day> =
         participations::table.find((org.id(), of.id)).select(participations::trained_on).first(tx.c())?;
-    Ok(with(of, trained_on.is_some()))
-}
-
-fn with(of: &Participation, trained: bool) -> Facts {
-    Facts { consent: of.application.consent.is_some(), interviewed: of.interviewed_on.is_some(), trained }
+    let told = eligibility::find(org, tx, of.id)?;
+    let expectations = match &method.expectations {
+        Some(expectations) => expectations_of::find(org, tx, of.id, &expectations.version)?.is_some(),
+        None => true,
+    };
+    Ok(Facts {
+        consent: of.application.consent.is_some(),
+        interviewed: of.interviewed_on.is_some(),
+        trained: trained_on.is_some(),
+        eligible: told.is_eligible(method, of.side),
+        expectations,
+    })
 }
 
 /// Everybody of a round who is trained.
@@ -41,11 +51,24 @@ pub fn trained(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<BTreeSet<P
 pub fn facts_of_round(
     org: &OrgScope,
     tx: &mut Tx,
-    round: RoundId,
+    round: &Round,
     everybody: &[Participation],
 ) -> Stored<BTreeMap<ParticipationId, Facts>> {
-    let trained = trained(org, tx, round)?;
-    Ok(everybody.iter().map(|one| (one.id, with(one, trained.contains(&one.id)))).collect())
+    let trained = trained(org, tx, round.id)?;
+    let told = eligibility::of_round(org, tx, round.id)?;
+    let confirmed = match &round.method.expectations {
+        Some(expectations) => Some(expectations_of::confirmed(org, tx, round.id, &expectations.version)?),
+        None => None,
+    };
+    let silent = Told::default();
+    let facts = |one: &Participation| Facts {
+        consent: one.application.consent.is_some(),
+        interviewed: one.interviewed_on.is_some(),
+        trained: trained.contains(&one.id),
+        eligible: told.get(&one.id).unwrap_or(&silent).is_eligible(&round.method, one.side),
+        expectations: confirmed.as_ref().is_none_or(|confirmed| confirmed.contains(&one.id)),
+    };
+    Ok(everybody.iter().map(|one| (one.id, facts(one))).collect())
 }
 
 /// How many open pairs everybody of a round has; who has none is not in it.
@@ -73,7 +96,7 @@ pub fn advance(
     today: Date,
 ) -> Stored<Stage> {
     let participation = people::find(org, tx, id)?;
-    let facts = facts(org, tx, &participation)?;
+    let facts = facts(org, tx, method, &participation)?;
     let stage = after_change(method.steps.of(participation.side), participation.stage, &facts);
     if stage != participation.stage {
         people::set_stage(org, tx, id, stage, today)?;

@@ -100,7 +100,12 @@ on_both! {
         let id = nadia.id.to_string();
         let fields = [("side", "mentee"), ("person", &*id), ("to", "trained")];
         let page = mette.submit(&format!("/rounds/{}/board/moves", fika.round), &fields).await;
-        page.says("Introduction training done").says("Ready for a match 1");
+        page.says("Introduction training done").says("Interviewed 1");
+        page.says("Still missing: who can take part and what can be expected, confirmed");
+        mette.submit(&format!("/people/{id}/eligibility"), &[("tick", "residence-permit")]).await;
+        assert_eq!(stage(&world, nadia.id), Stage::Interviewed);
+        let page = mette.submit(&format!("/people/{id}/expectations"), &[]).await;
+        page.says("A mentor cannot guarantee that you find a job").says("Confirmed what can be expected. Mette");
         assert_eq!(stage(&world, nadia.id), Stage::Ready);
     }
 }
@@ -119,6 +124,72 @@ on_both! {
         kasper_page.says("Trained as an integration mentor Still missing: the training");
         mette.post(&format!("/people/{}/stage", kasper.id), &[("to", "ready")]).await.is(422).says("the training");
         mette.submit(&format!("/people/{}/stage", kasper.id), &[("to", "trained")]).await;
+        assert_eq!(stage(&world, kasper.id), Stage::Trained);
+        let reason = [("overrule", "No local mentor speaks Tigrinya")];
+        let page = mette.submit(&format!("/people/{}/eligibility", kasper.id), &reason).await;
+        page.says("This person can take part.").says("Takes part all the same. Mette No local mentor speaks Tigrinya");
         assert_eq!(stage(&world, kasper.id), Stage::Ready);
+    }
+}
+
+const SIGN_UP: &[(&str, &str)] = &[
+    ("as", "mentee"),
+    ("given_name", "Nadia"),
+    ("email", "nadia@people.test"),
+    ("locale", "uk"),
+    ("consent", "yes"),
+];
+
+on_both! {
+    async fn somebody_without_a_residence_permit_reads_why_and_whom_to_turn_to_and_can_ask_all_the_same(world: World) {
+        let fika = world.round_by("luckan-fika");
+        let to = "/apply/meadow/luckan-fika";
+        let mut visitor = world.visitor();
+        visitor.get(&format!("{to}?as=mentee")).await.says("We ask for no document and keep none.");
+        let refused = visitor.post(to, SIGN_UP).await;
+        refused.is(422).says("FIKA is for people who have a residence permit.").says("Luckan advises everybody");
+        assert!(refused.body().contains("nadia@people.test"), "what was typed stays");
+        let anyway = [SIGN_UP, &[("anyway", "yes")]].concat();
+        visitor.post(to, &anyway).await.is(303);
+        let (_, _, body) = world.mailbox().pop().unwrap();
+        assert!(body.contains("FIKA — для тих, хто має дозвіл на проживання"), "{body}");
+        assert!(body.contains("Luckan радить усім"), "{body}");
+        let list = world.store(|tx| Ok(parvis::people::store::of_round(&world.meadow.org, tx, fika.round)?));
+        let page = world.mette().get(&list[0].path()).await;
+        page.says("Who can take part Not yet").says("FIKA is for people who have a residence permit.");
+    }
+}
+
+on_both! {
+    async fn who_ticks_and_confirms_when_signing_up_needs_only_training_and_interview(world: World) {
+        let fika = world.round_by("luckan-fika");
+        let more = [("tick", "residence-permit"), ("expectations", "yes")];
+        let fields = [SIGN_UP, &more].concat();
+        world.visitor().post("/apply/meadow/luckan-fika", &fields).await.is(303);
+        let page = world.mette().get(&format!("/rounds/{}/board", fika.round)).await;
+        page.says("Nadia").says("Still missing: the training").never_says("who can take part");
+    }
+}
+
+on_both! {
+    async fn the_link_shows_the_expectations_in_the_persons_language_and_confirms_once(world: World) {
+        let fika = world.round_by("luckan-fika");
+        let nadia = world.applicant_of(&fika, Side::Mentee, "Nadia");
+        let mut mette = world.mette();
+        mette.submit(&format!("/people/{}/expectations/link", nadia.id), &[]).await.says("The link is on its way");
+        let (recipient, _, body) = world.mailbox().pop().unwrap();
+        assert_eq!(recipient, "nadia@people.test");
+        let link = body.split("http://parvis.test").nth(1).unwrap().split_whitespace().next().unwrap();
+        let mut visitor = world.visitor();
+        let page = visitor.get(link).await;
+        page.is(200).says("Hva du kan vente deg");
+        visitor.get(&link.replace("lang=nb", "lang=ar")).await.says("لا يستطيع المرشد أن يضمن لك العثور على عمل");
+        let to = link.split('?').next().unwrap();
+        visitor.submit(to, &[]).await.is(200);
+        visitor.submit(to, &[]).await.is(200);
+        mette.get(&nadia.path()).await.says("by the link, in").says("Confirmed what can be expected.");
+        visitor.get("/expectations/nobody").await.is(404);
+        world.days_pass(31);
+        visitor.get(to).await.is(404);
     }
 }

@@ -20,6 +20,15 @@ const PARTICIPANTS_LANGUAGES: &[&str] = &["en", "nb", "da", "sv", "fi", "ar", "u
 /// Files of which participants read everything.
 const PARTICIPANTS_FILES: &[&str] =
     &["words.ftl", "layout.ftl", "home.ftl", "errors.ftl", "intake.ftl", "vocabulary.ftl", "guests.ftl"];
+const PARTICIPANTS_FILES: &[&str] = &[
+    "words.ftl",
+    "layout.ftl",
+    "home.ftl",
+    "errors.ftl",
+    "intake.ftl",
+    "vocabulary.ftl",
+    "expectations.ftl",
+];
 /// What `Words` adds to every text: the method's words for the two sides.
 const ROLE_WORDS: &[&str] = &[
     "mentor",
@@ -243,6 +252,8 @@ fn every_word_of_an_enum_that_is_shown_has_its_text() {
         keys(MessageState::ALL, "message-state-{}"),
         keys(MessageState::ALL, "outbox-not-failed-{}"),
         keys(&["introduced", "active", "paused", "completed", "ended-early"], "people-pair-{}"),
+        keys(parvis::methods::steps::Gate::ALL, "gate-{}"),
+        keys(parvis::expectations::How::ALL, "stages-confirmed-{}"),
         keys(&["proposal", "hand"], "event-introduced-{}"),
     ];
     let missing: Vec<String> =
