@@ -29,6 +29,8 @@ text_enum! {
         ReadRound => "read-round",
         /// New rounds, open and close sign-up.
         ManageRounds => "manage-rounds",
+        /// Methods: bring in, copy, change, and let a round run another edition.
+        ManageMethods => "manage-methods",
         /// One person's page.
         ReadPerson => "read-person",
         /// Answer, correct, withdraw.
@@ -68,6 +70,9 @@ pub fn may(role: StaffRole, action: Action) -> bool {
         ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageRounds,
         ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound, RunEvents, RunGatherings,
         RunMatching, RunTraining, SeeOutbox, SeeToday,
+        ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageMethods,
+        ManageRounds, ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound, RunGatherings,
+        RunMatching, SeeOutbox, SeeToday,
     };
     use StaffRole::{Admin, Coordinator, Funder};
     match (role, action) {
@@ -77,6 +82,9 @@ pub fn may(role: StaffRole, action: Action) -> bool {
             SeeToday | ReadRound | ManageRounds | ReadPerson | EditPerson | ImportPeople | Interview
             | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | RunEvents
             | RunTraining | SeeOutbox,
+            SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
+            | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings
+            | SeeOutbox,
         ) => true,
         (Admin, ManageStaff) => true,
         (Coordinator, ManageStaff) => false,
@@ -85,6 +93,9 @@ pub fn may(role: StaffRole, action: Action) -> bool {
             SeeToday | ReadRound | ManageRounds | ReadPerson | EditPerson | ImportPeople | Interview
             | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | RunEvents
             | RunTraining | SeeOutbox | ManageStaff,
+            SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
+            | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings
+            | SeeOutbox | ManageStaff,
         ) => false,
     }
 }

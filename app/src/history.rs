@@ -28,6 +28,13 @@ pub enum Event {
     Answered,
     /// A round was made.
     RoundMade,
+    /// The round runs another edition of its method from now on.
+    MethodChanged {
+        /// The edition so far.
+        from: String,
+        /// The edition now.
+        to: String,
+    },
     /// The public form of a round was opened.
     SignUpOpened {
         /// Its last day.
@@ -119,6 +126,9 @@ impl Event {
             Self::WrittenIn => Message::new("event-written-in"),
             Self::Answered => Message::new("event-answered"),
             Self::RoundMade => Message::new("event-round-made"),
+            Self::MethodChanged { from, to } => {
+                Message::new("event-method-changed").with("before", from.as_str()).with("after", to.as_str())
+            }
             Self::SignUpOpened { until } => Message::new("event-sign-up-opened").with("day", *until),
             Self::SignUpClosed => Message::new("event-sign-up-closed"),
             Self::Corrected => Message::new("event-corrected"),

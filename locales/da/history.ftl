@@ -34,3 +34,4 @@ event-move-taken-back = En manuel flytning blev fortrudt: { $stage }.
 event-eligibility-noted = Det, de siger om, hvem der kan være med, blev noteret.
 event-eligibility-overruled = Er med alligevel.
 event-expectations-confirmed = Bekræftede, hvad man kan forvente.
+event-method-changed = Runden følger nu udgave { $after } af metoden og ikke længere { $before }.

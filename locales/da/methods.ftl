@@ -65,3 +65,53 @@ methods-fault-way-no-interview = Vejen har ingen samtale, og matchningen har bru
     .remedy = Tilføj et trin med stage = "interviewed".
 methods-fault-way-later = Trinnet »{ $stage }« kræver »{ $gate }«, som først kommer senere eller aldrig.
     .remedy = Flyt trinnet bag det andet, eller tag kravet ud.
+
+methods-title = Metoder
+methods-lead = Hvordan et program drives, som en fil, der kan læses, kopieres og deles. En runde følger én udgave og beholder den.
+methods-new = Hent en metode ind
+methods-new-lead = Indsæt teksten fra en metodefil her. Intet gemmes, før den er uden fejl.
+methods-text = Teksten i filen
+    .help = Som i mappen methods i Parvis. Hver fejl nævnes med linje og hvad du kan gøre.
+methods-keep-file = Gem metoden
+methods-own = Egen
+methods-at = linje { $line }, kolonne { $column }:
+methods-wrong = { $n ->
+    [one] Én ting er forkert. Intet blev gemt.
+   *[other] { $n } ting er forkerte. Intet blev gemt.
+}
+methods-version-taken = Der er allerede en udgave { $version } med en anden tekst. Udgaver ændres aldrig: skriv en anden version.
+methods-kept = Udgaven er gemt. En ny runde kan følge den.
+methods-export = Hent filen
+methods-compare-with = Sammenlign med udgave { $version }
+methods-numbers = Ret tal
+methods-numbers-help = Resultatet er en ny udgave. Runder, der følger denne, ændres ikke.
+methods-weights = Hvor meget hvert kriterium betyder
+methods-version = Den nye udgave hedder
+    .help = Et ord eller tal, for eksempel 3 eller 2027.
+methods-keep-numbers = Gem som ny udgave
+methods-whole-file = Ret hele filen: trin, spørgsmål, ord, betingelser
+    .help = Ret, hvad du vil, også versionen: resultatet er en ny udgave.
+methods-version-missing = Skriv, hvad den nye udgave hedder.
+methods-number-missing = Skriv et tal.
+methods-weight-wrong = Vægten af { $criterion } skal være et tal fra 0 til { $most }.
+methods-changes = Hvad der er forskelligt
+methods-from-to = Fra udgave { $before } til udgave { $after }
+methods-changed = { $place }: { $before } → { $after }
+methods-added = { $place }: ny, { $after }
+methods-removed = { $place }: { $before } er taget ud
+methods-no-change = Intet er forskelligt.
+methods-weight-of = Vægten af { $criterion }
+methods-upgrade = En anden udgave
+methods-runs = Denne runde følger { $edition }.
+methods-no-other = Der er endnu ingen anden udgave af metoden. Ret først et tal i den.
+methods-would-change = Dette ville ændre:
+methods-run = Lad runden følge udgave { $version }
+methods-choose = Vælg en udgave fra listen.
+methods-round-over = Denne runde er slut. Den beholder den udgave, den blev drevet efter.
+methods-number-commitment-months = Måneder sammen
+methods-number-commitment-own-meetings = Egne møder, mindst
+methods-number-commitment-gatherings = Fællesmøder, mindst
+methods-number-watch-sign-up-unanswered = Dage, til en ubesvaret tilmelding står på I dag
+methods-number-watch-first-meeting-missing = Dage, til et manglende første møde står på I dag
+methods-number-watch-silent = Dage, til et stille par står på I dag
+methods-number-watch-round-ending = Dage før runden slutter

@@ -34,3 +34,4 @@ event-move-taken-back = A move by hand was taken back: { $stage }.
 event-eligibility-noted = What they say about who can take part was noted.
 event-eligibility-overruled = Takes part all the same.
 event-expectations-confirmed = Confirmed what can be expected.
+event-method-changed = The round runs edition { $after } of its method now, and no longer { $before }.

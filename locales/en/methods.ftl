@@ -65,3 +65,53 @@ methods-fault-way-no-interview = The way has no interview, and matching needs on
     .remedy = Add a step with stage = "interviewed".
 methods-fault-way-later = The step "{ $stage }" asks for "{ $gate }", which comes only later or never.
     .remedy = Move the step behind the other one, or take the gate out.
+
+methods-title = Methods
+methods-lead = How a programme is run, as a file that can be read, copied and shared. A round runs one edition and keeps it.
+methods-new = Bring in a method
+methods-new-lead = Paste the text of a method file here. Nothing is kept until it has no fault.
+methods-text = Text of the file
+    .help = As in the folder methods of Parvis. Every fault is named with its line and what to do.
+methods-keep-file = Keep this method
+methods-own = Own
+methods-at = line { $line }, column { $column }:
+methods-wrong = { $n ->
+    [one] One thing is wrong. Nothing was kept.
+   *[other] { $n } things are wrong. Nothing was kept.
+}
+methods-version-taken = There is an edition { $version } with another text already. Editions never change: write another version.
+methods-kept = The edition is kept. A new round can run it.
+methods-export = Download the file
+methods-compare-with = Compare with edition { $version }
+methods-numbers = Change numbers
+methods-numbers-help = The result is a new edition. Rounds that run this one do not change.
+methods-weights = How much each criterion matters
+methods-version = The new edition is called
+    .help = A word or number, for example 3 or 2027.
+methods-keep-numbers = Keep as a new edition
+methods-whole-file = Change the whole file: steps, questions, words, conditions
+    .help = Change anything, the version too: the result is a new edition.
+methods-version-missing = Write what the new edition is called.
+methods-number-missing = Write a number.
+methods-weight-wrong = The weight of { $criterion } has to be a number from 0 to { $most }.
+methods-changes = What is different
+methods-from-to = From edition { $before } to edition { $after }
+methods-changed = { $place }: { $before } → { $after }
+methods-added = { $place }: new, { $after }
+methods-removed = { $place }: { $before } is taken out
+methods-no-change = Nothing is different.
+methods-weight-of = Weight of { $criterion }
+methods-upgrade = Another edition
+methods-runs = This round runs the { $edition }.
+methods-no-other = There is no other edition of this method yet. Change a number of it first.
+methods-would-change = This would change:
+methods-run = Run this round by edition { $version }
+methods-choose = Choose an edition from the list.
+methods-round-over = This round is over. It keeps the edition it was run by.
+methods-number-commitment-months = Months together
+methods-number-commitment-own-meetings = Own meetings at least
+methods-number-commitment-gatherings = Gatherings at least
+methods-number-watch-sign-up-unanswered = Days until an unanswered sign-up is on Today
+methods-number-watch-first-meeting-missing = Days until a missing first meeting is on Today
+methods-number-watch-silent = Days until a silent pair is on Today
+methods-number-watch-round-ending = Days before the end of the round

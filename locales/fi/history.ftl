@@ -34,3 +34,4 @@ event-move-taken-back = Käsin tehty siirto peruutettiin: { $stage }.
 event-eligibility-noted = Merkittiin, mitä he sanovat siitä, kuka voi osallistua.
 event-eligibility-overruled = Osallistuu silti.
 event-expectations-confirmed = Vahvisti, mitä voi odottaa.
+event-method-changed = Kierros noudattaa nyt menetelmän laitosta { $after } eikä enää laitosta { $before }.

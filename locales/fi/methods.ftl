@@ -65,3 +65,53 @@ methods-fault-way-no-interview = Tiellä ei ole haastattelua, ja yhdistäminen t
     .remedy = Lisää askel, jossa stage = "interviewed".
 methods-fault-way-later = Askel ”{ $stage }” vaatii ”{ $gate }”, joka tulee vasta myöhemmin tai ei koskaan.
     .remedy = Siirrä askel toisen jälkeen tai poista vaatimus.
+
+methods-title = Menetelmät
+methods-lead = Miten ohjelmaa pidetään, tiedostona, jonka voi lukea, kopioida ja jakaa. Kierros noudattaa yhtä laitosta ja säilyttää sen.
+methods-new = Tuo menetelmä
+methods-new-lead = Liitä menetelmätiedoston teksti tähän. Mitään ei tallenneta, ennen kuin se on virheetön.
+methods-text = Tiedoston teksti
+    .help = Kuten Parviksen kansiossa methods. Jokaisesta virheestä kerrotaan rivi ja mitä tehdä.
+methods-keep-file = Tallenna menetelmä
+methods-own = Oma
+methods-at = rivi { $line }, sarake { $column }:
+methods-wrong = { $n ->
+    [one] Yksi asia on väärin. Mitään ei tallennettu.
+   *[other] { $n } asiaa on väärin. Mitään ei tallennettu.
+}
+methods-version-taken = Laitos { $version } on jo olemassa eri tekstillä. Laitokset eivät muutu: kirjoita toinen versio.
+methods-kept = Laitos on tallennettu. Uusi kierros voi noudattaa sitä.
+methods-export = Lataa tiedosto
+methods-compare-with = Vertaa laitokseen { $version }
+methods-numbers = Muuta lukuja
+methods-numbers-help = Tuloksena on uusi laitos. Tätä noudattavat kierrokset eivät muutu.
+methods-weights = Kuinka paljon kukin kriteeri merkitsee
+methods-version = Uuden laitoksen nimi
+    .help = Sana tai luku, esimerkiksi 3 tai 2027.
+methods-keep-numbers = Tallenna uutena laitoksena
+methods-whole-file = Muuta koko tiedostoa: askeleet, kysymykset, sanat, ehdot
+    .help = Muuta mitä haluat, myös versiota: tuloksena on uusi laitos.
+methods-version-missing = Kirjoita uuden laitoksen nimi.
+methods-number-missing = Kirjoita luku.
+methods-weight-wrong = Kriteerin { $criterion } painon on oltava luku väliltä 0–{ $most }.
+methods-changes = Mikä on erilaista
+methods-from-to = Laitoksesta { $before } laitokseen { $after }
+methods-changed = { $place }: { $before } → { $after }
+methods-added = { $place }: uusi, { $after }
+methods-removed = { $place }: { $before } on poistettu
+methods-no-change = Mikään ei ole erilaista.
+methods-weight-of = Kriteerin { $criterion } paino
+methods-upgrade = Toinen laitos
+methods-runs = Tämä kierros noudattaa: { $edition }.
+methods-no-other = Menetelmästä ei ole vielä toista laitosta. Muuta ensin jokin luku.
+methods-would-change = Tämä muuttuisi:
+methods-run = Noudata kierroksella laitosta { $version }
+methods-choose = Valitse laitos luettelosta.
+methods-round-over = Tämä kierros on ohi. Se säilyttää laitoksen, jonka mukaan se pidettiin.
+methods-number-commitment-months = Kuukautta yhdessä
+methods-number-commitment-own-meetings = Omia tapaamisia vähintään
+methods-number-commitment-gatherings = Yhteistapaamisia vähintään
+methods-number-watch-sign-up-unanswered = Päivää, kunnes vastaamaton ilmoittautuminen on Tänään-listalla
+methods-number-watch-first-meeting-missing = Päivää, kunnes puuttuva ensitapaaminen on Tänään-listalla
+methods-number-watch-silent = Päivää, kunnes hiljainen pari on Tänään-listalla
+methods-number-watch-round-ending = Päivää ennen kierroksen loppua

@@ -31,3 +31,4 @@ event-move-taken-back = En flytting for hånd ble angret: { $stage }.
 event-eligibility-noted = Det de sier om hvem som kan være med, ble notert.
 event-eligibility-overruled = Er med likevel.
 event-expectations-confirmed = Bekreftet hva man kan vente seg.
+event-method-changed = Runden følger nå utgave { $after } av metoden, og ikke lenger { $before }.

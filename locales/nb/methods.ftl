@@ -65,3 +65,53 @@ methods-fault-way-no-interview = Veien har ingen samtale, og koblingen trenger e
     .remedy = Legg til et trinn med stage = "interviewed".
 methods-fault-way-later = Trinnet «{ $stage }» krever «{ $gate }», som kommer først senere eller aldri.
     .remedy = Flytt trinnet bak det andre, eller ta bort kravet.
+
+methods-title = Metoder
+methods-lead = Hvordan et program drives, som en fil som kan leses, kopieres og deles. En runde følger én utgave og beholder den.
+methods-new = Hent inn en metode
+methods-new-lead = Lim inn teksten i en metodefil her. Ingenting lagres før den er uten feil.
+methods-text = Teksten i filen
+    .help = Som i mappen methods i Parvis. Hver feil nevnes med linje og hva du kan gjøre.
+methods-keep-file = Lagre metoden
+methods-own = Egen
+methods-at = linje { $line }, kolonne { $column }:
+methods-wrong = { $n ->
+    [one] Én ting er gal. Ingenting ble lagret.
+   *[other] { $n } ting er gale. Ingenting ble lagret.
+}
+methods-version-taken = Det finnes alt en utgave { $version } med en annen tekst. Utgaver endres aldri: skriv en annen versjon.
+methods-kept = Utgaven er lagret. En ny runde kan følge den.
+methods-export = Last ned filen
+methods-compare-with = Sammenlign med utgave { $version }
+methods-numbers = Endre tall
+methods-numbers-help = Resultatet er en ny utgave. Runder som følger denne, endres ikke.
+methods-weights = Hvor mye hvert kriterium betyr
+methods-version = Den nye utgaven heter
+    .help = Et ord eller tall, for eksempel 3 eller 2027.
+methods-keep-numbers = Lagre som ny utgave
+methods-whole-file = Endre hele filen: trinn, spørsmål, ord, vilkår
+    .help = Endre hva du vil, også versjonen: resultatet er en ny utgave.
+methods-version-missing = Skriv hva den nye utgaven heter.
+methods-number-missing = Skriv et tall.
+methods-weight-wrong = Vekten til { $criterion } må være et tall fra 0 til { $most }.
+methods-changes = Hva som er forskjellig
+methods-from-to = Fra utgave { $before } til utgave { $after }
+methods-changed = { $place }: { $before } → { $after }
+methods-added = { $place }: ny, { $after }
+methods-removed = { $place }: { $before } er tatt ut
+methods-no-change = Ingenting er forskjellig.
+methods-weight-of = Vekten til { $criterion }
+methods-upgrade = En annen utgave
+methods-runs = Denne runden følger { $edition }.
+methods-no-other = Det finnes ingen annen utgave av metoden ennå. Endre først et tall i den.
+methods-would-change = Dette ville endre:
+methods-run = La runden følge utgave { $version }
+methods-choose = Velg en utgave fra listen.
+methods-round-over = Denne runden er over. Den beholder utgaven den ble drevet etter.
+methods-number-commitment-months = Måneder sammen
+methods-number-commitment-own-meetings = Egne møter, minst
+methods-number-commitment-gatherings = Fellessamlinger, minst
+methods-number-watch-sign-up-unanswered = Dager til en ubesvart påmelding står på I dag
+methods-number-watch-first-meeting-missing = Dager til et manglende første møte står på I dag
+methods-number-watch-silent = Dager til et stille par står på I dag
+methods-number-watch-round-ending = Dager før runden slutter

@@ -34,3 +34,4 @@ event-move-taken-back = En flytt för hand ångrades: { $stage }.
 event-eligibility-noted = Det de säger om vem som kan vara med antecknades.
 event-eligibility-overruled = Är med ändå.
 event-expectations-confirmed = Bekräftade vad man kan vänta sig.
+event-method-changed = Omgången följer nu utgåva { $after } av metoden och inte längre { $before }.

@@ -65,3 +65,53 @@ methods-fault-way-no-interview = Vägen har ingen intervju, och matchningen beh�
     .remedy = Lägg till ett steg med stage = "interviewed".
 methods-fault-way-later = Steget ”{ $stage }” kräver ”{ $gate }”, som kommer först senare eller aldrig.
     .remedy = Flytta steget bakom det andra eller ta bort kravet.
+
+methods-title = Metoder
+methods-lead = Hur ett program drivs, som en fil som kan läsas, kopieras och delas. En omgång följer en utgåva och behåller den.
+methods-new = Hämta in en metod
+methods-new-lead = Klistra in texten ur en metodfil här. Inget sparas förrän den är utan fel.
+methods-text = Texten i filen
+    .help = Som i mappen methods i Parvis. Varje fel nämns med rad och vad du kan göra.
+methods-keep-file = Spara metoden
+methods-own = Egen
+methods-at = rad { $line }, kolumn { $column }:
+methods-wrong = { $n ->
+    [one] En sak är fel. Inget sparades.
+   *[other] { $n } saker är fel. Inget sparades.
+}
+methods-version-taken = Det finns redan en utgåva { $version } med en annan text. Utgåvor ändras aldrig: skriv en annan version.
+methods-kept = Utgåvan är sparad. En ny omgång kan följa den.
+methods-export = Ladda ner filen
+methods-compare-with = Jämför med utgåva { $version }
+methods-numbers = Ändra tal
+methods-numbers-help = Resultatet är en ny utgåva. Omgångar som följer den här ändras inte.
+methods-weights = Hur mycket varje kriterium betyder
+methods-version = Den nya utgåvan heter
+    .help = Ett ord eller tal, till exempel 3 eller 2027.
+methods-keep-numbers = Spara som ny utgåva
+methods-whole-file = Ändra hela filen: steg, frågor, ord, villkor
+    .help = Ändra vad du vill, även versionen: resultatet är en ny utgåva.
+methods-version-missing = Skriv vad den nya utgåvan heter.
+methods-number-missing = Skriv ett tal.
+methods-weight-wrong = Vikten för { $criterion } måste vara ett tal från 0 till { $most }.
+methods-changes = Vad som är olika
+methods-from-to = Från utgåva { $before } till utgåva { $after }
+methods-changed = { $place }: { $before } → { $after }
+methods-added = { $place }: ny, { $after }
+methods-removed = { $place }: { $before } är borttaget
+methods-no-change = Inget är olika.
+methods-weight-of = Vikten för { $criterion }
+methods-upgrade = En annan utgåva
+methods-runs = Den här omgången följer { $edition }.
+methods-no-other = Det finns ännu ingen annan utgåva av metoden. Ändra först ett tal i den.
+methods-would-change = Det här skulle ändras:
+methods-run = Låt omgången följa utgåva { $version }
+methods-choose = Välj en utgåva ur listan.
+methods-round-over = Den här omgången är över. Den behåller utgåvan den drevs efter.
+methods-number-commitment-months = Månader tillsammans
+methods-number-commitment-own-meetings = Egna träffar, minst
+methods-number-commitment-gatherings = Gemensamma träffar, minst
+methods-number-watch-sign-up-unanswered = Dagar tills en obesvarad anmälan står på I dag
+methods-number-watch-first-meeting-missing = Dagar tills en utebliven första träff står på I dag
+methods-number-watch-silent = Dagar tills ett tyst par står på I dag
+methods-number-watch-round-ending = Dagar innan omgången slutar

@@ -2,6 +2,8 @@
 //! one programme. Rounds pin the version they run (`rounds.method_id`), so changing a method changes no running round.
 
 pub mod check;
+pub mod edit;
+pub mod pages;
 pub mod promises;
 pub mod schema;
 pub mod steps;

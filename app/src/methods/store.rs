@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use jiff::Timestamp;
 
-use super::Method;
+use super::{BUNDLED, Method};
 use crate::db::schema::methods;
 use crate::db::{Instant, Stored, Tx};
 use crate::ids::MethodId;
@@ -34,4 +34,46 @@ pub fn keep(org: &OrgScope, tx: &mut Tx, method: &Method, source: &str, now: Tim
         ))
         .execute(tx.c())?;
     Ok(id)
+}
+
+/// A method that a round can run.
+#[derive(Clone, Debug)]
+pub struct OfferedMethod {
+    /// What it says.
+    pub method: Method,
+    /// Its text, as it is kept.
+    pub source: String,
+    /// The organisation's own, and none of those that come with Parvis.
+    pub own: bool,
+}
+
+impl OfferedMethod {
+    /// What a form sends: slug and version.
+    pub fn value(&self) -> String {
+        format!("{} {}", self.method.slug, self.method.version)
+    }
+}
+
+/// The methods a round can run: those that come with Parvis, then those that the organisation keeps. An edition that is
+/// kept stands for itself, whatever a newer Parvis brings under its name.
+pub fn offered(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<OfferedMethod>> {
+    let kept: Vec<String> = methods::table
+        .filter(methods::organisation_id.eq(org.id()))
+        .order((methods::slug, methods::created_at, methods::id))
+        .select(methods::source)
+        .load(tx.c())?;
+    let read = |source: &str, own| {
+        let method = Method::parse(source).ok()?;
+        Some(OfferedMethod { method, source: source.to_owned(), own })
+    };
+    let kept: Vec<OfferedMethod> = kept.iter().filter_map(|source| read(source, true)).collect();
+    let bundled = BUNDLED.iter().filter_map(|source| read(source, false)).map(|one| {
+        let stored = kept.iter().find(|kept| kept.value() == one.value()).cloned();
+        stored.map_or(one, |stored| OfferedMethod { own: false, ..stored })
+    });
+    let mut offered: Vec<OfferedMethod> = bundled.collect();
+    let own: Vec<OfferedMethod> =
+        kept.into_iter().filter(|kept| offered.iter().all(|one| one.value() != kept.value())).collect();
+    offered.extend(own);
+    Ok(offered)
 }

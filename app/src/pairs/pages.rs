@@ -589,6 +589,7 @@ fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::InterviewBegun
             | Event::Interviewed
             | Event::Moved { .. }
+            | Event::MethodChanged { .. }
             | Event::MoveTakenBack { .. }
             | Event::EligibilityNoted
             | Event::EligibilityOverruled { .. }

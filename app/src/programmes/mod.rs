@@ -3,13 +3,12 @@
 pub mod pages;
 pub mod store;
 
-use std::sync::LazyLock;
-
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::ids::{MethodId, ProgrammeId, RoundId};
 use crate::methods::Method;
+use crate::methods::store::OfferedMethod;
 use crate::web::form::{Faults, Fields};
 use crate::words::{Message, Words};
 
@@ -74,32 +73,6 @@ impl Round {
 /// Longest round, in years. Longer is a slip of the keyboard.
 const LONGEST_ROUND: i32 = 10;
 
-/// A method that a new round can run.
-#[derive(Debug)]
-pub struct OfferedMethod {
-    /// What it says.
-    pub method: Method,
-    /// Its text, as it will be kept.
-    pub source: &'static str,
-}
-
-impl OfferedMethod {
-    /// What the form sends: slug and version.
-    pub fn value(&self) -> String {
-        format!("{} {}", self.method.slug, self.method.version)
-    }
-}
-
-/// The methods a new round can run: those that come with Parvis.
-pub fn offered_methods() -> &'static [OfferedMethod] {
-    static OFFERED: LazyLock<Vec<OfferedMethod>> = LazyLock::new(|| {
-        let read =
-            |source: &&'static str| Method::parse(source).map(|method| OfferedMethod { method, source });
-        crate::methods::BUNDLED.iter().flat_map(read).collect()
-    });
-    &OFFERED
-}
-
 /// Which programme a new round belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WhichProgramme {
@@ -115,7 +88,7 @@ pub struct RoundForm {
     /// Of which programme.
     pub programme: WhichProgramme,
     /// By which method.
-    pub method: &'static OfferedMethod,
+    pub method: OfferedMethod,
     /// Its name.
     pub name: String,
     /// First day.
@@ -127,11 +100,11 @@ pub struct RoundForm {
 }
 
 impl RoundForm {
-    /// Reads the form, collecting every fault.
-    pub fn parse(fields: &Fields) -> Result<Self, Faults> {
+    /// Reads the form, collecting every fault; `offered` are the methods to choose from.
+    pub fn parse(fields: &Fields, offered: &[OfferedMethod]) -> Result<Self, Faults> {
         let mut faults = Faults::new();
         let programme = programme(fields, &mut faults);
-        let method = offered_methods().iter().find(|offered| offered.value() == fields.raw("method"));
+        let method = offered.iter().find(|offered| offered.value() == fields.raw("method"));
         if method.is_none() {
             faults.add("method", Message::new("rounds-method-missing"));
         }
@@ -153,7 +126,7 @@ impl RoundForm {
         }
         match (programme, method, starts_on, ends_on) {
             (Some(programme), Some(method), Some(starts_on), Some(ends_on)) if faults.is_empty() => {
-                Ok(Self { programme, method, name, starts_on, ends_on, sign_up_until })
+                Ok(Self { programme, method: method.clone(), name, starts_on, ends_on, sign_up_until })
             }
             (_, _, _, _) => Err(faults),
         }
@@ -286,11 +259,21 @@ mod tests {
         ])
     }
 
+    fn parse(fields: &Fields) -> Result<RoundForm, Faults> {
+        let offer = |source: &&str| OfferedMethod {
+            method: Method::parse(source).unwrap(),
+            source: (*source).to_owned(),
+            own: false,
+        };
+        let offered: Vec<OfferedMethod> = crate::methods::BUNDLED.iter().map(offer).collect();
+        RoundForm::parse(fields, &offered)
+    }
+
     #[test]
     fn a_round_lasts_as_long_as_its_method_says_unless_told_otherwise() {
-        let round = RoundForm::parse(&form()).unwrap();
+        let round = parse(&form()).unwrap();
         assert_eq!(round.ends_on, date(2027, 7, 31));
-        let told = RoundForm::parse(&form().with("ends_on", "2027-12-01")).unwrap();
+        let told = parse(&form().with("ends_on", "2027-12-01")).unwrap();
         assert_eq!(told.ends_on, date(2027, 12, 1));
     }
 
@@ -305,14 +288,14 @@ mod tests {
 
     #[test]
     fn sign_up_closes_no_later_than_the_round() {
-        let faults = RoundForm::parse(&form().with("sign_up_until", "2027-08-01")).unwrap_err();
+        let faults = parse(&form().with("sign_up_until", "2027-08-01")).unwrap_err();
         assert!(faults.of("sign_up_until").is_some());
-        assert!(RoundForm::parse(&form().with("sign_up_until", "2027-07-31")).is_ok());
+        assert!(parse(&form().with("sign_up_until", "2027-07-31")).is_ok());
     }
 
     #[test]
     fn everything_that_is_missing_is_said_at_once() {
-        let faults = RoundForm::parse(&Fields::default()).unwrap_err();
+        let faults = parse(&Fields::default()).unwrap_err();
         let named: Vec<&str> = faults.iter().map(|(field, _)| field).collect();
         assert_eq!(named, ["method", "name", "programme", "starts_on"]);
     }

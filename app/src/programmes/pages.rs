@@ -8,13 +8,12 @@ use axum::response::Response;
 use jiff::civil::Date;
 
 use super::store::{self, NewRound, RoundCounts};
-use super::{
-    BadDays, CannotOpen, Programme, Round, RoundForm, WhichProgramme, commitment_in_words, offered_methods,
-};
+use super::{BadDays, CannotOpen, Programme, Round, RoundForm, WhichProgramme, commitment_in_words};
 use crate::access::{Action, may};
 use crate::history::{self, Event};
 use crate::ids::{ProgrammeId, RoundId};
 use crate::methods::Side;
+use crate::methods::store::OfferedMethod;
 use crate::organisations::Organisation;
 use crate::people::store::{Balance, StageCount};
 use crate::people::{Stage, days_between};
@@ -144,8 +143,8 @@ struct MethodOffer {
     chosen: bool,
 }
 
-fn draw_new(app: &App, who: &Who, form: Form, programmes: &[Programme]) -> New {
-    let methods = offered_methods().iter().map(|offered| {
+fn draw_new(app: &App, who: &Who, form: Form, known: &Known) -> New {
+    let methods = known.methods.iter().map(|offered| {
         let method = &offered.method;
         let words = method.words(&who.words);
         MethodOffer {
@@ -160,29 +159,41 @@ fn draw_new(app: &App, who: &Who, form: Form, programmes: &[Programme]) -> New {
     let programme = |programme: &Programme| form.offer("programme", programme.id, programme.name.as_str());
     New {
         page: Page::staff(app, who, who.words.t("rounds-new-title")),
-        programmes: programmes.iter().map(programme).collect(),
+        programmes: known.programmes.iter().map(programme).collect(),
         methods: methods.collect(),
         form,
     }
 }
 
-async fn known_programmes(app: &App, who: &Who) -> Result<Vec<Programme>, PageError> {
+/// What a new round can be made of.
+struct Known {
+    programmes: Vec<Programme>,
+    methods: Vec<OfferedMethod>,
+}
+
+async fn known(app: &App, who: &Who) -> Result<Known, PageError> {
     let org = who.org.clone();
-    app.db.read(move |tx| store::programmes(&org, tx)).await.map_err(PageError::from)
+    app.db
+        .read(move |tx| {
+            let methods = crate::methods::store::offered(&org, tx)?;
+            Ok(Known { programmes: store::programmes(&org, tx)?, methods })
+        })
+        .await
 }
 
 async fn new(State(app): State<App>, who: Who) -> Result<Response, PageError> {
-    let programmes = known_programmes(&app, &who).await?;
-    let first = programmes.first().map_or_else(|| "new".to_owned(), |programme| programme.id.to_string());
+    let known = known(&app, &who).await?;
+    let first = known.programmes.first();
+    let first = first.map_or_else(|| "new".to_owned(), |programme| programme.id.to_string());
     let fields = Fields::default()
         .with("programme", first)
-        .with_some("method", offered_methods().first().map(super::OfferedMethod::value))
+        .with_some("method", known.methods.first().map(OfferedMethod::value))
         .with("starts_on", who.today);
-    html(&draw_new(&app, &who, Form::filled(fields), &programmes))
+    html(&draw_new(&app, &who, Form::filled(fields), &known))
 }
 
 async fn create(State(app): State<App>, who: Who, sent: Submission) -> Result<Response, PageError> {
-    let asked = match RoundForm::parse(&sent.fields) {
+    let asked = match RoundForm::parse(&sent.fields, &known(&app, &who).await?.methods) {
         Ok(asked) => asked,
         Err(faults) => return draw_new_again(&app, &who, sent.fields, faults).await,
     };
@@ -195,9 +206,8 @@ async fn create(State(app): State<App>, who: Who, sent: Submission) -> Result<Re
         if taken {
             return Err(PageError::Invalid(Message::new("rounds-name-taken").with("name", name)));
         }
-        let offered = asked.method;
-        let method = crate::methods::store::keep(&who.org, tx, &offered.method, offered.source, who.now)?;
-        let RoundForm { name, starts_on, ends_on, sign_up_until, .. } = asked;
+        let RoundForm { method: offered, name, starts_on, ends_on, sign_up_until, .. } = asked;
+        let method = crate::methods::store::keep(&who.org, tx, &offered.method, &offered.source, who.now)?;
         let new = NewRound { id: RoundId::new(), programme, method, name, starts_on, ends_on, sign_up_until };
         store::insert_round(&who.org, tx, &new, who.now)?;
         history::record(&who.org, tx, new.id, Some(who.id), &Event::RoundMade, who.now)?;
@@ -215,8 +225,8 @@ async fn create(State(app): State<App>, who: Who, sent: Submission) -> Result<Re
 }
 
 async fn draw_new_again(app: &App, who: &Who, fields: Fields, faults: Faults) -> Result<Response, PageError> {
-    let programmes = known_programmes(app, who).await?;
-    refused(&draw_new(app, who, Form::refused(fields, faults), &programmes))
+    let known = known(app, who).await?;
+    refused(&draw_new(app, who, Form::refused(fields, faults), &known))
 }
 
 /// The programme of a new round: the one chosen, or a new one.

@@ -186,6 +186,12 @@ pub fn set_sign_up_until(org: &OrgScope, tx: &mut Tx, id: RoundId, until: Option
     Ok(())
 }
 
+/// Lets a round run another stored version of its method.
+pub fn set_method(org: &OrgScope, tx: &mut Tx, id: RoundId, method: MethodId) -> Stored<()> {
+    diesel::update(rounds::table.find((org.id(), id))).set(rounds::method_id.eq(method)).execute(tx.c())?;
+    Ok(())
+}
+
 /// How many people and pairs a round has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RoundCounts {

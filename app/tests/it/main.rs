@@ -17,6 +17,7 @@ mod hostile;
 mod imports;
 mod intake;
 mod interviews;
+mod methods;
 mod pairs;
 mod people;
 mod programmes;

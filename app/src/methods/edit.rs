@@ -1,0 +1,239 @@
+//! Changing a method on screen: what is changed is the file itself, so that its comments and order stay.
+
+use toml_edit::{DocumentMut, Item, Value};
+
+use super::check::{Fault, check};
+use super::schema::{self, Kind};
+use super::{Method, Side};
+
+/// The numbers that have a field of their own on screen, as they stand in the file.
+pub const NUMBERS: &[(&str, &str)] = &[
+    ("commitment", "months"),
+    ("commitment", "own_meetings"),
+    ("commitment", "gatherings"),
+    ("watch", "sign_up_unanswered"),
+    ("watch", "first_meeting_missing"),
+    ("watch", "silent"),
+    ("watch", "round_ending"),
+];
+
+/// A change to be made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The new edition's name.
+    pub version: String,
+    /// Table, key and number.
+    pub numbers: Vec<(&'static str, &'static str, i64)>,
+    /// Criterion and weight.
+    pub weights: Vec<(String, i64)>,
+}
+
+/// The least and the most a number can be.
+pub fn bounds(table: &str, key: &str) -> (i32, i32) {
+    let section =
+        schema::FILE.keys.iter().find(|found| found.name == table).and_then(|found| found.kind.section());
+    let found = section.and_then(|section| section.keys.iter().find(|found| found.name == key));
+    let number =
+        found.and_then(
+            |found| if let Kind::Whole { least, most } = found.kind { Some((least, most)) } else { None },
+        );
+    let (least, most) = number.unwrap_or((0, i64::from(i32::MAX)));
+    (i32::try_from(least).unwrap_or(0), i32::try_from(most).unwrap_or(i32::MAX))
+}
+
+/// The numbers of a method, in the order of [`NUMBERS`].
+pub fn numbers(method: &Method) -> Vec<i64> {
+    let (commitment, watch) = (&method.commitment, &method.watch);
+    vec![
+        commitment.months.into(),
+        commitment.own_meetings.into(),
+        commitment.gatherings.into(),
+        watch.sign_up_unanswered.into(),
+        watch.first_meeting_missing.into(),
+        watch.silent.into(),
+        watch.round_ending.into(),
+    ]
+}
+
+/// The text of a file with these changes; everything else stays as it was written.
+pub fn change(source: &str, changes: &Changes) -> Result<String, Vec<Fault>> {
+    let Ok(mut file) = source.parse::<DocumentMut>() else { return check(source).map(|_| source.to_owned()) };
+    set(file.get_mut("version"), changes.version.as_str().into());
+    for (table, key, number) in &changes.numbers {
+        set(file.get_mut(table).and_then(|table| table.get_mut(key)), (*number).into());
+    }
+    let criteria = file.get_mut("matching").and_then(|matching| matching.get_mut("criteria"));
+    for table in criteria.and_then(Item::as_array_of_tables_mut).into_iter().flat_map(|list| list.iter_mut())
+    {
+        let kind = table.get("kind").and_then(Item::as_str).unwrap_or_default().to_owned();
+        if let Some((_, weight)) = changes.weights.iter().find(|(known, _)| *known == kind) {
+            set(table.get_mut("weight"), (*weight).into());
+        }
+    }
+    let text = file.to_string();
+    check(&text).map(|_| text)
+}
+
+/// Puts another value in the place of one, with the space and comment around it.
+fn set(item: Option<&mut Item>, new: Value) {
+    if let Some(value) = item.and_then(Item::as_value_mut) {
+        let around = value.decor().clone();
+        *value = new;
+        *value.decor_mut() = around;
+    }
+}
+
+/// The version a copy is offered under: one that is not taken.
+pub fn next_version(of: &Method, taken: &[String]) -> String {
+    let free = |version: &String| !taken.contains(version);
+    match of.version.parse::<u32>() {
+        Ok(number) => (number.saturating_add(1)..).map(|number| number.to_string()).find(free),
+        Err(_) => (2_u32..).map(|number| format!("{}.{number}", of.version)).find(free),
+    }
+    .unwrap_or_default()
+}
+
+/// One difference between two files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Where: `commitment.own_meetings`.
+    pub place: String,
+    /// What stood there; none: nothing.
+    pub before: Option<String>,
+    /// What stands there now; none: nothing.
+    pub after: Option<String>,
+}
+
+/// What is different between two files, in the order of their places. The version itself is none.
+pub fn differences(before: &str, after: &str) -> Vec<Difference> {
+    let (before, after) = (flat(before), flat(after));
+    let mut places: Vec<&String> = before.keys().chain(after.keys()).collect();
+    places.sort_unstable();
+    places.dedup();
+    let difference = |place: &String| Difference {
+        place: place.clone(),
+        before: before.get(place).cloned(),
+        after: after.get(place).cloned(),
+    };
+    places
+        .into_iter()
+        .filter(|place| before.get(*place) != after.get(*place) && *place != "version")
+        .map(difference)
+        .collect()
+}
+
+/// Every value of a file by its place. The members of a list are called by their slug, kind or stage.
+fn flat(source: &str) -> std::collections::BTreeMap<String, String> {
+    let mut values = std::collections::BTreeMap::new();
+    if let Ok(toml::Value::Table(table)) = source.parse::<toml::Table>().map(toml::Value::Table) {
+        flatten("", &toml::Value::Table(table), &mut values);
+    }
+    values
+}
+
+fn flatten(path: &str, value: &toml::Value, into: &mut std::collections::BTreeMap<String, String>) {
+    let join = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match value {
+        toml::Value::Table(table) => {
+            table.iter().for_each(|(name, value)| flatten(&join(name), value, into));
+        }
+        toml::Value::Array(list) if list.iter().all(toml::Value::is_table) => {
+            for (index, item) in list.iter().enumerate() {
+                let name = ["slug", "kind", "stage"].iter().find_map(|key| item.get(key)?.as_str());
+                flatten(&join(&name.map_or_else(|| (index + 1).to_string(), str::to_owned)), item, into);
+            }
+        }
+        toml::Value::Array(list) => {
+            let words: Vec<String> = list.iter().map(plain).collect();
+            into.insert(path.to_owned(), words.join(", "));
+        }
+        toml::Value::String(_)
+        | toml::Value::Integer(_)
+        | toml::Value::Float(_)
+        | toml::Value::Boolean(_)
+        | toml::Value::Datetime(_) => {
+            into.insert(path.to_owned(), plain(value));
+        }
+    }
+}
+
+fn plain(value: &toml::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The way of a side in the words of its stages.
+pub fn way(method: &Method, side: Side) -> Vec<crate::people::Stage> {
+    let steps = method.steps.of(side).iter().map(|step| step.stage);
+    [crate::people::Stage::Applied].into_iter().chain(steps).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::BUNDLED;
+    use super::*;
+
+    fn four_own_meetings() -> Changes {
+        Changes {
+            version: "3".to_owned(),
+            numbers: vec![("commitment", "own_meetings", 4)],
+            weights: vec![("interests".to_owned(), 9)],
+        }
+    }
+
+    #[test]
+    fn a_number_changed_on_screen_changes_that_number_in_the_file_and_nothing_else() {
+        let changed = change(BUNDLED[0], &four_own_meetings()).unwrap();
+        let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+        let (before, after) = (lines(BUNDLED[0]), lines(&changed));
+        assert_eq!(before.len(), after.len());
+        let other: Vec<(&String, &String)> =
+            before.iter().zip(&after).filter(|(one, other)| one != other).collect();
+        let expected = [
+            ("version = \"2\"", "version = \"3\""),
+            ("own_meetings = 3", "own_meetings = 4"),
+            ("weight = 10", "weight = 9"),
+        ];
+        assert_eq!(other.iter().map(|(one, other)| (&***one, &***other)).collect::<Vec<_>>(), expected);
+        let method = Method::parse(&changed).unwrap();
+        assert_eq!(method.commitment.own_meetings, 4);
+    }
+
+    #[test]
+    fn every_method_comes_through_the_screen_unchanged_when_nothing_is_changed() {
+        for source in BUNDLED {
+            let method = Method::parse(source).unwrap();
+            let places = NUMBERS.iter().zip(numbers(&method));
+            let weights = method.matching.criteria.iter();
+            let same = Changes {
+                version: method.version.clone(),
+                numbers: places.map(|((table, key), number)| (*table, *key, number)).collect(),
+                weights: weights.map(|one| (one.kind().name().to_owned(), one.weight().into())).collect(),
+            };
+            assert_eq!(change(source, &same).unwrap(), *source);
+        }
+    }
+
+    #[test]
+    fn two_versions_are_compared_place_by_place() {
+        let changed = change(BUNDLED[0], &four_own_meetings()).unwrap();
+        let found = differences(BUNDLED[0], &changed);
+        let own = Difference {
+            place: "commitment.own_meetings".to_owned(),
+            before: Some("3".to_owned()),
+            after: Some("4".to_owned()),
+        };
+        let weight = Difference {
+            place: "matching.criteria.interests.weight".to_owned(),
+            before: Some("10".to_owned()),
+            after: Some("9".to_owned()),
+        };
+        assert_eq!(found, [own, weight]);
+    }
+
+    #[test]
+    fn a_copy_gets_a_version_that_is_free() {
+        let method = Method::parse(BUNDLED[0]).unwrap();
+        assert_eq!(next_version(&method, &["2".to_owned()]), "3");
+        assert_eq!(next_version(&method, &["2".to_owned(), "3".to_owned()]), "4");
+    }
+}
