@@ -67,35 +67,26 @@ text_enum! {
 /// Whether `role` may do `action` inside its own organisation.
 pub fn may(role: StaffRole, action: Action) -> bool {
     use Action::{
-        ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageRounds,
-        ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound, RunEvents, RunGatherings,
-        RunMatching, RunTraining, SeeOutbox, SeeToday,
         ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageMethods,
-        ManageRounds, ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound, RunGatherings,
-        RunMatching, SeeOutbox, SeeToday,
+        ManageRounds, ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound, RunEvents,
+        RunGatherings, RunMatching, RunTraining, SeeOutbox, SeeToday,
     };
     use StaffRole::{Admin, Coordinator, Funder};
     match (role, action) {
         (Admin | Coordinator | Funder, OwnAccount | ListRounds | ReadReport) => true,
         (
             Admin | Coordinator,
-            SeeToday | ReadRound | ManageRounds | ReadPerson | EditPerson | ImportPeople | Interview
-            | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | RunEvents
-            | RunTraining | SeeOutbox,
             SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
             | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings
-            | SeeOutbox,
+            | RunEvents | RunTraining | SeeOutbox,
         ) => true,
         (Admin, ManageStaff) => true,
         (Coordinator, ManageStaff) => false,
         (
             Funder,
-            SeeToday | ReadRound | ManageRounds | ReadPerson | EditPerson | ImportPeople | Interview
-            | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | RunEvents
-            | RunTraining | SeeOutbox | ManageStaff,
             SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
             | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings
-            | SeeOutbox | ManageStaff,
+            | RunEvents | RunTraining | SeeOutbox | ManageStaff,
         ) => false,
     }
 }

@@ -11,8 +11,8 @@ use super::{CannotOpen, StoreError, Tx, in_transaction};
 const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_first", include_str!("../../../migrations/0001_first.sql")),
     ("0002_events", include_str!("../../../migrations/0002_events.sql")),
-    ("0002_stages", include_str!("../../../migrations/0002_stages.sql")),
-    ("0003_promises", include_str!("../../../migrations/0003_promises.sql")),
+    ("0003_stages", include_str!("../../../migrations/0003_stages.sql")),
+    ("0004_promises", include_str!("../../../migrations/0004_promises.sql")),
 ];
 
 diesel::table! {

@@ -102,7 +102,7 @@ on_both! {
             ("sign_up_until", "2026-06-01"),
         ];
         let page = mette.submit("/rounds/new", &new).await;
-        page.is(200).says("2 March 2026 to 2 July 2026").says("walkers");
+        page.is(200).says("2 March 2026 to 2 July 2026");
         let rounds = world.store(|tx| Ok(parvis::programmes::store::rounds(&world.meadow.org, tx)?));
         let round = rounds.iter().find(|round| round.programme_slug == "skerry-walks").unwrap().clone();
         for (side, name) in [("mentee", "Nadia"), ("mentor", "Kerstin")] {
@@ -133,6 +133,7 @@ on_both! {
             let now = world.store(|tx| Ok(parvis::people::store::find(&world.meadow.org, tx, one.id)?));
             assert_eq!(now.stage, Stage::Ready, "{:?}", one.side);
         }
+        mette.get(&format!("/rounds/{}/board", round.id)).await.says("Walkers").says("Nadia since today");
         mette.submit(&format!("/rounds/{}/matching-runs", round.id), &[]).await.is(200).says("Nadia").says("Kerstin");
     }
 }

@@ -18,8 +18,6 @@ const STAFF_LANGUAGES: &[&str] = &["en", "nb", "da", "sv", "fi"];
 /// Languages whose participants' pages and messages are complete.
 const PARTICIPANTS_LANGUAGES: &[&str] = &["en", "nb", "da", "sv", "fi", "ar", "uk", "fa"];
 /// Files of which participants read everything.
-const PARTICIPANTS_FILES: &[&str] =
-    &["words.ftl", "layout.ftl", "home.ftl", "errors.ftl", "intake.ftl", "vocabulary.ftl", "guests.ftl"];
 const PARTICIPANTS_FILES: &[&str] = &[
     "words.ftl",
     "layout.ftl",
@@ -27,6 +25,7 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "errors.ftl",
     "intake.ftl",
     "vocabulary.ftl",
+    "guests.ftl",
     "expectations.ftl",
 ];
 /// What `Words` adds to every text: the method's words for the two sides.
