@@ -30,5 +30,6 @@ pub mod router;
 pub mod scope;
 pub mod staff;
 pub mod today;
+pub mod training;
 pub mod web;
 pub mod words;

@@ -182,6 +182,8 @@ pub struct Ready {
     pub interview: Interview,
     /// Free places: pairs that could begin now. Always 1 for a mentee.
     pub places: u32,
+    /// Whether the training that their side needs is done and counts.
+    pub trained: bool,
 }
 
 /// Everybody of a round, and the pairs they are in now.
@@ -343,7 +345,10 @@ pub fn freeze(
     failed: &BTreeSet<(PersonId, PersonId)>,
     today: Date,
 ) -> Problem {
-    let person = |ready: &Ready| ready.interview.person(&ready.participation, today);
+    let person = |ready: &Ready| matching::Person {
+        trained: ready.trained,
+        ..ready.interview.person(&ready.participation, today)
+    };
     let mut problem = Problem {
         mentees: pool
             .of(Side::Mentee)

@@ -26,4 +26,5 @@ mod sign_in;
 mod staff_pages;
 mod storage;
 mod today;
+mod training;
 mod words;

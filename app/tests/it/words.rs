@@ -18,8 +18,16 @@ const STAFF_LANGUAGES: &[&str] = &["en", "nb", "da", "sv", "fi"];
 /// Languages whose participants' pages and messages are complete.
 const PARTICIPANTS_LANGUAGES: &[&str] = &["en", "nb", "da", "sv", "fi", "ar", "uk", "fa"];
 /// Files of which participants read everything.
-const PARTICIPANTS_FILES: &[&str] =
-    &["words.ftl", "layout.ftl", "home.ftl", "errors.ftl", "intake.ftl", "vocabulary.ftl", "guests.ftl"];
+const PARTICIPANTS_FILES: &[&str] = &[
+    "words.ftl",
+    "layout.ftl",
+    "home.ftl",
+    "errors.ftl",
+    "intake.ftl",
+    "vocabulary.ftl",
+    "guests.ftl",
+    "certificate.ftl",
+];
 /// What `Words` adds to every text: the method's words for the two sides.
 const ROLE_WORDS: &[&str] = &[
     "mentor",
@@ -232,6 +240,7 @@ fn every_word_of_an_enum_that_is_shown_has_its_text() {
         keys(Side::ALL, "rounds-side-{}"),
         keys(StaffRole::ALL, "staff-role-{}"),
         keys(StaffRole::ALL, "staff-role-{}.help"),
+        keys(parvis::training::Source::ALL, "training-source-{}"),
         keys(parvis::events::Kind::ALL, "event-kind-{}"),
         keys(parvis::events::Audience::ALL, "events-audience-{}"),
         keys(parvis::events::Answer::ALL, "events-answer-{}"),
