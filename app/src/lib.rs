@@ -33,5 +33,6 @@ pub mod scope;
 pub mod staff;
 pub mod stages;
 pub mod today;
+pub mod training;
 pub mod web;
 pub mod words;

@@ -49,6 +49,7 @@ pub fn site() -> Site {
     let site = crate::pairs::pages::routes(site);
     let site = crate::gatherings::pages::routes(site);
     let site = crate::events::pages::routes(site);
+    let site = crate::training::pages::routes(site);
     let site = crate::today::pages::routes(site);
     let site = crate::reports::pages::routes(site);
     crate::outbox::pages::routes(site)

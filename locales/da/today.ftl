@@ -121,3 +121,18 @@ today-supply-enough = { $waiting ->
     [one] Én plads er ledig.
    *[other] { $places } pladser er ledige.
 }
+
+## Events and training
+
+today-event-unanswered = { $days ->
+    [0] Det er i dag
+   *[other] Det er i morgen
+}, og så mange har ikke svaret: { $n }.
+today-places-free = Der er ledige pladser, og nogle venter på en: { $n }.
+today-attendance-missing = Det har været, og ingen har skrevet, hvem der kom.
+today-training-expires = Uddannelsen gælder til { $day }.
+today-training-expired = Uddannelsen gjaldt til { $day }.
+today-catch-up = Er begyndt på uddannelsen. Moduler, der mangler uden en ny dato: { $n }.
+today-action-see-event = Se arrangementet
+today-action-write-who-came = Skriv, hvem der kom
+today-action-see-training = Se uddannelsen

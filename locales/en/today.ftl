@@ -121,3 +121,18 @@ today-supply-enough = { $waiting ->
     [one] One place is free.
    *[other] { $places } places are free.
 }
+
+## Events and training
+
+today-event-unanswered = { $days ->
+    [0] It is today
+   *[other] It is tomorrow
+}, and these have not answered: { $n }.
+today-places-free = There are free places, and people wait for one: { $n }.
+today-attendance-missing = It has been, and nobody has written down who came.
+today-training-expires = The training counts until { $day }.
+today-training-expired = The training counted until { $day }.
+today-catch-up = Has begun the training. Modules missing without a date to come: { $n }.
+today-action-see-event = See the event
+today-action-write-who-came = Write down who came
+today-action-see-training = See the training

@@ -121,3 +121,18 @@ today-supply-enough = { $waiting ->
     [one] Yksi paikka on vapaa.
    *[other] { $places } paikkaa on vapaana.
 }
+
+## Events and training
+
+today-event-unanswered = { $days ->
+    [0] Se on tänään
+   *[other] Se on huomenna
+}, ja vastaamatta on: { $n }.
+today-places-free = Paikkoja on vapaana, ja jonossa on: { $n }.
+today-attendance-missing = Se on pidetty, eikä kukaan ole merkinnyt, ketkä tulivat.
+today-training-expires = Koulutus on voimassa { $day } asti.
+today-training-expired = Koulutus oli voimassa { $day } asti.
+today-catch-up = On aloittanut koulutuksen. Puuttuvia osia ilman uutta päivää: { $n }.
+today-action-see-event = Katso tapahtuma
+today-action-write-who-came = Merkitse tulleet
+today-action-see-training = Katso koulutus

@@ -121,3 +121,18 @@ today-supply-enough = { $waiting ->
     [one] Én plass er ledig.
    *[other] { $places } plasser er ledige.
 }
+
+## Events and training
+
+today-event-unanswered = { $days ->
+    [0] Det er i dag
+   *[other] Det er i morgen
+}, og så mange har ikke svart: { $n }.
+today-places-free = Det er ledige plasser, og noen venter på en: { $n }.
+today-attendance-missing = Det har vært, og ingen har skrevet opp hvem som kom.
+today-training-expires = Opplæringen gjelder til { $day }.
+today-training-expired = Opplæringen gjaldt til { $day }.
+today-catch-up = Har begynt på opplæringen. Moduler som mangler uten en ny dato: { $n }.
+today-action-see-event = Se arrangementet
+today-action-write-who-came = Skriv opp hvem som kom
+today-action-see-training = Se opplæringen

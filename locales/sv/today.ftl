@@ -121,3 +121,18 @@ today-supply-enough = { $waiting ->
     [one] En plats är ledig.
    *[other] { $places } platser är lediga.
 }
+
+## Events and training
+
+today-event-unanswered = { $days ->
+    [0] Det är i dag
+   *[other] Det är i morgon
+}, och så många har inte svarat: { $n }.
+today-places-free = Det finns lediga platser, och några väntar på en: { $n }.
+today-attendance-missing = Det har varit, och ingen har skrivit upp vilka som kom.
+today-training-expires = Utbildningen gäller till { $day }.
+today-training-expired = Utbildningen gällde till { $day }.
+today-catch-up = Har börjat utbildningen. Moduler som saknas utan nytt datum: { $n }.
+today-action-see-event = Se evenemanget
+today-action-write-who-came = Skriv upp vilka som kom
+today-action-see-training = Se utbildningen

@@ -172,6 +172,7 @@ fn earlier_pair(
 fn fika_now(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), StoreError> {
     let first = store::gathering(tx, place, round, "Första träff", place.days_ago(50), "17:30", "Luckan")?;
     store::gathering(tx, place, round, "Gemensam utvärdering", place.days_ago(-120), "17:30", "Luckan")?;
+    let mut people = Vec::new();
     for index in 0..14_i64 {
         let interviewed = Come::Interviewed(place.days_ago(70 - index));
         let (mentee, mentor) = (adept(place), fika_mentor(place));
@@ -184,16 +185,17 @@ fn fika_now(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), Store
         let gatherings = if index < 10 { vec![first] } else { Vec::new() };
         let life = Life { mentor: &mentor, mentee: &mentee, introduced_on, meetings, gatherings, end: None };
         store::pair(tx, place, round, &life)?;
+        people.extend([mentor, mentee]);
     }
     for index in 0..9_i64 {
         let (who, come) = (adept(place), Come::Interviewed(place.days_ago(4 + 7 * index)));
-        join(tx, place, round, &who, come)?;
+        people.push(join(tx, place, round, &who, come)?);
     }
     for index in 0..5_i64 {
         let (who, come) = (fika_mentor(place), Come::Interviewed(place.days_ago(3 + 6 * index)));
-        join(tx, place, round, &who, come)?;
+        people.push(join(tx, place, round, &who, come)?);
     }
-    Ok(())
+    super::evenings::fika(tx, place, round, &people)
 }
 
 fn adept(place: &mut Place) -> Who<'static> {
@@ -289,7 +291,7 @@ pub fn svendborg(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
         };
         store::pair(tx, place, &round, &life)?;
     }
-    Ok(())
+    super::evenings::svendborg(tx, place, &mentees)
 }
 
 /// Where Holdbart Match's mentors live: nine in the two municipalities, twelve elsewhere. «- Vi har masser af mentorer i
@@ -388,7 +390,7 @@ pub fn holdbart(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
             store::outcome(tx, place, pair, &mentees[mentee], kind, "helped", place.days_ago(55))?;
         }
     }
-    Ok(())
+    super::evenings::holdbart(tx, place, &round, &mentors)
 }
 
 /// Where people of ILIK live.
@@ -460,7 +462,7 @@ pub fn ilik(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
             store::outcome(tx, place, pair, &users[index], "sub-goal-reached", "through-programme", on)?;
         }
     }
-    Ok(())
+    super::evenings::ilik(tx, place, &round, &mentors)
 }
 
 /// Who somebody is, apart from luck.

@@ -23,7 +23,8 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     let open_until = Some(place.days_ago(-21));
     let name = place.today.strftime("%Y").to_string();
     let now = place.round(tx, programme, "kun-mentornettverk 2", &name, term, open_until)?;
-    present_round(tx, &mut place, &now)
+    present_round(tx, &mut place, &now)?;
+    super::evenings::heroy(tx, &place)
 }
 
 /// «I 2015 var det 7 av 10 mentorpar som gjennomførte opplegget. Da var prosjektet kun rettet mot innvandrerkvinner og

@@ -3,6 +3,7 @@
 
 mod cast;
 mod elsewhere;
+mod evenings;
 mod heroy;
 mod invent;
 mod store;

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::form::Stranger;
+use super::guests::Alike;
 use super::{Answer, Audience, Came, Event, Guest, GuestName, Origin};
 use crate::db::schema::{events, guest_links, guests, pairs, participations, people};
 use crate::db::{Day, Instant, Json, Stored, Tx};
@@ -116,9 +117,6 @@ pub fn of_event(org: &OrgScope, tx: &mut Tx, event: EventId) -> Stored<Vec<Guest
         .load(tx.c())?;
     Ok(rows.into_iter().map(Guest::from).collect())
 }
-
-/// So many guests with the same answer and origin who came or did not.
-pub type Alike = (Answer, Origin, Came, i64);
 
 /// How many guests of each event gave which answer, and came or not.
 pub fn tally(org: &OrgScope, tx: &mut Tx, from: Date) -> Stored<BTreeMap<EventId, Vec<Alike>>> {

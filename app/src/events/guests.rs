@@ -201,6 +201,36 @@ impl Counts {
     }
 }
 
+impl Counts {
+    /// The same from what the database counted.
+    pub fn summed(tally: &[Alike]) -> Self {
+        let mut counts = Self::default();
+        for (answer, origin, came, n) in tally {
+            let n = usize::try_from(*n).unwrap_or(0);
+            counts.guests += n;
+            match answer {
+                Answer::None if *origin == Origin::Invited => counts.unanswered += n,
+                Answer::None => {}
+                Answer::Yes => counts.yes += n,
+                Answer::Waiting => counts.waiting += n,
+                Answer::No => counts.no += n,
+            }
+            match (came, answer) {
+                (Came::Yes, answer) => {
+                    counts.came += n;
+                    counts.walk_ins += if *answer == Answer::Yes { 0 } else { n };
+                }
+                (Came::No, Answer::Yes) => counts.no_shows += n,
+                (Came::No | Came::Unknown, _) => {}
+            }
+        }
+        counts
+    }
+}
+
+/// So many guests with the same answer and origin who came or did not.
+pub type Alike = (Answer, Origin, Came, i64);
+
 /// Places left; none: there is no limit.
 pub fn places_left(capacity: Option<i32>, yes: usize) -> Option<usize> {
     capacity.map(|capacity| usize::try_from(capacity).unwrap_or(0).saturating_sub(yes))

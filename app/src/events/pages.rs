@@ -12,7 +12,7 @@ use super::conversion::{self, Conversion};
 use super::mail::{self, Desk};
 use super::{
     Answer, Audience, Came, CannotAnswer, CannotAttend, CannotCancel, CannotChange, Channel, Counts, Event,
-    Guest, Kind, Origin, form, guest_store, guests, store,
+    Guest, Kind, form, guest_store, guests, store,
 };
 use crate::access::Action;
 use crate::db::{Stored, Tx};
@@ -127,26 +127,6 @@ struct Row {
     said: String,
 }
 
-/// What the guests of one event said and did, from the counts the database made.
-fn counted(tally: &[guest_store::Alike]) -> Counts {
-    let mut counts = Counts::default();
-    for (answer, origin, came, n) in tally {
-        let n = usize::try_from(*n).unwrap_or(0);
-        counts.guests += n;
-        match answer {
-            Answer::None if *origin == Origin::Invited => counts.unanswered += n,
-            Answer::None => {}
-            Answer::Yes => counts.yes += n,
-            Answer::Waiting => counts.waiting += n,
-            Answer::No => counts.no += n,
-        }
-        if *came == Came::Yes {
-            counts.came += n;
-        }
-    }
-    counts
-}
-
 async fn index(State(app): State<App>, who: Who) -> Result<Response, PageError> {
     let (org, today) = (who.org.clone(), who.today);
     let (coming, past, tally, rounds, organisation) = app
@@ -162,7 +142,7 @@ async fn index(State(app): State<App>, who: Who) -> Result<Response, PageError> 
         .await?;
     let names: BTreeMap<_, _> = rounds.iter().map(|round| (round.id, round.full_name())).collect();
     let row = |event: Event| {
-        let counts = tally.get(&event.id).map_or_else(Counts::default, |tally| counted(tally));
+        let counts = tally.get(&event.id).map_or_else(Counts::default, |tally| Counts::summed(tally));
         let said = if event.on <= today && counts.came > 0 {
             who.words.tn("events-came", counts.came)
         } else {

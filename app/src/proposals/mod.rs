@@ -182,7 +182,7 @@ pub struct Ready {
     pub interview: Interview,
     /// Free places: pairs that could begin now. Always 1 for a mentee.
     pub places: u32,
-    /// The training is done.
+    /// Whether the training that their side needs is done and counts.
     pub trained: bool,
 }
 

@@ -87,7 +87,7 @@ async fn run(
         .db
         .read(move |tx| {
             let found = crate::programmes::store::find_round(&org, tx, round)?;
-            let (pool, wishes) = (store::pool(&org, tx, round)?, store::wishes(&org, tx, round)?);
+            let (pool, wishes) = (store::pool(&org, tx, &found, today)?, store::wishes(&org, tx, round)?);
             let problem = freeze(&found, &pool, &wishes, &store::failed_pairs(&org, tx)?, today);
             Ok::<_, PageError>((problem, pool.roster))
         })

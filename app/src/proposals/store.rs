@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use matching::{Outcome, Problem, Proposed};
 
 use super::{
@@ -19,6 +20,7 @@ use crate::ids::{
 };
 use crate::interviews::Interview;
 use crate::pairs::StateWord;
+use crate::programmes::Round;
 use crate::scope::OrgScope;
 use crate::words::Message;
 
@@ -30,7 +32,13 @@ pub fn roster(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Roster> {
 }
 
 /// Everybody of a round as matching sees them now.
-pub fn pool(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Pool> {
+pub fn pool(org: &OrgScope, tx: &mut Tx, of: &Round, today: Date) -> Stored<Pool> {
+    let (round, training) = (of.id, &of.method.training);
+    let done = if training.is_empty() {
+        BTreeMap::new()
+    } else {
+        crate::training::store::done(org, tx, &of.method.slug, None)?
+    };
     let mut interviews: BTreeMap<ParticipationId, Interview> =
         crate::interviews::store::pool(org, tx, round)?
             .into_iter()
@@ -51,7 +59,10 @@ pub fn pool(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Pool> {
         match (standing(participation, interview.is_some(), pairs), interview) {
             (Standing::Ready { places }, Some(interview)) => {
                 let participation = participation.clone();
-                let trained = trained.contains(&participation.id);
+                // Who has records is judged by them, validity included; who has none by the coordinator's word on the board.
+                let mine = done.get(&participation.person.id).map_or(&[][..], Vec::as_slice);
+                let by_record = crate::training::is_trained(training, participation.side, mine, today);
+                let trained = by_record || (mine.is_empty() && trained.contains(&participation.id));
                 pool.ready.push(Ready { participation, interview, places, trained });
             }
             (Standing::Ready { .. }, None) => not_ready(NotReady::NoInterview),

@@ -57,7 +57,7 @@ pub struct Solved {
 /// Looks at a round. Another organisation's is not found.
 pub fn look(org: &OrgScope, tx: &mut Tx, id: RoundId, today: jiff::civil::Date) -> Stored<Seen> {
     let round = crate::programmes::store::find_round(org, tx, id)?;
-    let pool = store::pool(org, tx, id)?;
+    let pool = store::pool(org, tx, &round, today)?;
     let wishes = store::wishes(org, tx, id)?;
     let failed = store::failed_pairs(org, tx)?;
     let problem = freeze(&round, &pool, &wishes, &failed, today);

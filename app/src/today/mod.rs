@@ -2,6 +2,7 @@
 //!
 //! A threshold of 14 days means: not on the 13th day, on the 14th and from then on.
 
+pub mod events;
 pub mod pages;
 pub mod store;
 
@@ -79,6 +80,35 @@ pub enum Need {
         /// Whether they did all they had promised.
         is_met: bool,
     },
+    /// It is soon, and some who were invited have not answered.
+    EventUnanswered {
+        /// Whole days until it; 0: today.
+        days: i32,
+        /// How many.
+        n: usize,
+    },
+    /// An event has free places, and people wait for one.
+    PlacesFree {
+        /// How many wait.
+        n: usize,
+    },
+    /// An event has been, and nobody has written down who came.
+    AttendanceMissing {
+        /// Whole days since.
+        days: i32,
+    },
+    /// Somebody's training stops counting.
+    TrainingExpires {
+        /// Whole days until its last day; negative: it is over.
+        days: i32,
+        /// Its last day.
+        last: Date,
+    },
+    /// Somebody has begun the training, and misses modules that have no date to come.
+    CatchUp {
+        /// How many.
+        n: usize,
+    },
     /// The round ends soon and has open pairs.
     RoundEnding {
         /// Whole days until its last day.
@@ -102,11 +132,16 @@ impl Need {
             Self::Silent { .. } | Self::FirstMeetingMissing { .. } | Self::MessagesFailed { .. } => {
                 Urgency::Late
             }
-            Self::SignUpUnanswered { .. } | Self::PauseOver { .. } | Self::InterviewMissing { .. } => {
-                Urgency::Today
-            }
+            Self::SignUpUnanswered { .. }
+            | Self::PauseOver { .. }
+            | Self::InterviewMissing { .. }
+            | Self::EventUnanswered { .. }
+            | Self::PlacesFree { .. }
+            | Self::AttendanceMissing { .. } => Urgency::Today,
             Self::BehindCommitment { .. }
             | Self::TimeOver { .. }
+            | Self::TrainingExpires { .. }
+            | Self::CatchUp { .. }
             | Self::RoundEnding { .. }
             | Self::RoundOver { .. } => Urgency::Soon,
         }
@@ -121,9 +156,14 @@ impl Need {
             | Self::PauseOver { days, .. }
             | Self::InterviewMissing { days }
             | Self::TimeOver { days, .. }
+            | Self::AttendanceMissing { days }
             | Self::RoundOver { days, .. } => *days,
-            Self::RoundEnding { days, .. } => -days,
-            Self::MessagesFailed { .. } | Self::BehindCommitment { .. } => 0,
+            Self::RoundEnding { days, .. } | Self::TrainingExpires { days, .. } => -days,
+            Self::EventUnanswered { .. }
+            | Self::PlacesFree { .. }
+            | Self::CatchUp { .. }
+            | Self::MessagesFailed { .. }
+            | Self::BehindCommitment { .. } => 0,
         }
     }
 
@@ -149,6 +189,16 @@ impl Need {
             }
             Self::TimeOver { days, is_met: true } => Message::new("today-time-over-met").with("n", *days),
             Self::TimeOver { days, is_met: false } => Message::new("today-time-over").with("n", *days),
+            Self::EventUnanswered { days, n } => {
+                Message::new("today-event-unanswered").with("days", *days).with("n", *n)
+            }
+            Self::PlacesFree { n } => Message::new("today-places-free").with("n", *n),
+            Self::AttendanceMissing { .. } => Message::new("today-attendance-missing"),
+            Self::TrainingExpires { days: ..0, last } => {
+                Message::new("today-training-expired").with("day", *last)
+            }
+            Self::TrainingExpires { last, .. } => Message::new("today-training-expires").with("day", *last),
+            Self::CatchUp { n } => Message::new("today-catch-up").with("n", *n),
             Self::RoundEnding { days, pairs } => {
                 Message::new("today-round-ending").with("n", *days).with("pairs", *pairs)
             }

@@ -8,6 +8,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use super::events::{of_event, of_training};
 use super::store::{self, Cell, Situation};
 use super::{Need, PairFacts, Supply, Urgency, of_pair, of_round, of_sign_up};
 use crate::access::Action;
@@ -73,6 +74,7 @@ enum Subject {
     Pair { path: String, mentor: String, mentee: String, round: usize },
     Person { path: String, name: String, round: usize },
     Round { round: usize },
+    Event { path: String, name: String },
     Outbox,
 }
 
@@ -159,12 +161,35 @@ fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
             found.push(Found { subject: Subject::Round { round: at }, needs: vec![need] });
         }
     }
+    look_at_events(situation, today, &mut found);
     if situation.failed_messages > 0 {
         let needs = vec![Need::MessagesFailed { n: situation.failed_messages }];
         found.push(Found { subject: Subject::Outbox, needs });
     }
     found.sort_by_key(Found::rank);
     found
+}
+
+/// Applies the rules to events and to everybody's training.
+fn look_at_events(situation: &Situation, today: Date, found: &mut Vec<Found>) {
+    for (event, counts) in &situation.events.events {
+        let needs = of_event(event, counts, today);
+        if !needs.is_empty() {
+            let name = format!("{} ({})", event.title, event.on);
+            found.push(Found { subject: Subject::Event { path: event.path(), name }, needs });
+        }
+    }
+    for (at, who, done) in &situation.events.learners {
+        let round = &situation.rounds[*at];
+        let dates = situation.events.events.iter().map(|(event, _)| event);
+        let coming =
+            dates.filter(|event| event.round == Some(round.id) && event.on >= today && !event.is_cancelled());
+        let coming = coming.filter_map(|event| event.module.as_deref()).collect();
+        if let Some(need) = of_training(&round.method.training, who.side, done, &coming, today) {
+            let (path, name) = (who.path(), who.person.full_name());
+            found.push(Found { subject: Subject::Person { path, name, round: *at }, needs: vec![need] });
+        }
+    }
 }
 
 /// One line of the list, in the words of its round's method.
@@ -176,13 +201,14 @@ fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Words) -> Row 
         }
         Subject::Person { path, name, round } => (path.clone(), name.clone(), Some(*round)),
         Subject::Round { round } => (rounds[*round].path(), rounds[*round].full_name(), None),
+        Subject::Event { path, name } => (path.clone(), name.clone(), None),
         Subject::Outbox => ("/outbox".to_owned(), own.t("today-outbox"), None),
     };
     let words = match &found.subject {
         Subject::Pair { round, .. } | Subject::Person { round, .. } | Subject::Round { round } => {
             &by_round[*round]
         }
-        Subject::Outbox => own,
+        Subject::Event { .. } | Subject::Outbox => own,
     };
     let mut sentences = found.needs.iter().map(|need| words.say(&need.message()));
     let why = sentences.next().unwrap_or_default();
@@ -215,6 +241,11 @@ fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
         Some(Need::InterviewMissing { .. }) => ("today-action-interview", "/interview"),
         Some(Need::BehindCommitment { .. }) => ("today-action-see-pair", ""),
         Some(Need::TimeOver { .. }) => ("today-action-end-pair", "#closure"),
+        Some(Need::EventUnanswered { .. } | Need::PlacesFree { .. }) => ("today-action-see-event", ""),
+        Some(Need::AttendanceMissing { .. }) => ("today-action-write-who-came", "/attendance"),
+        Some(Need::TrainingExpires { .. } | Need::CatchUp { .. }) => {
+            ("today-action-see-training", "/training")
+        }
         Some(Need::RoundEnding { .. } | Need::RoundOver { .. }) => ("today-action-see-pairs", "/pairs"),
         None => ("today-action-see-pair", ""),
     };

@@ -36,6 +36,8 @@ pub struct Situation {
     pub pipeline: Vec<Cell>,
     /// Messages that were given up.
     pub failed_messages: i64,
+    /// Events and training.
+    pub events: super::events::Facts,
 }
 
 /// Somebody who signed up and was not interviewed.
@@ -101,8 +103,10 @@ impl Cell {
 /// Reads the situation of an organisation on a day.
 pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> {
     let watched_from = today.saturating_sub(WATCHED_AFTER_END.days());
+    let rounds = crate::programmes::store::rounds_ending_from(org, tx, watched_from)?;
     Ok(Situation {
-        rounds: crate::programmes::store::rounds_ending_from(org, tx, watched_from)?,
+        events: super::events::facts(org, tx, &rounds, today)?,
+        rounds,
         pairs: pairs_store::open_lines(org, tx)?,
         tallies: pairs_store::tallies(org, tx, Within::OpenPairs)?,
         gatherings: gatherings_called(org, tx, watched_from, today)?,

@@ -28,4 +28,5 @@ mod staff_pages;
 mod stages;
 mod storage;
 mod today;
+mod training;
 mod words;

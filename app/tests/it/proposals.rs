@@ -14,7 +14,7 @@ fn ready(world: &World, side: Side, name: &str, likes: &[&str]) -> Participation
     ready_in(world, &world.meadow, side, name, likes, "nb")
 }
 
-fn ready_in(
+pub fn ready_in(
     world: &World,
     cast: &Cast,
     side: Side,

@@ -27,6 +27,7 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "vocabulary.ftl",
     "guests.ftl",
     "expectations.ftl",
+    "certificate.ftl",
 ];
 /// What `Words` adds to every text: the method's words for the two sides.
 const ROLE_WORDS: &[&str] = &[
@@ -240,6 +241,7 @@ fn every_word_of_an_enum_that_is_shown_has_its_text() {
         keys(Side::ALL, "rounds-side-{}"),
         keys(StaffRole::ALL, "staff-role-{}"),
         keys(StaffRole::ALL, "staff-role-{}.help"),
+        keys(parvis::training::Source::ALL, "training-source-{}"),
         keys(parvis::events::Kind::ALL, "event-kind-{}"),
         keys(parvis::events::Audience::ALL, "events-audience-{}"),
         keys(parvis::events::Answer::ALL, "events-answer-{}"),

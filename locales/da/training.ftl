@@ -1,0 +1,40 @@
+# Not yet reviewed by a native speaker.
+# Training: modules, who has done what, recording it. For staff.
+
+training-title = Uddannelse
+training-count = { $n } af { $all } har gennemført.
+training-none = Denne metode kræver ingen uddannelse
+    .help = Moduler skrives i metodefilen under [[training]].
+training-hours = Timer: { $n }
+training-valid-for-good = gælder for altid
+training-valid-months = gælder i { $n } måneder
+training-no-dates = Ingen dato endnu
+training-plan = Planlæg en dato
+training-who = Hvem har taget hvad
+training-who-none = Ingen, der skal have uddannelsen, deltager endnu.
+training-trained = Gennemført
+training-missing = Mangler
+training-expired = Gjaldt til { $day }
+training-expires = Gælder til { $day }
+training-record = Registrér uddannelse i hånden
+    .help = For dem, der indhentede det alene med dig, og for frivillige, der blev uddannet, før de kom til jer. Kryds dem af ovenfor. Den, der kommer på en dato, skal ikke registreres.
+training-on = Taget den
+training-source = Hvordan
+training-source-date = kom på en dato
+training-source-individual = indhentede det alene
+training-source-earlier = tidligere eller et andet sted
+training-note = Hvor, med hvem eller hvilket bevis
+    .help = For eksempel: Røde Kors, kursusbevis fra 2024.
+training-record-action = Registrér for de afkrydsede
+training-recorded = Registreret: { $n }.
+training-nobody = Kryds mindst én person af.
+training-in-future = Denne dag har ikke været endnu.
+training-certificate = Kursusbevis (PDF)
+training-no-certificate = Et modul mangler eller gælder ikke længere. Når alle er taget, kan beviset udskrives.
+training-nothing-to-learn = Metoden kræver ingen uddannelse her.
+training-catch-up = Indhent
+    .help = Inviter til en anden dato for modulet, eller registrér en gang for jer to.
+training-done = Hvad der er taget
+training-remove = Tag tilbage
+training-removed = Registreringen er taget tilbage.
+training-not-there = Denne registrering findes ikke længere.

@@ -1,0 +1,40 @@
+# Not yet reviewed by a native speaker.
+# Training: modules, who has done what, recording it. For staff.
+
+training-title = Training
+training-count = { $n } of { $all } are trained.
+training-none = This method asks for no training
+    .help = Modules are written in the method file, under [[training]].
+training-hours = Hours: { $n }
+training-valid-for-good = counts for good
+training-valid-months = counts for { $n } months
+training-no-dates = No date yet
+training-plan = Plan a date
+training-who = Who has done what
+training-who-none = Nobody who needs the training takes part yet.
+training-trained = Trained
+training-missing = Missing
+training-expired = Counted until { $day }
+training-expires = Counts until { $day }
+training-record = Record training by hand
+    .help = For people who caught up alone with you, and for volunteers who were trained before they came to you. Tick them above. Who comes to a date needs no record.
+training-on = Done on
+training-source = How
+training-source-date = came to a date
+training-source-individual = caught up alone
+training-source-earlier = earlier, or elsewhere
+training-note = Where, with whom, or which paper
+    .help = For example: Red Cross, certificate of 2024.
+training-record-action = Record for those ticked
+training-recorded = Recorded: { $n }.
+training-nobody = Tick at least one person.
+training-in-future = This day has not been yet.
+training-certificate = Certificate (PDF)
+training-no-certificate = A module is missing or does not count any more. When all are done, the certificate can be printed.
+training-nothing-to-learn = The method asks for no training here.
+training-catch-up = Catch up
+    .help = Invite to another date of the module, or record a session of the two of you.
+training-done = What is done
+training-remove = Take back
+training-removed = The record is taken back.
+training-not-there = This record is not there any more.

@@ -1,0 +1,40 @@
+# Not yet reviewed by a native speaker.
+# Training: modules, who has done what, recording it. For staff.
+
+training-title = Koulutus
+training-count = { $n } / { $all } on käynyt koulutuksen.
+training-none = Tämä menetelmä ei vaadi koulutusta
+    .help = Osat kirjoitetaan menetelmätiedostoon kohtaan [[training]].
+training-hours = Tunteja: { $n }
+training-valid-for-good = voimassa pysyvästi
+training-valid-months = voimassa { $n } kuukautta
+training-no-dates = Ei vielä päivää
+training-plan = Suunnittele päivä
+training-who = Kuka on käynyt mitä
+training-who-none = Kukaan koulutusta tarvitseva ei vielä osallistu.
+training-trained = Koulutettu
+training-missing = Puuttuu
+training-expired = Oli voimassa: { $day }
+training-expires = Voimassa: { $day }
+training-record = Kirjaa koulutus käsin
+    .help = Niille, jotka kävivät sen kanssasi kahden, ja vapaaehtoisille, jotka koulutettiin ennen teille tuloa. Rastita heidät yllä. Päivään tulevaa ei tarvitse kirjata.
+training-on = Käyty
+training-source = Miten
+training-source-date = tuli koulutuspäivään
+training-source-individual = kävi sen yksin
+training-source-earlier = aiemmin tai muualla
+training-note = Missä, kenen kanssa tai mikä todistus
+    .help = Esimerkiksi: Punainen Risti, todistus 2024.
+training-record-action = Kirjaa rastitetuille
+training-recorded = Kirjattu: { $n }.
+training-nobody = Rastita ainakin yksi henkilö.
+training-in-future = Tämä päivä ei ole vielä ollut.
+training-certificate = Todistus (PDF)
+training-no-certificate = Osa puuttuu tai ei ole enää voimassa. Kun kaikki on käyty, todistuksen voi tulostaa.
+training-nothing-to-learn = Menetelmä ei vaadi tässä koulutusta.
+training-catch-up = Suorita puuttuva
+    .help = Kutsu osan toiseen päivään tai kirjaa kahdenkeskinen kerta.
+training-done = Käydyt osat
+training-remove = Peru
+training-removed = Kirjaus on peruttu.
+training-not-there = Kirjausta ei enää ole.

@@ -1,0 +1,40 @@
+# Not yet reviewed by a native speaker.
+# Training: modules, who has done what, recording it. For staff.
+
+training-title = Opplæring
+training-count = { $n } av { $all } har fullført.
+training-none = Denne metoden krever ingen opplæring
+    .help = Moduler skrives i metodefilen, under [[training]].
+training-hours = Timer: { $n }
+training-valid-for-good = gjelder for alltid
+training-valid-months = gjelder i { $n } måneder
+training-no-dates = Ingen dato ennå
+training-plan = Planlegg en dato
+training-who = Hvem har tatt hva
+training-who-none = Ingen som trenger opplæringen, deltar ennå.
+training-trained = Fullført
+training-missing = Mangler
+training-expired = Gjaldt til { $day }
+training-expires = Gjelder til { $day }
+training-record = Før inn opplæring for hånd
+    .help = For dem som tok det igjen alene med deg, og for frivillige som fikk opplæring før de kom til dere. Kryss dem av over. Den som kommer på en dato, trenger ikke føres inn.
+training-on = Tatt den
+training-source = Hvordan
+training-source-date = kom på en dato
+training-source-individual = tok det igjen alene
+training-source-earlier = tidligere, eller et annet sted
+training-note = Hvor, med hvem, eller hvilket bevis
+    .help = For eksempel: Røde Kors, kursbevis fra 2024.
+training-record-action = Før inn for de avkryssede
+training-recorded = Ført inn: { $n }.
+training-nobody = Kryss av minst én person.
+training-in-future = Denne dagen har ikke vært ennå.
+training-certificate = Kursbevis (PDF)
+training-no-certificate = En modul mangler eller gjelder ikke lenger. Når alle er tatt, kan beviset skrives ut.
+training-nothing-to-learn = Metoden krever ingen opplæring her.
+training-catch-up = Ta igjen
+    .help = Inviter til en annen dato for modulen, eller før inn en økt mellom dere to.
+training-done = Hva som er tatt
+training-remove = Ta tilbake
+training-removed = Føringen er tatt tilbake.
+training-not-there = Denne føringen finnes ikke lenger.

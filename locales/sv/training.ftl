@@ -1,0 +1,40 @@
+# Not yet reviewed by a native speaker.
+# Training: modules, who has done what, recording it. For staff.
+
+training-title = Utbildning
+training-count = { $n } av { $all } har gått utbildningen.
+training-none = Den här metoden kräver ingen utbildning
+    .help = Moduler skrivs i metodfilen, under [[training]].
+training-hours = Timmar: { $n }
+training-valid-for-good = gäller för alltid
+training-valid-months = gäller i { $n } månader
+training-no-dates = Inget datum än
+training-plan = Planera ett datum
+training-who = Vem har gått vad
+training-who-none = Ingen som behöver utbildningen deltar än.
+training-trained = Utbildad
+training-missing = Saknas
+training-expired = Gällde till { $day }
+training-expires = Gäller till { $day }
+training-record = Skriv in utbildning för hand
+    .help = För dem som tog igen det ensamma med dig, och för frivilliga som utbildades innan de kom till er. Kryssa för dem ovan. Den som kommer till ett datum behöver inte skrivas in.
+training-on = Gått den
+training-source = Hur
+training-source-date = kom till ett datum
+training-source-individual = tog igen det enskilt
+training-source-earlier = tidigare, eller någon annanstans
+training-note = Var, med vem, eller vilket intyg
+    .help = Till exempel: Röda Korset, intyg från 2024.
+training-record-action = Skriv in för de förkryssade
+training-recorded = Inskrivet: { $n }.
+training-nobody = Kryssa för minst en person.
+training-in-future = Den här dagen har inte varit än.
+training-certificate = Intyg (PDF)
+training-no-certificate = En modul saknas eller gäller inte längre. När alla är gjorda kan intyget skrivas ut.
+training-nothing-to-learn = Metoden kräver ingen utbildning här.
+training-catch-up = Ta igen
+    .help = Bjud in till ett annat datum, eller skriv in ett pass för er två.
+training-done = Vad som är gjort
+training-remove = Ta tillbaka
+training-removed = Inskrivningen är borttagen.
+training-not-there = Inskrivningen finns inte längre.
