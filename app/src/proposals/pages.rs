@@ -16,7 +16,7 @@ use crate::ids::{MatchingRunId, PairId, PairWishId, ParticipationId, ProposalId,
 use crate::jobs::{self, Work};
 use crate::methods::Side;
 use crate::pairs::How;
-use crate::pairs::store::{NewPair, introduce};
+use crate::pairs::introductions::store::{NewPair, introduce};
 use crate::programmes::Round;
 use crate::web::{App, Done, Door, Faults, Id, PageError, Site, Submission, Who};
 use crate::words::Message;

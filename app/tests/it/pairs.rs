@@ -4,8 +4,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use parvis::ids::PairId;
 use parvis::methods::Side;
-use parvis::pairs::store::NewPair;
-use parvis::pairs::{CannotIntroduce, How, store};
+use parvis::pairs::introductions::store::NewPair;
+use parvis::pairs::{CannotIntroduce, How, introductions, meetings};
 use parvis::people::{Participation, Stage};
 
 use crate::on_both;
@@ -43,7 +43,7 @@ fn new_pair(world: &World, mentor: &Participation, mentee: &Participation) -> Ne
 /// Two people introduced to each other today.
 pub fn introduced(world: &World, mentor: &Participation, mentee: &Participation) -> PairId {
     let new = new_pair(world, mentor, mentee);
-    world.store(|tx| Ok(store::introduce(&world.meadow.org, tx, &new)?))
+    world.store(|tx| Ok(introductions::store::introduce(&world.meadow.org, tx, &new)?))
 }
 
 /// Liv and Amina, introduced today.
@@ -53,7 +53,7 @@ pub fn liv_and_amina(world: &World) -> PairId {
 
 fn refused(world: &World, mentor: &Participation, mentee: &Participation) -> CannotIntroduce {
     let new = new_pair(world, mentor, mentee);
-    match world.app.db.write_now(|tx| store::introduce(&world.meadow.org, tx, &new)) {
+    match world.app.db.write_now(|tx| introductions::store::introduce(&world.meadow.org, tx, &new)) {
         Ok(pair) => panic!("{pair} was made"),
         Err(cannot) => cannot,
     }
@@ -108,7 +108,7 @@ on_both! {
             .into_iter()
             .map(|new| {
                 let (db, org) = (world.app.db.clone(), world.meadow.org.clone());
-                tokio::task::spawn_blocking(move || db.write_now(|tx| store::introduce(&org, tx, &new)))
+                tokio::task::spawn_blocking(move || db.write_now(|tx| introductions::store::introduce(&org, tx, &new)))
             })
             .collect();
         let mut made = 0;
@@ -195,7 +195,7 @@ on_both! {
         mette.post_again(&path, &fields, "one tap").await.is(303);
         mette.post_again(&path, &fields, "one tap").await.is(303);
         world.ane().post(&path, &fields).await.is(422).says("is already logged");
-        let meetings = world.store(|tx| Ok(store::meetings_of(&world.meadow.org, tx, pair)?));
+        let meetings = world.store(|tx| Ok(meetings::store::of_pair(&world.meadow.org, tx, pair)?));
         assert_eq!(meetings.len(), 1);
     }
 }
@@ -205,7 +205,7 @@ on_both! {
         let pair = liv_and_amina(&world);
         let mut mette = world.mette();
         mette.submit(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await.says("Active");
-        let meeting = world.store(|tx| Ok(store::meetings_of(&world.meadow.org, tx, pair)?))[0].id;
+        let meeting = world.store(|tx| Ok(meetings::store::of_pair(&world.meadow.org, tx, pair)?))[0].id;
         mette.submit(&format!("/meetings/{meeting}/removal"), &[]).await
             .says("The meeting on 2 March 2026 is removed")
             .says("They have not met yet")
@@ -321,7 +321,7 @@ on_both! {
     async fn another_organisations_pair_answers_like_one_that_does_not_exist(world: World) {
         let pair = liv_and_amina(&world);
         world.mette().post(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await.is(303);
-        let meeting = world.store(|tx| Ok(store::meetings_of(&world.meadow.org, tx, pair)?))[0].id;
+        let meeting = world.store(|tx| Ok(meetings::store::of_pair(&world.meadow.org, tx, pair)?))[0].id;
         let mut hilde = world.hilde();
         hilde.get(&format!("/rounds/{}/pairs", world.meadow.round)).await.is(404);
         let theirs = hilde.get(&format!("/pairs/{pair}")).await;

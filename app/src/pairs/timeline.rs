@@ -1,0 +1,122 @@
+//! What happened to a pair and what is to come, as its page shows it.
+
+use jiff::civil::Date;
+
+use super::store::Whole;
+use crate::history::Event;
+use crate::web::Who;
+use crate::words::{Message, Words};
+
+/// One line of it.
+pub(super) struct Item {
+    pub day: Date,
+    pub datetime: String,
+    pub shown_day: String,
+    pub look: &'static str,
+    pub text: String,
+    pub note: Option<String>,
+    pub by: Option<String>,
+    pub link: Option<String>,
+    pub removal: Option<String>,
+}
+
+/// What happened and what is to come, newest first. Meetings, outcomes and after-contacts stand at their own day; the
+/// entries of the history that say the same a second time are left out.
+pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
+    let method = &whole.round.method;
+    let item = |day: Date, look: &'static str, text: String| Item {
+        day,
+        datetime: day.to_string(),
+        shown_day: words.date(day),
+        look,
+        text,
+        note: None,
+        by: None,
+        link: None,
+        removal: None,
+    };
+    let mut items = Vec::new();
+    if whole.pair.state.word().is_open() {
+        let due = whole.pair.due_on(&method.commitment);
+        if due >= who.today {
+            items.push(item(due, "", words.t("pairs-timeline-due")));
+        }
+    }
+    for entry in &whole.history {
+        let look = match &entry.event {
+            Event::Met { .. } | Event::Outcome { .. } | Event::AfterContact { .. } => continue,
+            Event::Paused { .. } | Event::EndedEarly { .. } | Event::MeetingRemoved { .. } => "is-needs",
+            Event::Applied
+            | Event::Imported { .. }
+            | Event::WrittenIn
+            | Event::Answered
+            | Event::RoundMade
+            | Event::SignUpOpened { .. }
+            | Event::SignUpClosed
+            | Event::Corrected
+            | Event::InterviewBegun
+            | Event::Interviewed
+            | Event::Moved { .. }
+            | Event::Introduced { .. }
+            | Event::Acquainted
+            | Event::Resumed
+            | Event::Completed
+            | Event::Reopened => "is-done",
+        };
+        let day = entry.at.to_zoned_datetime(who.session.time_zone.clone()).date();
+        let text = words.say(&entry.event.message());
+        items.push(Item { by: entry.by.clone(), ..item(day, look, text) });
+    }
+    for meeting in &whole.meetings {
+        let text = match meeting.minutes {
+            Some(minutes) => words.tn("pairs-timeline-met-minutes", minutes),
+            None => words.t("pairs-timeline-met"),
+        };
+        items.push(Item {
+            note: meeting.note.clone(),
+            removal: Some(format!("/meetings/{}/removal", meeting.id)),
+            ..item(meeting.on, "is-done", text)
+        });
+    }
+    for seen in whole.gatherings.iter().filter(|seen| seen.was_during(&whole.pair)) {
+        let came = match (seen.mentor, seen.mentee) {
+            (true, true) => "pairs-timeline-gathering-both",
+            (true, false) => "pairs-timeline-gathering-mentor",
+            (false, true) => "pairs-timeline-gathering-mentee",
+            (false, false) if seen.on >= who.today => "pairs-timeline-gathering-planned",
+            (false, false) => "pairs-timeline-gathering-nobody",
+        };
+        let look = match (seen.mentor && seen.mentee, seen.on >= who.today) {
+            (true, _) => "is-done",
+            (false, true) => "",
+            (false, false) => "is-needs",
+        };
+        let text = Message::new(came)
+            .with("title", seen.title.as_str())
+            .with("mentorName", whole.pair.mentor.person.given_name.as_str())
+            .with("menteeName", whole.pair.mentee.person.given_name.as_str());
+        items.push(Item {
+            link: Some(format!("/gatherings/{}", seen.id)),
+            ..item(seen.on, look, words.say(&text))
+        });
+    }
+    for outcome in &whole.outcomes {
+        let person = if outcome.participation == whole.pair.mentor.id {
+            &whole.pair.mentor.person
+        } else {
+            &whole.pair.mentee.person
+        };
+        let text = Message::new("pairs-timeline-outcome")
+            .with("name", person.given_name.as_str())
+            .with("outcome", method.label(&method.outcomes, &outcome.kind, words.language()))
+            .with("attribution", words.t(&format!("pairs-attribution-{}", outcome.attribution)));
+        items.push(Item { note: outcome.note.clone(), ..item(outcome.on, "is-done", words.say(&text)) });
+    }
+    for contact in &whole.after_contacts {
+        let event = Event::AfterContact { still_in_touch: contact.still_in_touch };
+        let text = words.say(&event.message());
+        items.push(Item { note: contact.note.clone(), ..item(contact.on, "is-done", text) });
+    }
+    items.sort_by_key(|item| std::cmp::Reverse(item.day));
+    items
+}
