@@ -51,16 +51,11 @@ async fn show(
     workbench::draw(&app, &who, round, None, shown.page.parse().unwrap_or(1)).await
 }
 
-/// A refusal is said on the fresh list, where the next thing can be done at once.
-async fn or_fresh_list(
-    app: &App,
-    who: &Who,
-    round: RoundId,
-    done: Result<Response, PageError>,
-) -> Result<Response, PageError> {
-    let (status, message) = match done {
-        Err(PageError::Conflict(message)) => (StatusCode::CONFLICT, message),
-        Err(PageError::Invalid(message)) => (StatusCode::UNPROCESSABLE_ENTITY, message),
+/// What a person can mend, with its status. None: the answer is a page already.
+pub(super) fn refusal(done: &Result<Response, PageError>) -> Option<(StatusCode, Message)> {
+    match done {
+        Err(PageError::Conflict(message)) => Some((StatusCode::CONFLICT, message.clone())),
+        Err(PageError::Invalid(message)) => Some((StatusCode::UNPROCESSABLE_ENTITY, message.clone())),
         Ok(_)
         | Err(
             PageError::NotFound
@@ -70,9 +65,21 @@ async fn or_fresh_list(
             | PageError::TooMany { .. }
             | PageError::Unavailable
             | PageError::Internal { .. },
-        ) => return done,
-    };
-    workbench::draw(app, who, round, Some((status, message)), 1).await
+        ) => None,
+    }
+}
+
+/// A refusal is said on the fresh list, where the next thing can be done at once.
+async fn or_fresh_list(
+    app: &App,
+    who: &Who,
+    round: RoundId,
+    done: Result<Response, PageError>,
+) -> Result<Response, PageError> {
+    match refusal(&done) {
+        Some(problem) => workbench::draw(app, who, round, Some(problem), 1).await,
+        None => done,
+    }
 }
 
 /// Freezes the pool and solves it: a small one while the page waits, outside any transaction; a large one as a job.
