@@ -51,15 +51,18 @@ impl Progress {
         self.commitment.gatherings.saturating_sub(self.gatherings)
     }
 
-    /// Meetings beyond the commitment: welcome, never asked for.
+    /// Meetings beyond the commitment: welcome, never asked for. None where no number is asked for.
     pub fn extra(&self) -> u32 {
+        if !self.commitment.is_counted() {
+            return 0;
+        }
         self.own.saturating_sub(self.commitment.own_meetings)
             + self.gatherings.saturating_sub(self.commitment.gatherings)
     }
 
-    /// Whether they did all they committed themselves to.
+    /// Whether they did all they committed themselves to. Where no number is asked for, no count can say so.
     pub fn is_met(&self) -> bool {
-        self.own_left() == 0 && self.gatherings_left() == 0
+        self.commitment.is_counted() && self.own_left() == 0 && self.gatherings_left() == 0
     }
 
     /// The kinds of meeting the pair is behind with.
@@ -147,5 +150,16 @@ mod tests {
         let progress = Progress::of(&Tally { own: 5, gatherings: 2, last: None }, COMMITMENT);
         assert_eq!((progress.own_left(), progress.gatherings_left(), progress.extra()), (0, 1, 2));
         assert!(!progress.is_met());
+    }
+
+    #[test]
+    fn where_no_number_is_asked_for_nobody_is_behind_or_beyond_or_done() {
+        let uncounted = Commitment { own_meetings: 0, gatherings: 0, ..COMMITMENT };
+        for own in [0, 9] {
+            let progress = Progress::of(&Tally { own, gatherings: 1, last: None }, uncounted);
+            assert_eq!((progress.own_left(), progress.gatherings_left(), progress.extra()), (0, 0, 0));
+            assert!(!progress.is_met());
+            assert!(!progress.behind(INTRODUCED, 3, date(2030, 1, 1)).is_any());
+        }
     }
 }

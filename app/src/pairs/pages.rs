@@ -18,6 +18,7 @@ use crate::db::Tx;
 use crate::ids::PairId;
 use crate::methods::{Choice, Side};
 use crate::people::{Participation, days_between};
+use crate::programmes::commitment_in_words;
 use crate::proposals::{Reasons, reasons};
 use crate::web::form::LONGEST_TEXT;
 use crate::web::page::{html, refused};
@@ -61,8 +62,12 @@ impl Badge {
     }
 }
 
-/// "2 of 3", or "3 of 3, 1 more": what is beyond the commitment is not counted against it.
+/// "2 of 3", or "3 of 3, 1 more": what is beyond the commitment is not counted against it. Only "2" where no number is
+/// asked for.
 pub(super) fn done_of_needed(done: u32, needed: u32, words: &Words) -> String {
+    if needed == 0 {
+        return done.to_string();
+    }
     let message = Message::new(if done > needed { "pairs-done-and-more" } else { "pairs-done-of-needed" });
     let message = message.with("done", done.min(needed)).with("needed", needed);
     words.say(&if done > needed { message.with("more", done - needed) } else { message })
@@ -119,6 +124,8 @@ struct PersonCard {
 
 struct ProgressCard {
     title: String,
+    /// Whether a number of meetings was promised; else `sentences` begins with the method's own words.
+    is_counted: bool,
     own: u32,
     own_needed: u32,
     own_text: String,
@@ -310,7 +317,15 @@ fn why(whole: &Whole, words: &Words) -> Option<Why> {
 fn progress_card(whole: &Whole, today: Date, words: &Words) -> ProgressCard {
     let (pair, commitment) = (&whole.pair, whole.round.method.commitment);
     let progress = Progress::of(&whole.held().tally(), commitment);
+    let title = if commitment.is_counted() {
+        words.ta2("pairs-commitment", "n", commitment.meetings(), "months", commitment.months)
+    } else {
+        words.t("rounds-promise")
+    };
     let mut sentences = Vec::new();
+    if !commitment.is_counted() {
+        sentences.push(commitment_in_words(words, &whole.round.method));
+    }
     if progress.is_met() {
         sentences.push(words.t("pairs-progress-met"));
     }
@@ -333,7 +348,8 @@ fn progress_card(whole: &Whole, today: Date, words: &Words) -> ProgressCard {
         sentences.push(words.tn("pairs-extra-welcome", progress.extra()));
     }
     ProgressCard {
-        title: words.ta2("pairs-commitment", "n", commitment.meetings(), "months", commitment.months),
+        title,
+        is_counted: commitment.is_counted(),
         own: progress.own,
         own_needed: commitment.own_meetings,
         own_text: done_of_needed(progress.own, commitment.own_meetings, words),

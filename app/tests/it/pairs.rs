@@ -2,11 +2,12 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use parvis::ids::PairId;
-use parvis::methods::Side;
+use parvis::ids::{PairId, RoundId};
+use parvis::methods::{BUNDLED, Method, Side};
 use parvis::pairs::introductions::store::NewPair;
 use parvis::pairs::{CannotIntroduce, How, introductions, meetings};
 use parvis::people::{Participation, Stage};
+use parvis::programmes::store::NewRound;
 
 use crate::on_both;
 use crate::world::{Cast, World};
@@ -49,6 +50,28 @@ pub fn introduced(world: &World, mentor: &Participation, mentee: &Participation)
 /// Liv and Amina, introduced today.
 pub fn liv_and_amina(world: &World) -> PairId {
     introduced(world, &ready(world, Side::Mentor, "Liv"), &ready(world, Side::Mentee, "Amina"))
+}
+
+/// A round of Meadow with the method of FIKA, which asks for hours a month and for no number of meetings.
+fn fika_round(world: &World) -> Cast {
+    let source = BUNDLED.iter().find(|source| source.contains("slug = \"luckan-fika\"")).unwrap();
+    let round = RoundId::named("test", "Meadow FIKA");
+    let org = world.meadow.org.clone();
+    let now = world.app.clock.now();
+    world.store(|tx| {
+        let method = Method::parse(source).unwrap();
+        let new = NewRound {
+            id: round,
+            programme: world.meadow.programme.id,
+            method: parvis::methods::store::keep(&org, tx, &method, source, now)?,
+            name: "FIKA".to_owned(),
+            starts_on: world.today(),
+            ends_on: world.today() + 7.months(),
+            sign_up_until: None,
+        };
+        Ok(parvis::programmes::store::insert_round(&org, tx, &new, now)?)
+    });
+    Cast { org, programme: world.meadow.programme.clone(), earlier_round: None, round }
 }
 
 fn refused(world: &World, mentor: &Participation, mentee: &Participation) -> CannotIntroduce {
@@ -227,6 +250,29 @@ on_both! {
             .says("One meeting more than planned")
             .never_says("is late")
             .never_says("are late");
+    }
+}
+
+on_both! {
+    async fn where_a_method_counts_in_words_the_pair_page_says_those_words_and_no_number(world: World) {
+        let fika = fika_round(&world);
+        let pair = introduced(
+            &world,
+            &ready_of(&world, &fika, Side::Mentor, "Liv", 1),
+            &ready_of(&world, &fika, Side::Mentee, "Amina", 1),
+        );
+        let (path, mut mette) = (format!("/pairs/{pair}"), world.mette());
+        let words = "4 to 8 hours a month for about half a year";
+        let silent_about = ["0 of 0", "0 meetings", "everything they promised", "Extra meetings"];
+        let reply = mette.get(&path).await;
+        reply.says("What a pair promises").says(words).says("6 months are left");
+        silent_about.iter().for_each(|said| { reply.never_says(said); });
+        mette.post(&format!("{path}/meetings"), &[("met_on", "2026-03-02")]).await.is(303);
+        let reply = mette.get(&path).await;
+        reply.says("Own meetings 1").never_says("more than planned");
+        silent_about.iter().for_each(|said| { reply.never_says(said); });
+        mette.get(&format!("/rounds/{}/pairs", fika.round)).await.says("Liv").never_says("of 0");
+        mette.get(&format!("/rounds/{}", fika.round)).await.says(words);
     }
 }
 
