@@ -139,10 +139,23 @@ pub fn record(
     event: &Event,
     now: Timestamp,
 ) -> Stored<()> {
+    record_as(org, tx, HistoryId::new(), subject, by, event, now)
+}
+
+/// The same with an id of the caller's choice: the demo's past is the same each time it is made.
+pub fn record_as(
+    org: &OrgScope,
+    tx: &mut Tx,
+    id: HistoryId,
+    subject: impl std::fmt::Display,
+    by: Option<StaffId>,
+    event: &Event,
+    now: Timestamp,
+) -> Stored<()> {
     diesel::insert_into(history::table)
         .values((
             history::organisation_id.eq(org.id()),
-            history::id.eq(HistoryId::new()),
+            history::id.eq(id),
             history::subject.eq(subject.to_string()),
             history::at.eq(Instant(now)),
             history::made_by.eq(by),
