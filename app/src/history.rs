@@ -65,6 +65,12 @@ pub enum Event {
     MeetingRemoved {
         /// When it was said to have been.
         on: Date,
+        /// How long it was said to have been, so that it can be put back. Unit: minutes.
+        #[serde(default)]
+        minutes: Option<i32>,
+        /// What was written about it.
+        #[serde(default)]
+        note: Option<String>,
     },
     /// The getting-acquainted record was written.
     Acquainted,
@@ -94,6 +100,25 @@ pub enum Event {
         /// Slug of the outcome.
         kind: String,
     },
+    /// An outcome was taken back.
+    OutcomeRemoved {
+        /// Slug of the outcome.
+        kind: String,
+    },
+    /// An after-contact was taken back.
+    AfterContactRemoved {
+        /// When it was said to have been.
+        on: Date,
+    },
+    /// A lock or a veto about two people was taken back.
+    WishRemoved {
+        /// `lock` or `veto`.
+        kind: String,
+        /// About this mentor …
+        mentor: crate::ids::ParticipationId,
+        /// … and this mentee.
+        mentee: crate::ids::ParticipationId,
+    },
 }
 
 impl Event {
@@ -114,7 +139,7 @@ impl Event {
                 .with("stage", crate::words::Value::Words(format!("stage-{stage}"))),
             Self::Introduced { how, .. } => Message::new(format!("event-introduced-{how}")),
             Self::Met { on } => Message::new("event-met").with("day", *on),
-            Self::MeetingRemoved { on } => Message::new("event-meeting-removed").with("day", *on),
+            Self::MeetingRemoved { on, .. } => Message::new("event-meeting-removed").with("day", *on),
             Self::Acquainted => Message::new("event-acquainted"),
             Self::Paused { until: Some(until) } => Message::new("event-paused-until").with("day", *until),
             Self::Paused { until: None } => Message::new("event-paused"),
@@ -126,6 +151,9 @@ impl Event {
             Self::AfterContact { still_in_touch: Some(false) } => Message::new("event-after-contact-no"),
             Self::AfterContact { still_in_touch: None } => Message::new("event-after-contact-unknown"),
             Self::Outcome { .. } => Message::new("event-outcome"),
+            Self::OutcomeRemoved { .. } => Message::new("event-outcome-removed"),
+            Self::AfterContactRemoved { on } => Message::new("event-after-contact-removed").with("day", *on),
+            Self::WishRemoved { kind, .. } => Message::new(format!("event-{kind}-removed")),
         }
     }
 }

@@ -17,7 +17,21 @@ pub(super) struct Item {
     pub note: Option<String>,
     pub by: Option<String>,
     pub link: Option<String>,
-    pub removal: Option<String>,
+    pub removal: Option<Removal>,
+    pub put_back: Option<PutBack>,
+}
+
+/// What takes an entry back.
+pub(super) struct Removal {
+    pub path: String,
+    pub label: String,
+}
+
+/// A meeting that was taken back, as the form for logging a meeting would send it.
+pub(super) struct PutBack {
+    pub on: String,
+    pub minutes: String,
+    pub note: String,
 }
 
 /// What happened and what is to come, newest first. Meetings, outcomes and after-contacts stand at their own day; the
@@ -34,7 +48,9 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
         by: None,
         link: None,
         removal: None,
+        put_back: None,
     };
+    let removal = |of: String, key| Some(Removal { path: format!("{of}/removal"), label: words.t(key) });
     let mut items = Vec::new();
     if whole.pair.state.word().is_open() {
         let due = whole.pair.due_on(&method.commitment);
@@ -45,7 +61,11 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
     for entry in &whole.history {
         let look = match &entry.event {
             Event::Met { .. } | Event::Outcome { .. } | Event::AfterContact { .. } => continue,
-            Event::Paused { .. } | Event::EndedEarly { .. } | Event::MeetingRemoved { .. } => "is-needs",
+            Event::Paused { .. }
+            | Event::EndedEarly { .. }
+            | Event::MeetingRemoved { .. }
+            | Event::OutcomeRemoved { .. }
+            | Event::AfterContactRemoved { .. } => "is-needs",
             Event::Applied
             | Event::Imported { .. }
             | Event::WrittenIn
@@ -58,6 +78,7 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::Interviewed
             | Event::Moved { .. }
             | Event::Introduced { .. }
+            | Event::WishRemoved { .. }
             | Event::Acquainted
             | Event::Resumed
             | Event::Completed
@@ -65,7 +86,8 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
         };
         let day = entry.at.to_zoned_datetime(who.session.time_zone.clone()).date();
         let text = words.say(&entry.event.message());
-        items.push(Item { by: entry.by.clone(), ..item(day, look, text) });
+        let put_back = put_back(whole, &entry.event);
+        items.push(Item { by: entry.by.clone(), put_back, ..item(day, look, text) });
     }
     for meeting in &whole.meetings {
         let text = match meeting.minutes {
@@ -74,7 +96,7 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
         };
         items.push(Item {
             note: meeting.note.clone(),
-            removal: Some(format!("/meetings/{}/removal", meeting.id)),
+            removal: removal(format!("/meetings/{}", meeting.id), "pairs-remove-meeting"),
             ..item(meeting.on, "is-done", text)
         });
     }
@@ -110,13 +132,35 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             .with("name", person.given_name.as_str())
             .with("outcome", method.label(&method.outcomes, &outcome.kind, words.language()))
             .with("attribution", words.t(&format!("pairs-attribution-{}", outcome.attribution)));
-        items.push(Item { note: outcome.note.clone(), ..item(outcome.on, "is-done", words.say(&text)) });
+        items.push(Item {
+            note: outcome.note.clone(),
+            removal: removal(format!("/outcomes/{}", outcome.id), "pairs-remove-outcome"),
+            ..item(outcome.on, "is-done", words.say(&text))
+        });
     }
     for contact in &whole.after_contacts {
         let event = Event::AfterContact { still_in_touch: contact.still_in_touch };
         let text = words.say(&event.message());
-        items.push(Item { note: contact.note.clone(), ..item(contact.on, "is-done", text) });
+        items.push(Item {
+            note: contact.note.clone(),
+            removal: removal(format!("/after-contacts/{}", contact.id), "pairs-remove-after-contact"),
+            ..item(contact.on, "is-done", text)
+        });
     }
     items.sort_by_key(|item| std::cmp::Reverse(item.day));
     items
+}
+
+/// The way back for a meeting that was taken back, while no other of that day is logged. Of several removals of one day
+/// only the newest offers it: the history is newest first.
+fn put_back(whole: &Whole, event: &Event) -> Option<PutBack> {
+    let Event::MeetingRemoved { on, minutes, note } = event else { return None };
+    let of_that_day = |event: &Event| matches!(event, Event::MeetingRemoved { on: other, .. } if other == on);
+    let newest = whole.history.iter().map(|entry| &entry.event).find(|event| of_that_day(event))?;
+    let is_logged = whole.meetings.iter().any(|meeting| meeting.on == *on);
+    (!is_logged && std::ptr::eq(newest, event)).then(|| PutBack {
+        on: on.to_string(),
+        minutes: minutes.map(|minutes| minutes.to_string()).unwrap_or_default(),
+        note: note.clone().unwrap_or_default(),
+    })
 }

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::access::Action;
 use crate::db::Tx;
+use crate::history::{self, Event};
 use crate::ids::{MatchingRunId, PairId, PairWishId, ParticipationId, ProposalId, RoundId};
 use crate::jobs::{self, Work};
 use crate::methods::Side;
@@ -348,6 +349,14 @@ async fn take_back(
     app.once(&who, &sent, move |who, tx| {
         let wish = store::find_wish(&who.org, tx, id)?;
         store::delete_wish(&who.org, tx, id)?;
+        let event = Event::WishRemoved {
+            kind: wish.kind.word().to_owned(),
+            mentor: wish.mentor,
+            mentee: wish.mentee,
+        };
+        for subject in [wish.round.uuid(), wish.mentor.uuid(), wish.mentee.uuid()] {
+            history::record(&who.org, tx, subject.as_hyphenated(), Some(who.id), &event, who.now)?;
+        }
         let key = match wish.kind {
             WishKind::Lock => "proposals-unlocked",
             WishKind::Veto => "proposals-unvetoed",

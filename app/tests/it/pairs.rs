@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use parvis::ids::{PairId, RoundId};
 use parvis::methods::{BUNDLED, Method, Side};
 use parvis::pairs::introductions::store::NewPair;
-use parvis::pairs::{CannotIntroduce, How, introductions, meetings};
+use parvis::pairs::{CannotIntroduce, How, after_contacts, introductions, meetings, outcomes};
 use parvis::people::{Participation, Stage};
 use parvis::programmes::store::NewRound;
 
@@ -237,6 +237,34 @@ on_both! {
     }
 }
 
+/// The hidden fields of the form that puts a meeting back; none when the page offers it not at all.
+fn put_back(page: &crate::world::Reply) -> Vec<(String, String)> {
+    let page = scraper::Html::parse_document(&page.body());
+    let form = scraper::Selector::parse(".timeline form[action$='/meetings'] input").unwrap();
+    let field = |name: &str, of: scraper::ElementRef| of.value().attr(name).unwrap_or_default().to_owned();
+    page.select(&form).map(|input| (field("name", input), field("value", input))).collect()
+}
+
+on_both! {
+    async fn a_meeting_removed_by_mistake_is_put_back_with_all_that_was_said_about_it(world: World) {
+        let pair = liv_and_amina(&world);
+        let (path, mut mette) = (format!("/pairs/{pair}"), world.mette());
+        let fields = [("met_on", "2026-03-02"), ("minutes", "45"), ("met_note", "By the sea")];
+        mette.post(&format!("{path}/meetings"), &fields).await.is(303);
+        let before = world.store(|tx| Ok(meetings::store::of_pair(&world.meadow.org, tx, pair)?)).remove(0);
+        let page = mette.submit(&format!("/meetings/{}/removal", before.id), &[]).await;
+        let hidden = put_back(&page);
+        let hidden: Vec<(&str, &str)> =
+            hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(|(name, _)| *name != "submission").collect();
+        assert_eq!(hidden, fields);
+        let page = mette.submit(&format!("{path}/meetings"), &hidden).await;
+        page.says("By the sea").says("1 of 3").says("Active");
+        assert!(put_back(&page).is_empty(), "it is back already");
+        let after = world.store(|tx| Ok(meetings::store::of_pair(&world.meadow.org, tx, pair)?)).remove(0);
+        assert_eq!((after.on, after.minutes, after.note), (before.on, before.minutes, before.note));
+    }
+}
+
 on_both! {
     async fn meetings_beyond_the_commitment_are_welcome_and_nothing_is_asked_for(world: World) {
         let pair = liv_and_amina(&world);
@@ -350,6 +378,44 @@ on_both! {
         mette.submit(&format!("/pairs/{pair}/after-contacts"), &contact).await
             .says("they are still in touch")
             .says("Sunday coffee");
+    }
+}
+
+on_both! {
+    async fn an_outcome_and_an_answer_recorded_by_mistake_are_taken_back(world: World) {
+        let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
+        let pair = introduced(&world, &liv, &amina);
+        let (path, mut mette) = (format!("/pairs/{pair}"), world.mette());
+        mette.post(&format!("{path}/meetings"), &[("met_on", "2026-03-02")]).await.is(303);
+        mette.post(&format!("{path}/closure"), &[("ended_how", "completed"), ("ended_on", "2026-03-02")]).await.is(303);
+        let job = [
+            ("outcome_whose", "mentee"), ("outcome_kind", "permanent-job"), ("attribution", "helped"), ("outcome_on", "2026-03-02"),
+        ];
+        mette.submit(&format!("{path}/outcomes"), &job).await.says("Take this outcome back");
+        for answer in ["yes", "no"] {
+            let contact = [("contact_on", "2026-03-02"), ("still_in_touch", answer)];
+            mette.post(&format!("{path}/after-contacts"), &contact).await.is(303);
+        }
+        assert_eq!([stage(&world, &liv), stage(&world, &amina)], [Stage::AfterContact; 2]);
+        let (outcome, asked) = world.store(|tx| {
+            let org = &world.meadow.org;
+            Ok((outcomes::store::of_pair(org, tx, pair)?.remove(0).id, after_contacts::store::of_pair(org, tx, pair)?))
+        });
+        let [first, second] = [0, 1].map(|nth| format!("/after-contacts/{}/removal", asked[nth].id));
+        let outcome = format!("/outcomes/{outcome}/removal");
+        for theirs in [&outcome, &first] {
+            world.hilde().post(theirs, &[]).await.is(404);
+            world.finn().post(theirs, &[]).await.is(403);
+        }
+        mette.submit(&outcome, &[]).await
+            .says("The outcome is taken back.")
+            .says("An outcome was taken back.")
+            .never_says("Permanent job. Helped");
+        mette.post(&outcome, &[]).await.is(404);
+        mette.submit(&first, &[]).await.says("The answer of 2 March 2026 is taken back.");
+        assert_eq!([stage(&world, &liv), stage(&world, &amina)], [Stage::AfterContact; 2]);
+        mette.submit(&second, &[]).await.never_says("Take this answer back");
+        assert_eq!([stage(&world, &liv), stage(&world, &amina)], [Stage::Closed; 2]);
     }
 }
 

@@ -6,11 +6,14 @@ pub mod store;
 use jiff::civil::Date;
 
 use super::Pair;
+use crate::ids::AfterContactId;
 use crate::words::Message;
 
 /// They were asked after the end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AfterContact {
+    /// Its id.
+    pub id: AfterContactId,
     /// When.
     pub on: Date,
     /// Whether they are still in touch; none: not known.

@@ -5,7 +5,8 @@ use axum::response::Response;
 
 use super::{AfterContact, CannotContact, store};
 use crate::access::Action;
-use crate::ids::PairId;
+use crate::history::{self, Event};
+use crate::ids::{AfterContactId, PairId};
 use crate::pairs::pages::{Section, act};
 use crate::pairs::store::{By, lock};
 use crate::web::{App, Done, Door, Faults, Fields, Id, PageError, Site, Submission, Who};
@@ -15,7 +16,11 @@ const AFTER_CONTACT: Section = Section { name: "after-contact", field: "contact_
 
 /// The after-contacts' part of the site map.
 pub fn routes(site: Site) -> Site {
-    site.post("/pairs/{id}/after-contacts", Door::Staff(Action::EditPair), note_after_contact)
+    site.post("/pairs/{id}/after-contacts", Door::Staff(Action::EditPair), note_after_contact).post(
+        "/after-contacts/{id}/removal",
+        Door::Staff(Action::EditPair),
+        remove_after_contact,
+    )
 }
 
 fn parse_after_contact(fields: &Fields) -> Result<AfterContact, Faults> {
@@ -31,7 +36,7 @@ fn parse_after_contact(fields: &Fields) -> Result<AfterContact, Faults> {
             None
         }
     };
-    faults.or(AfterContact { on, still_in_touch, note })
+    faults.or(AfterContact { id: AfterContactId::new(), on, still_in_touch, note })
 }
 
 async fn note_after_contact(
@@ -45,6 +50,24 @@ async fn note_after_contact(
         pair.may_contact_after(new.on, who.today)?;
         store::insert(&who.org, tx, &pair, &new, By::who(who))?;
         Ok(Done::at(pair.path()).saying(Message::new("pairs-after-contact-kept")))
+    })
+    .await
+}
+
+async fn remove_after_contact(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<AfterContactId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    app.once(&who, &sent, move |who, tx| {
+        let (pair, contact) = store::find(&who.org, tx, id)?;
+        let pair = lock(&who.org, tx, pair)?.pair;
+        store::delete(&who.org, tx, &pair, id, By::who(who))?;
+        let event = Event::AfterContactRemoved { on: contact.on };
+        history::record(&who.org, tx, pair.id, Some(who.id), &event, who.now)?;
+        let said = Message::new("pairs-after-contact-removed").with("day", contact.on);
+        Ok(Done::at(pair.path()).saying(said))
     })
     .await
 }

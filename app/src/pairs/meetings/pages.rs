@@ -63,7 +63,7 @@ async fn remove_meeting(
         let mut pair = lock(&who.org, tx, meeting.pair)?.pair;
         store::delete(&who.org, tx, id)?;
         pair.settle(store::held(&who.org, tx, &pair)?.has_met());
-        let event = Event::MeetingRemoved { on: meeting.on };
+        let event = Event::MeetingRemoved { on: meeting.on, minutes: meeting.minutes, note: meeting.note };
         save(&who.org, tx, &pair, &event, By::who(who))?;
         let said = Message::new("pairs-meeting-removed").with("day", meeting.on);
         Ok(Done::at(pair.path()).saying(said))

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{Attribution, CannotRecordOutcome, Outcome, store};
 use crate::access::Action;
+use crate::history::{self, Event};
 use crate::ids::{OutcomeId, PairId};
 use crate::methods::Side;
 use crate::pairs::pages::{Section, act, known};
@@ -17,7 +18,11 @@ const OUTCOME: Section = Section { name: "outcome", field: "outcome_on" };
 
 /// The outcomes' part of the site map.
 pub fn routes(site: Site) -> Site {
-    site.post("/pairs/{id}/outcomes", Door::Staff(Action::EditPair), record_outcome)
+    site.post("/pairs/{id}/outcomes", Door::Staff(Action::EditPair), record_outcome).post(
+        "/outcomes/{id}/removal",
+        Door::Staff(Action::EditPair),
+        remove_outcome,
+    )
 }
 
 struct NewOutcome {
@@ -65,6 +70,22 @@ async fn record_outcome(
         };
         store::insert(&who.org, tx, id, &outcome, By::who(who))?;
         Ok(Done::at(pair.path()).saying(Message::new("pairs-outcome-kept")))
+    })
+    .await
+}
+
+async fn remove_outcome(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<OutcomeId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    app.once(&who, &sent, move |who, tx| {
+        let (pair, kind) = store::find(&who.org, tx, id)?;
+        let pair = lock(&who.org, tx, pair)?.pair;
+        store::delete(&who.org, tx, id)?;
+        history::record(&who.org, tx, pair.id, Some(who.id), &Event::OutcomeRemoved { kind }, who.now)?;
+        Ok(Done::at(pair.path()).saying(Message::new("pairs-outcome-removed")))
     })
     .await
 }

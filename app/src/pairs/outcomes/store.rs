@@ -30,6 +30,17 @@ pub fn insert(org: &OrgScope, tx: &mut Tx, pair: PairId, new: &Outcome, by: By) 
     history::record(org, tx, pair, Some(by.staff), &event, by.now)
 }
 
+/// The pair of one outcome, and its kind. Another organisation's is not found.
+pub fn find(org: &OrgScope, tx: &mut Tx, id: OutcomeId) -> Stored<(PairId, String)> {
+    Ok(outcomes::table.find((org.id(), id)).select((outcomes::pair_id, outcomes::kind)).first(tx.c())?)
+}
+
+/// Takes an outcome back.
+pub fn delete(org: &OrgScope, tx: &mut Tx, id: OutcomeId) -> Stored<()> {
+    diesel::delete(outcomes::table.find((org.id(), id))).execute(tx.c())?;
+    Ok(())
+}
+
 /// What came of a pair, newest first.
 pub fn of_pair(org: &OrgScope, tx: &mut Tx, pair: PairId) -> Stored<Vec<Outcome>> {
     type Row = (OutcomeId, ParticipationId, String, Attribution, Day, Option<String>);
