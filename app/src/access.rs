@@ -59,15 +59,17 @@ text_enum! {
         SeeOutbox => "see-outbox",
         /// Colleagues: invite, suspend, change role.
         ManageStaff => "manage-staff",
+        /// What the public sees of the organisation: name, e-mail, telephone, address.
+        ManageOrganisation => "manage-organisation",
     }
 }
 
 /// Whether `role` may do `action` inside its own organisation.
 pub fn may(role: StaffRole, action: Action) -> bool {
     use Action::{
-        ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageRounds,
-        ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound, RunEvents, RunGatherings,
-        RunMatching, RunTraining, SeeOutbox, SeeToday,
+        ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting,
+        ManageOrganisation, ManageRounds, ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport,
+        ReadRound, RunEvents, RunGatherings, RunMatching, RunTraining, SeeOutbox, SeeToday,
     };
     use StaffRole::{Admin, Coordinator, Funder};
     match (role, action) {
@@ -78,13 +80,13 @@ pub fn may(role: StaffRole, action: Action) -> bool {
             | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | RunEvents
             | RunTraining | SeeOutbox,
         ) => true,
-        (Admin, ManageStaff) => true,
-        (Coordinator, ManageStaff) => false,
+        (Admin, ManageStaff | ManageOrganisation) => true,
+        (Coordinator, ManageStaff | ManageOrganisation) => false,
         (
             Funder,
             SeeToday | ReadRound | ManageRounds | ReadPerson | EditPerson | ImportPeople | Interview
             | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings | RunEvents
-            | RunTraining | SeeOutbox | ManageStaff,
+            | RunTraining | SeeOutbox | ManageStaff | ManageOrganisation,
         ) => false,
     }
 }

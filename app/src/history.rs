@@ -110,6 +110,8 @@ pub enum Event {
         /// When it was said to have been.
         on: Date,
     },
+    /// What the public sees of the organisation was changed.
+    OrganisationChanged,
     /// A lock or a veto about two people was taken back.
     WishRemoved {
         /// `lock` or `veto`.
@@ -153,6 +155,7 @@ impl Event {
             Self::Outcome { .. } => Message::new("event-outcome"),
             Self::OutcomeRemoved { .. } => Message::new("event-outcome-removed"),
             Self::AfterContactRemoved { on } => Message::new("event-after-contact-removed").with("day", *on),
+            Self::OrganisationChanged => Message::new("event-organisation-changed"),
             Self::WishRemoved { kind, .. } => Message::new(format!("event-{kind}-removed")),
         }
     }

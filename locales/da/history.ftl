@@ -34,3 +34,4 @@ event-veto-removed = Beslutningen om ikke at sætte to sammen blev taget tilbage
 event-round-made = Holdet blev oprettet.
 event-sign-up-opened = Tilmeldingen blev åbnet til og med den { $day }.
 event-sign-up-closed = Tilmeldingen blev lukket.
+event-organisation-changed = Det, deltagerne ser af organisationen, blev ændret.

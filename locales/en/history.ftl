@@ -34,3 +34,4 @@ event-veto-removed = It was taken back that two people are never matched.
 event-round-made = The round was made.
 event-sign-up-opened = Sign-up was opened until { $day }.
 event-sign-up-closed = Sign-up was closed.
+event-organisation-changed = What participants see of the organisation was changed.

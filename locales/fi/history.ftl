@@ -34,3 +34,4 @@ event-veto-removed = Päätös olla yhdistämättä kahta ihmistä peruttiin.
 event-round-made = Kierros luotiin.
 event-sign-up-opened = Ilmoittautuminen avattiin. Se on auki { $day } asti.
 event-sign-up-closed = Ilmoittautuminen suljettiin.
+event-organisation-changed = Osallistujille näkyvät organisaation tiedot muutettiin.

@@ -31,3 +31,4 @@ event-veto-removed = Beslutningen om ikke å koble to sammen ble tatt tilbake.
 event-round-made = Runden ble opprettet.
 event-sign-up-opened = Påmeldingen ble åpnet til og med { $day }.
 event-sign-up-closed = Påmeldingen ble stengt.
+event-organisation-changed = Det deltakerne ser av organisasjonen, ble endret.

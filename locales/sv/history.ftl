@@ -34,3 +34,4 @@ event-veto-removed = Beslutet att inte para ihop två togs tillbaka.
 event-round-made = Omgången skapades.
 event-sign-up-opened = Anmälan öppnades till och med den { $day }.
 event-sign-up-closed = Anmälan stängdes.
+event-organisation-changed = Det deltagarna ser av organisationen ändrades.

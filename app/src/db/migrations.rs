@@ -11,6 +11,7 @@ use super::{CannotOpen, StoreError, Tx, in_transaction};
 const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_first", include_str!("../../../migrations/0001_first.sql")),
     ("0002_events", include_str!("../../../migrations/0002_events.sql")),
+    ("0003_address", include_str!("../../../migrations/0003_address.sql")),
 ];
 
 diesel::table! {

@@ -201,6 +201,7 @@ impl Place {
             time_zone: zone.to_owned(),
             email: Some(format!("post@{slug}.example")),
             phone: Some("55 50 10 00".to_owned()),
+            address: None,
         };
         crate::organisations::store::insert(&platform, tx, &organisation, now)?;
         let org = OrgScope::of_platform(&platform, id);

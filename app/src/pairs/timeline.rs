@@ -79,6 +79,7 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::Moved { .. }
             | Event::Introduced { .. }
             | Event::WishRemoved { .. }
+            | Event::OrganisationChanged
             | Event::Acquainted
             | Event::Resumed
             | Event::Completed
