@@ -126,6 +126,7 @@ fn fill(db: &Db, clock: &Clock) -> (String, RoundId) {
         time_zone: "Europe/Oslo".to_owned(),
         email: None,
         phone: None,
+        address: None,
     };
     let org = OrgScope::of_platform(&platform, organisation.id);
     let secret = parvis::staff::Secret::new();

@@ -61,6 +61,8 @@ text_enum! {
         SeeOutbox => "see-outbox",
         /// Colleagues: invite, suspend, change role.
         ManageStaff => "manage-staff",
+        /// What the public sees of the organisation: name, e-mail, telephone, address.
+        ManageOrganisation => "manage-organisation",
     }
 }
 
@@ -68,8 +70,8 @@ text_enum! {
 pub fn may(role: StaffRole, action: Action) -> bool {
     use Action::{
         ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageMethods,
-        ManageRounds, ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound, RunEvents,
-        RunGatherings, RunMatching, RunTraining, SeeOutbox, SeeToday,
+        ManageOrganisation, ManageRounds, ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound,
+        RunEvents, RunGatherings, RunMatching, RunTraining, SeeOutbox, SeeToday,
     };
     use StaffRole::{Admin, Coordinator, Funder};
     match (role, action) {
@@ -80,13 +82,13 @@ pub fn may(role: StaffRole, action: Action) -> bool {
             | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings
             | RunEvents | RunTraining | SeeOutbox,
         ) => true,
-        (Admin, ManageStaff) => true,
-        (Coordinator, ManageStaff) => false,
+        (Admin, ManageStaff | ManageOrganisation) => true,
+        (Coordinator, ManageStaff | ManageOrganisation) => false,
         (
             Funder,
             SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
             | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings
-            | RunEvents | RunTraining | SeeOutbox | ManageStaff,
+            | RunEvents | RunTraining | SeeOutbox | ManageStaff | ManageOrganisation,
         ) => false,
     }
 }

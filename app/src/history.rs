@@ -86,6 +86,12 @@ pub enum Event {
     MeetingRemoved {
         /// When it was said to have been.
         on: Date,
+        /// How long it was said to have been, so that it can be put back. Unit: minutes.
+        #[serde(default)]
+        minutes: Option<i32>,
+        /// What was written about it.
+        #[serde(default)]
+        note: Option<String>,
     },
     /// The getting-acquainted record was written.
     Acquainted,
@@ -115,6 +121,27 @@ pub enum Event {
         /// Slug of the outcome.
         kind: String,
     },
+    /// An outcome was taken back.
+    OutcomeRemoved {
+        /// Slug of the outcome.
+        kind: String,
+    },
+    /// An after-contact was taken back.
+    AfterContactRemoved {
+        /// When it was said to have been.
+        on: Date,
+    },
+    /// What the public sees of the organisation was changed.
+    OrganisationChanged,
+    /// A lock or a veto about two people was taken back.
+    WishRemoved {
+        /// `lock` or `veto`.
+        kind: String,
+        /// About this mentor …
+        mentor: crate::ids::ParticipationId,
+        /// … and this mentee.
+        mentee: crate::ids::ParticipationId,
+    },
 }
 
 impl Event {
@@ -143,7 +170,7 @@ impl Event {
             Self::ExpectationsConfirmed => Message::new("event-expectations-confirmed"),
             Self::Introduced { how, .. } => Message::new(format!("event-introduced-{how}")),
             Self::Met { on } => Message::new("event-met").with("day", *on),
-            Self::MeetingRemoved { on } => Message::new("event-meeting-removed").with("day", *on),
+            Self::MeetingRemoved { on, .. } => Message::new("event-meeting-removed").with("day", *on),
             Self::Acquainted => Message::new("event-acquainted"),
             Self::Paused { until: Some(until) } => Message::new("event-paused-until").with("day", *until),
             Self::Paused { until: None } => Message::new("event-paused"),
@@ -155,6 +182,10 @@ impl Event {
             Self::AfterContact { still_in_touch: Some(false) } => Message::new("event-after-contact-no"),
             Self::AfterContact { still_in_touch: None } => Message::new("event-after-contact-unknown"),
             Self::Outcome { .. } => Message::new("event-outcome"),
+            Self::OutcomeRemoved { .. } => Message::new("event-outcome-removed"),
+            Self::AfterContactRemoved { on } => Message::new("event-after-contact-removed").with("day", *on),
+            Self::OrganisationChanged => Message::new("event-organisation-changed"),
+            Self::WishRemoved { kind, .. } => Message::new(format!("event-{kind}-removed")),
         }
     }
 }
@@ -168,10 +199,23 @@ pub fn record(
     event: &Event,
     now: Timestamp,
 ) -> Stored<()> {
+    record_as(org, tx, HistoryId::new(), subject, by, event, now)
+}
+
+/// The same with an id of the caller's choice: the demo's past is the same each time it is made.
+pub fn record_as(
+    org: &OrgScope,
+    tx: &mut Tx,
+    id: HistoryId,
+    subject: impl std::fmt::Display,
+    by: Option<StaffId>,
+    event: &Event,
+    now: Timestamp,
+) -> Stored<()> {
     diesel::insert_into(history::table)
         .values((
             history::organisation_id.eq(org.id()),
-            history::id.eq(HistoryId::new()),
+            history::id.eq(id),
             history::subject.eq(subject.to_string()),
             history::at.eq(Instant(now)),
             history::made_by.eq(by),

@@ -28,6 +28,11 @@ macro_rules! id {
                 Self(fixed(space, name))
             }
 
+            /// The id that always belongs to the `n`th thing of `space`; the first sorts first.
+            pub fn numbered(space: &str, n: u64) -> Self {
+                Self(numbered(space, n))
+            }
+
             /// The 128 bits.
             pub fn uuid(self) -> Uuid {
                 self.0
@@ -121,6 +126,13 @@ impl From<GatheringId> for EventId {
     fn from(id: GatheringId) -> Self {
         Self(id.0)
     }
+}
+
+/// A UUID made from a number: its 48 lowest bits first, then what [`fixed`] makes of the name.
+fn numbered(space: &str, n: u64) -> Uuid {
+    let mut bytes = fixed(space, &n.to_string()).into_bytes();
+    bytes[..6].copy_from_slice(&n.to_be_bytes()[2..]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
 /// A UUID made from a name (RFC 9562 version 8: SHA-256 of space and name).

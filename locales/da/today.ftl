@@ -63,6 +63,11 @@ today-time-over = { $n ->
     [one] Den tid, de lovede hinanden, sluttede i går.
    *[other] Den tid, de lovede hinanden, sluttede for { $n } dage siden.
 } Nogle møder mangler. Vil de fortsætte, eller slutter de her?
+today-time-over-uncounted = { $n ->
+    [0] Den tid, de lovede hinanden, slutter i dag.
+    [one] Den tid, de lovede hinanden, sluttede i går.
+   *[other] Den tid, de lovede hinanden, sluttede for { $n } dage siden.
+} Vil de fortsætte, eller slutter de her?
 today-time-over-met = { $n ->
     [0] Den tid, de lovede hinanden, slutter i dag.
     [one] Den tid, de lovede hinanden, sluttede i går.

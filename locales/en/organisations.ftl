@@ -18,3 +18,20 @@ setup-name-missing = Write your name.
 setup-email = Your e-mail address
     .help = You sign in with it. Participants can write to it until you name another one.
 setup-begin = Set up and sign in
+
+# What participants see of the organisation: a page for its administrator.
+organisation-title = Your organisation
+organisation-lead = People who sign up see this on the public pages and in messages.
+organisation-name = Name
+    .help = The name can change at any time. The addresses of the sign-up pages stay as they are.
+organisation-email = E-mail address for participants
+    .help = Participants write to it. Write an e-mail address or a telephone number, or both.
+organisation-phone = Telephone number
+organisation-phone-no-number = There is no number in this. Write the telephone number in figures.
+organisation-address = Address
+    .help = Where participants can come. One line each for the street and the place.
+organisation-address-long = An address can have at most { $n } lines.
+organisation-no-way = Write an e-mail address or a telephone number, so that participants can reach you.
+organisation-change = Change what participants see
+organisation-changed = It is changed. Participants see it at once.
+organisation-changed-last = Last changed by { $by } on { $day }.

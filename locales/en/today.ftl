@@ -63,6 +63,11 @@ today-time-over = { $n ->
     [one] The time they promised each other was over yesterday.
    *[other] The time they promised each other was over { $n } days ago.
 } Some meetings are missing. Will they go on, or do they end here?
+today-time-over-uncounted = { $n ->
+    [0] The time they promised each other is over today.
+    [one] The time they promised each other was over yesterday.
+   *[other] The time they promised each other was over { $n } days ago.
+} Will they go on, or do they end here?
 today-time-over-met = { $n ->
     [0] The time they promised each other is over today.
     [one] The time they promised each other was over yesterday.

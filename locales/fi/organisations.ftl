@@ -18,3 +18,20 @@ setup-name-missing = Kirjoita nimesi.
 setup-email = Sähköpostiosoitteesi
     .help = Kirjaudut sillä sisään. Osallistujat voivat kirjoittaa siihen, kunnes annat toisen osoitteen.
 setup-begin = Ota käyttöön ja kirjaudu sisään
+
+# What participants see of the organisation: a page for its administrator.
+organisation-title = Organisaatio
+organisation-lead = Ilmoittautujat näkevät tämän julkisilla sivuilla ja viesteissä.
+organisation-name = Nimi
+    .help = Nimen voi vaihtaa milloin vain. Ilmoittautumissivujen osoitteet pysyvät ennallaan.
+organisation-email = Sähköpostiosoite osallistujille
+    .help = Osallistujat kirjoittavat tähän. Kirjoita sähköpostiosoite tai puhelinnumero tai molemmat.
+organisation-phone = Puhelinnumero
+organisation-phone-no-number = Tässä ei ole numeroa. Kirjoita puhelinnumero numeroin.
+organisation-address = Osoite
+    .help = Tänne osallistujat voivat tulla. Kirjoita katu ja paikkakunta omille riveilleen.
+organisation-address-long = Osoitteessa voi olla enintään { $n } riviä.
+organisation-no-way = Kirjoita sähköpostiosoite tai puhelinnumero, jotta osallistujat tavoittavat teidät.
+organisation-change = Muuta osallistujille näkyvät tiedot
+organisation-changed = Tiedot on muutettu. Osallistujat näkevät ne heti.
+organisation-changed-last = Viimeksi muuttanut { $by } { $day }.

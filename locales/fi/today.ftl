@@ -63,6 +63,11 @@ today-time-over = { $n ->
     [one] Aika, jonka he lupasivat toisilleen, päättyi eilen.
    *[other] Aika, jonka he lupasivat toisilleen, päättyi { $n } päivää sitten.
 } Tapaamisia puuttuu vielä. Jatkavatko he, vai päättyykö tämä tähän?
+today-time-over-uncounted = { $n ->
+    [0] Aika, jonka he lupasivat toisilleen, päättyy tänään.
+    [one] Aika, jonka he lupasivat toisilleen, päättyi eilen.
+   *[other] Aika, jonka he lupasivat toisilleen, päättyi { $n } päivää sitten.
+} Jatkavatko he, vai päättyykö tämä tähän?
 today-time-over-met = { $n ->
     [0] Aika, jonka he lupasivat toisilleen, päättyy tänään.
     [one] Aika, jonka he lupasivat toisilleen, päättyi eilen.

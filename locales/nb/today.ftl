@@ -63,6 +63,11 @@ today-time-over = { $n ->
     [one] Tiden de lovte hverandre, var over i går.
    *[other] Tiden de lovte hverandre, var over for { $n } dager siden.
 } Noen møter mangler. Vil de fortsette, eller slutter de her?
+today-time-over-uncounted = { $n ->
+    [0] Tiden de lovte hverandre, er over i dag.
+    [one] Tiden de lovte hverandre, var over i går.
+   *[other] Tiden de lovte hverandre, var over for { $n } dager siden.
+} Vil de fortsette, eller slutter de her?
 today-time-over-met = { $n ->
     [0] Tiden de lovte hverandre, er over i dag.
     [one] Tiden de lovte hverandre, var over i går.

@@ -18,3 +18,20 @@ setup-name-missing = Skriv ditt namn.
 setup-email = Din e-postadress
     .help = Du loggar in med den. Deltagarna kan skriva till den tills du anger en annan.
 setup-begin = Kom i gång och logga in
+
+# What participants see of the organisation: a page for its administrator.
+organisation-title = Organisationen
+organisation-lead = Det här ser de som anmäler sig, på de öppna sidorna och i meddelanden.
+organisation-name = Namn
+    .help = Namnet kan ändras när som helst. Anmälningssidornas adresser förblir som de är.
+organisation-email = E-postadress för deltagarna
+    .help = Deltagarna skriver hit. Skriv en e-postadress eller ett telefonnummer, eller båda.
+organisation-phone = Telefonnummer
+organisation-phone-no-number = Här finns inget nummer. Skriv telefonnumret med siffror.
+organisation-address = Adress
+    .help = Hit kan deltagarna komma. En rad för gatan och en för orten.
+organisation-address-long = En adress kan ha högst { $n } rader.
+organisation-no-way = Skriv en e-postadress eller ett telefonnummer, så att deltagarna kan nå er.
+organisation-change = Ändra det deltagarna ser
+organisation-changed = Det är ändrat. Deltagarna ser det genast.
+organisation-changed-last = Senast ändrat av { $by } den { $day }.

@@ -63,6 +63,11 @@ today-time-over = { $n ->
     [one] Tiden de lovade varandra tog slut i går.
    *[other] Tiden de lovade varandra tog slut för { $n } dagar sedan.
 } Några träffar saknas. Fortsätter de, eller slutar de här?
+today-time-over-uncounted = { $n ->
+    [0] Tiden de lovade varandra tar slut i dag.
+    [one] Tiden de lovade varandra tog slut i går.
+   *[other] Tiden de lovade varandra tog slut för { $n } dagar sedan.
+} Fortsätter de, eller slutar de här?
 today-time-over-met = { $n ->
     [0] Tiden de lovade varandra tar slut i dag.
     [one] Tiden de lovade varandra tog slut i går.

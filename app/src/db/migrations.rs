@@ -13,6 +13,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0002_events", include_str!("../../../migrations/0002_events.sql")),
     ("0003_stages", include_str!("../../../migrations/0003_stages.sql")),
     ("0004_promises", include_str!("../../../migrations/0004_promises.sql")),
+    ("0005_address", include_str!("../../../migrations/0005_address.sql")),
 ];
 
 diesel::table! {

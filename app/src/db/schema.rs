@@ -10,6 +10,7 @@ diesel::table! {
         time_zone -> Text,
         email -> Nullable<Text>,
         phone -> Nullable<Text>,
+        address -> Nullable<Text>,
         created_at -> Text,
     }
 }

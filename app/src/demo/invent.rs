@@ -11,7 +11,7 @@ use serde::de::Error;
 use super::cast::Origin;
 use super::{Place, Running};
 use crate::db::{StoreError, Tx};
-use crate::history::{self, Event};
+use crate::history::Event;
 use crate::ids::{ParticipationId, PersonId};
 use crate::interviews::{Interview, vocabulary};
 use crate::methods::Side;
@@ -104,8 +104,7 @@ fn part(
         Source::Import => (Some(place.coordinator), Event::Imported { file: "deltagere.csv".to_owned() }),
         Source::Staff => (Some(place.coordinator), Event::WrittenIn),
     };
-    let mut told =
-        |by, event: &Event, when| history::record(&place.org, tx, participation.id, by, event, when);
+    let mut told = |by, event: &Event, when| place.tell(tx, participation.id, by, event, when);
     told(by, &came, at(place, invented.applied_on, MORNING))?;
     if let Some(on) = invented.answered_on {
         told(Some(place.coordinator), &Event::Answered, at(place, on, NOON))?;

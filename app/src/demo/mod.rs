@@ -8,7 +8,9 @@ mod heroy;
 mod invent;
 mod store;
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -19,7 +21,8 @@ use rand::{RngExt, SeedableRng};
 use crate::access::StaffRole;
 use crate::clock::Clock;
 use crate::db::{Db, StoreError, Tx};
-use crate::ids::{AccountId, OrganisationId, ProgrammeId, RoundId, StaffId};
+use crate::history::{self, Event};
+use crate::ids::{AccountId, HistoryId, MethodId, OrganisationId, ProgrammeId, RoundId, StaffId};
 use crate::methods::{self, Method};
 use crate::organisations::Organisation;
 use crate::programmes::Programme;
@@ -136,7 +139,7 @@ pub fn fill(db: &Db, clock: &Clock, mut made: impl FnMut()) -> Result<(), StoreE
     }
     // One hash for everybody: hashing is slow on purpose.
     let hash = crate::staff::NewPassword::parse(PASSWORD, PASSWORD)
-        .map(|password| password.hash())
+        .map(|password| password.hash_for_the_demo())
         .unwrap_or_default();
     let parts: [Part; 5] =
         [heroy::fill, elsewhere::fika, elsewhere::svendborg, elsewhere::holdbart, elsewhere::ilik];
@@ -165,11 +168,14 @@ struct Place {
     coordinator: StaffId,
     /// Today, there.
     today: Date,
+    /// The first instant of today: the demo is the same at every hour of a day.
     now: Timestamp,
     zone: TimeZone,
     luck: StdRng,
     /// E-mail addresses and telephone numbers that somebody has.
     taken: BTreeSet<String>,
+    /// Entries of the history so far.
+    told: Cell<u64>,
 }
 
 impl Place {
@@ -184,6 +190,10 @@ impl Place {
     ) -> Result<Self, StoreError> {
         let platform = PlatformScope::of_the_machine();
         let id = OrganisationId::named("demo", slug);
+        let time_zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+        let today = making.now.to_zoned_datetime(time_zone.clone()).date();
+        let midnight = today.at(0, 0, 0, 0).to_zoned_datetime(time_zone.clone());
+        let now = midnight.map_or(making.now, |midnight| midnight.timestamp());
         let organisation = Organisation {
             id,
             name: name.to_owned(),
@@ -192,8 +202,9 @@ impl Place {
             time_zone: zone.to_owned(),
             email: Some(format!("post@{slug}.example")),
             phone: Some("55 50 10 00".to_owned()),
+            address: None,
         };
-        crate::organisations::store::insert(&platform, tx, &organisation, making.now)?;
+        crate::organisations::store::insert(&platform, tx, &organisation, now)?;
         let org = OrgScope::of_platform(&platform, id);
         for sign_in in SIGN_INS.iter().filter(|sign_in| sign_in.organisation == slug) {
             let account = AccountId::named("demo", sign_in.email);
@@ -204,15 +215,14 @@ impl Place {
                 password_hash: Some(making.hash.clone()),
                 locale: sign_in.locale.to_owned(),
             };
-            crate::staff::store::insert_account(&platform, tx, &new, making.now)?;
+            crate::staff::store::insert_account(&platform, tx, &new, now)?;
             let staff = StaffId::named("demo", sign_in.email);
-            crate::staff::store::insert_staff(&org, tx, staff, account, sign_in.role, making.now)?;
+            crate::staff::store::insert_staff(&org, tx, staff, account, sign_in.role, now)?;
         }
         let coordinator = SIGN_INS
             .iter()
             .find(|sign_in| sign_in.organisation == slug && sign_in.role == StaffRole::Coordinator)
             .map_or("", |sign_in| sign_in.email);
-        let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
         let seed = slug
             .bytes()
             .fold(20_261_123_u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
@@ -220,11 +230,12 @@ impl Place {
             org,
             slug,
             coordinator: StaffId::named("demo", coordinator),
-            today: making.now.to_zoned_datetime(zone.clone()).date(),
-            now: making.now,
-            zone,
+            today,
+            now,
+            zone: time_zone,
             luck: StdRng::seed_from_u64(seed),
             taken: BTreeSet::new(),
+            told: Cell::new(0),
         })
     }
 
@@ -253,7 +264,8 @@ impl Place {
             .filter_map(|source| Some((*source, Method::parse(source).ok()?)))
             .find(|(_, candidate)| format!("{} {}", candidate.slug, candidate.version) == method)
             .ok_or_else(unknown)?;
-        let method_id = crate::methods::store::keep(&self.org, tx, &method, source, self.now)?;
+        let method_id = MethodId::named("demo", &format!("{} {} {}", self.slug, method.slug, method.version));
+        let method_id = crate::methods::store::keep_as(&self.org, tx, method_id, &method, source, self.now)?;
         let id = RoundId::named("demo", &format!("{} {name}", self.slug));
         let new = NewRound {
             id,
@@ -266,6 +278,21 @@ impl Place {
         };
         crate::programmes::store::insert_round(&self.org, tx, &new, self.now)?;
         Ok(Running { id, method, label: name.to_owned() })
+    }
+
+    /// Writes an entry of the history.
+    fn tell(
+        &self,
+        tx: &mut Tx,
+        subject: impl Display,
+        by: Option<StaffId>,
+        event: &Event,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let nth = self.told.get();
+        self.told.set(nth + 1);
+        let id = HistoryId::numbered(self.slug, nth);
+        history::record_as(&self.org, tx, id, subject, by, event, at)
     }
 
     /// The day this many days ago (negative: to come).
@@ -294,4 +321,64 @@ struct Running {
     id: RoundId,
     method: Method,
     label: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use diesel::prelude::*;
+
+    use super::*;
+    use crate::db::Location;
+    use crate::db::schema::{methods, pairs, rounds};
+    use crate::proposals::{Reasons, reasons};
+    use crate::words::Words;
+
+    /// Makes the demo at an hour of 2 March 2026, looks at it and gives the bytes of its database.
+    fn made(hour: &str, look: impl FnOnce(&mut Tx)) -> Vec<u8> {
+        let folder = tempfile::tempdir().unwrap();
+        let midnight = "2026-03-02T00:00:00Z".parse().unwrap();
+        let db = Db::open(&Location::File(folder.path().join("demo.sqlite")), midnight).unwrap();
+        let clock = Clock::at(format!("2026-03-02T{hour}:17Z").parse().unwrap());
+        let mut parts = 0;
+        fill(&db, &clock, || parts += 1).unwrap();
+        assert_eq!(parts, STEPS);
+        db.read_now(|tx| {
+            look(tx);
+            Ok::<(), StoreError>(())
+        })
+        .unwrap();
+        let copy = folder.path().join("copy.sqlite");
+        db.back_up(&copy).unwrap();
+        std::fs::read(copy).unwrap()
+    }
+
+    fn every_pair_says_why(tx: &mut Tx) {
+        let rows: Vec<(String, String)> = pairs::table
+            .inner_join(rounds::table.on(pairs::round_id.eq(rounds::id)))
+            .inner_join(methods::table.on(rounds::method_id.eq(methods::id)))
+            .select((methods::source, pairs::reasons))
+            .load(tx.c())
+            .unwrap();
+        assert_eq!(rows.len(), 10 + 4 + 252 + 14 + 5 + 6 + 5);
+        for (source, stored) in rows {
+            let method = Method::parse(&source).unwrap();
+            let words = Words::for_tag(&method.language);
+            let kept: Reasons = serde_json::from_str(&stored).unwrap();
+            assert!(!kept.contributions.is_empty() && kept.max_score > 0, "{stored}");
+            assert!(kept.score > 0 && !reasons::sentence(&words, &method, &kept.contributions).is_empty());
+            assert_eq!(kept.overridden.is_empty(), kept.note.is_none(), "{stored}");
+        }
+    }
+
+    #[test]
+    fn the_demo_of_a_day_is_the_same_to_the_byte_and_every_pair_says_why() {
+        let (morning, evening) = (made("06:30", every_pair_says_why), made("21:45", |_| {}));
+        assert!(morning == evening, "{} and {} bytes", morning.len(), evening.len());
+    }
+
+    #[test]
+    fn everybody_of_the_demo_signs_in_with_the_password_it_prints() {
+        let password = crate::staff::NewPassword::parse(PASSWORD, PASSWORD).ok().unwrap();
+        assert!(crate::staff::password_fits(PASSWORD, Some(&password.hash_for_the_demo())));
+    }
 }

@@ -7,11 +7,13 @@ use serde_json::json;
 
 use super::{Place, Running};
 use crate::db::schema::{after_contacts, meetings, outcomes, pairs};
-use crate::db::{Day, Instant, StoreError, Tx};
+use crate::db::{Day, Instant, Json, StoreError, Tx};
 use crate::events::{Came, Guest, Origin, guest_store};
-use crate::history::{self, Event};
+use crate::history::Event;
 use crate::ids::{AfterContactId, GatheringId, GuestId, MeetingId, OutcomeId, PairId};
+use crate::pairs::How;
 use crate::people::{Participation, Stage};
+use crate::proposals::{Reasons, mentee_key, mentor_key, pair_by_hand};
 
 /// How a pair's life ended, if it did.
 #[derive(Clone, Copy)]
@@ -40,6 +42,7 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
     let org = &place.org;
     let id = PairId::named("demo", &format!("{} {} {}", place.slug, life.mentor.id, life.mentee.id));
     let has_met = !life.meetings.is_empty() || !life.gatherings.is_empty();
+    let (reasons, how) = why(tx, place, round, life)?;
     let (state, stage, reason) = match life.end {
         Some((_, End::Completed)) => ("completed", Stage::Closed, None),
         Some((_, End::Early(reason))) => ("ended-early", Stage::Closed, Some(reason)),
@@ -58,15 +61,15 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
             pairs::ended_on.eq(life.end.map(|(on, _)| Day(on))),
             pairs::end_reason.eq(reason),
             pairs::acquainted.eq(json!({}).to_string()),
-            pairs::reasons.eq(json!([]).to_string()),
+            pairs::reasons.eq(Json(reasons)),
             pairs::made_by.eq(place.coordinator),
             pairs::created_at.eq(Instant(place.noon(life.introduced_on))),
         ))
         .execute(tx.c())?;
     let told = |tx: &mut Tx, on: Date, event: Event| {
-        history::record(org, tx, id, Some(place.coordinator), &event, place.noon(on))
+        place.tell(tx, id, Some(place.coordinator), &event, place.noon(on))
     };
-    told(tx, life.introduced_on, Event::Introduced { pair: id, how: "proposal".to_owned() })?;
+    told(tx, life.introduced_on, Event::Introduced { pair: id, how: how.word().to_owned() })?;
     for (on, minutes) in &life.meetings {
         insert_meeting(tx, place, id, *on, *minutes)?;
         told(tx, *on, Event::Met { on: *on })?;
@@ -91,6 +94,44 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
         crate::people::store::set_stage(org, tx, participation.id, stage, since)?;
     }
     Ok(id)
+}
+
+/// Why these two, as the engine scores them on the day they were told of each other. Two whom a rule of the method would
+/// keep apart were put together by a human, who says why.
+fn why(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<(Reasons, How), StoreError> {
+    let mut person = |of: &Participation| {
+        let told = crate::interviews::store::find(&place.org, tx, of.id)?.unwrap_or_default();
+        Ok::<_, StoreError>(told.person(of, life.introduced_on))
+    };
+    let mentee = matching::Mentee { key: mentee_key(life.mentee.id), person: person(life.mentee)? };
+    let mentor =
+        matching::Mentor { key: mentor_key(life.mentor.id), person: person(life.mentor)?, capacity: 1 };
+    let (mentee_key, mentor_key) = (mentee.key.clone(), mentor.key.clone());
+    let problem = matching::Problem {
+        mentees: vec![mentee],
+        mentors: vec![mentor],
+        settings: round.method.matching.clone(),
+        ..matching::Problem::default()
+    };
+    let impossible = |what: String| StoreError::Unreadable(serde::de::Error::custom(what));
+    let score = matching::score_pair(&problem, &mentee_key, &mentor_key)
+        .map_err(|unknown| impossible(format!("{unknown:?}")))?;
+    let (how, note) = if score.broken.is_empty() {
+        (How::Proposal, None)
+    } else {
+        (How::Hand, Some(known_each_other(&round.method.language).to_owned()))
+    };
+    let reasons = pair_by_hand(score, note).map_err(|cannot| impossible(format!("{cannot:?}")))?;
+    Ok((reasons, how))
+}
+
+/// What the coordinator wrote about two who had met before.
+fn known_each_other(language: &str) -> &'static str {
+    match language {
+        "da" => "De mødte hinanden til en fællesspisning og ville selv være et par.",
+        "sv" => "De lärde känna varandra på en öppen kväll och ville själva bli ett par.",
+        _ => "De traff hverandre på en åpen kveld og ville selv være et par.",
+    }
 }
 
 fn insert_meeting(
@@ -161,7 +202,7 @@ pub fn outcome(
         ))
         .execute(tx.c())?;
     let event = Event::Outcome { kind: kind.to_owned() };
-    history::record(&place.org, tx, pair, Some(place.coordinator), &event, place.noon(on))
+    place.tell(tx, pair, Some(place.coordinator), &event, place.noon(on))
 }
 
 /// Writes that they were asked after the end.
@@ -184,5 +225,5 @@ pub fn after_contact(
         ))
         .execute(tx.c())?;
     let event = Event::AfterContact { still_in_touch };
-    history::record(&place.org, tx, pair, Some(place.coordinator), &event, place.noon(on))
+    place.tell(tx, pair, Some(place.coordinator), &event, place.noon(on))
 }

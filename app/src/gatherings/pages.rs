@@ -11,7 +11,8 @@ use super::{CannotAttend, CannotHold, CannotRemove, Gathering, may_be_on, may_re
 use crate::access::Action;
 use crate::events::mail::{Desk, tell_of_change};
 use crate::ids::{GatheringId, ParticipationId, RoundId};
-use crate::pairs::store::{self as pairs_store, Line};
+use crate::pairs::list::store::lines_of_round;
+use crate::pairs::list::{Line, Named};
 use crate::people::Participation;
 use crate::programmes::Round;
 use crate::web::page::{html, refused};
@@ -218,7 +219,7 @@ async fn draw(app: &App, who: &Who, id: GatheringId, sent: Option<Form>) -> Resu
         .read(move |tx| {
             let gathering = store::find(&org, tx, id)?;
             let round = crate::programmes::store::find_round(&org, tx, gathering.round)?;
-            let lines = pairs_store::lines_of_round(&org, tx, gathering.round)?;
+            let lines = lines_of_round(&org, tx, gathering.round)?;
             let people = crate::people::store::of_round(&org, tx, gathering.round)?;
             let came = store::attendance_of(&org, tx, id)?;
             Ok::<_, PageError>((gathering, round, lines, people, came))
@@ -270,7 +271,7 @@ fn sheet(
     let mut lines: Vec<Line> = lines.into_iter().filter(were_a_pair).collect();
     lines.sort_by(|one, other| words.compare(&one.mentor.full_name(), &other.mentor.full_name()));
     let mut shown = BTreeSet::new();
-    let mut tick = |named: &pairs_store::Named| Tick {
+    let mut tick = |named: &Named| Tick {
         id: named.id,
         name: named.full_name(),
         given_name: named.given_name().to_owned(),

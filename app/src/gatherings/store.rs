@@ -184,7 +184,7 @@ pub fn set_attendance(
 
 /// Locks everybody whose pair may change with a gathering.
 pub(crate) fn lock_everybody(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<()> {
-    let lines = crate::pairs::store::lines_of_round(org, tx, round)?;
+    let lines = crate::pairs::list::store::lines_of_round(org, tx, round)?;
     let open: Vec<_> = lines.iter().filter(|line| line.state.word().is_open()).collect();
     let ids = |side: Side| -> Vec<ParticipationId> {
         open.iter()

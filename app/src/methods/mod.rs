@@ -164,6 +164,11 @@ impl Commitment {
     pub fn meetings(&self) -> u32 {
         self.own_meetings + self.gatherings
     }
+
+    /// Whether meetings are counted at all. Some methods say in words how often a pair meets, and ask for no number.
+    pub fn is_counted(&self) -> bool {
+        self.meetings() > 0
+    }
 }
 
 /// When somebody appears on Today. Whole days.

@@ -1,6 +1,7 @@
 //! Organisations: the tenants of one installation, and how the first one comes to be.
 
 pub mod pages;
+mod settings;
 pub mod store;
 
 use jiff::Timestamp;
@@ -28,6 +29,53 @@ pub struct Organisation {
     pub email: Option<String>,
     /// Where participants may call.
     pub phone: Option<String>,
+    /// Where participants may come, in lines.
+    pub address: Option<String>,
+}
+
+/// What the public sees of an organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Its name.
+    pub name: String,
+    /// Where participants may write.
+    pub email: Option<String>,
+    /// Where participants may call.
+    pub phone: Option<String>,
+    /// Where participants may come, in lines.
+    pub address: Option<String>,
+}
+
+/// The most lines of an address.
+const ADDRESS_LINES: usize = 6;
+
+impl Contact {
+    /// Reads the form, collecting every fault. Participants must be able to write or to call.
+    pub fn parse(fields: &Fields) -> Result<Self, Faults> {
+        let mut faults = Faults::new();
+        let name = fields.needed_line("name", "setup-organisation-missing", &mut faults);
+        let email = fields.line("email", &mut faults);
+        if email.as_deref().is_some_and(|email| !crate::staff::is_email(email)) {
+            faults.add("email", Message::new("fault-email"));
+        }
+        let phone = fields.line("phone", &mut faults);
+        if phone.as_deref().is_some_and(|phone| !phone.contains(|letter: char| letter.is_ascii_digit())) {
+            faults.add("phone", Message::new("organisation-phone-no-number"));
+        }
+        if email.is_none() && phone.is_none() {
+            faults.add_unless_present("email", Message::new("organisation-no-way"));
+        }
+        let address = fields.long_text("address", &mut faults).map(|address| lines(&address));
+        if address.as_deref().is_some_and(|address| address.lines().count() > ADDRESS_LINES) {
+            faults.add("address", Message::new("organisation-address-long").with("n", ADDRESS_LINES));
+        }
+        faults.or(Self { name, email, phone, address })
+    }
+}
+
+/// A text without empty lines and without room around its lines.
+fn lines(text: &str) -> String {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// Time zones offered at set-up: the Nordic countries'.
@@ -131,12 +179,34 @@ pub fn setup_link(db: &Db, base_url: &str, now: Timestamp) -> Result<Option<Stri
 
 #[cfg(test)]
 mod tests {
-    use super::slug;
+    use super::*;
 
     #[test]
     fn a_slug_keeps_what_an_address_can_hold() {
         assert_eq!(slug("KUN Herøy"), "kun-heroy");
         assert_eq!(slug("  Nye muligheder – bedre naboskab "), "nye-muligheder-bedre-naboskab");
         assert_eq!(slug("مرکز"), "o");
+    }
+
+    fn contact(email: &str, phone: &str, address: &str) -> Result<Contact, Vec<String>> {
+        let fields = Fields::new([("name", "KUN"), ("email", email), ("phone", phone), ("address", address)]);
+        Contact::parse(&fields)
+            .map_err(|faults| faults.iter().map(|(field, _)| field.to_owned()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn participants_must_be_able_to_write_or_to_call() {
+        assert!(contact("post@kun.test", "", "").is_ok());
+        assert!(contact("", "75 00 00 00", "").is_ok());
+        assert_eq!(contact(" ", " ", "Herøy"), Err(vec!["email".to_owned()]));
+        assert_eq!(contact("kun", "call us", ""), Err(vec!["email".to_owned(), "phone".to_owned()]));
+    }
+
+    #[test]
+    fn an_address_keeps_its_lines_and_has_six_at_most() {
+        let kept = contact("post@kun.test", "", "  Storgata 1 \r\n\r\n 8850 Herøy\n");
+        assert_eq!(kept.unwrap().address.as_deref(), Some("Storgata 1\n8850 Herøy"));
+        assert!(contact("post@kun.test", "", &"line\n".repeat(6)).is_ok());
+        assert_eq!(contact("post@kun.test", "", &"line\n".repeat(7)), Err(vec!["address".to_owned()]));
     }
 }

@@ -14,9 +14,10 @@ use crate::web::page::{html, refused};
 use crate::web::{App, Door, Fields, Form, Offer, Page, PageError, Site, Submission, Visitor};
 use crate::words::{LANGUAGES, Message};
 
-/// The set-up's part of the site map.
+/// The organisation's part of the site map: the set-up and the settings.
 pub fn routes(site: Site) -> Site {
-    site.get("/setup/{secret}", Door::Public, new).post("/setup/{secret}", Door::Public, create)
+    let site = site.get("/setup/{secret}", Door::Public, new).post("/setup/{secret}", Door::Public, create);
+    super::settings::routes(site)
 }
 
 #[derive(Template)]
@@ -94,6 +95,7 @@ async fn create(
                 time_zone: setup.time_zone,
                 email: Some(setup.email.clone()),
                 phone: None,
+                address: None,
             };
             store::insert(&platform, tx, &new, now)?;
             let administrator = NewAccount {

@@ -3,13 +3,13 @@
 use diesel::prelude::*;
 use jiff::Timestamp;
 
-use super::Organisation;
+use super::{Contact, Organisation};
 use crate::db::schema::organisations;
 use crate::db::{Instant, Stored, Tx};
 use crate::ids::OrganisationId;
 use crate::scope::{OrgScope, PlatformScope};
 
-type Row = (OrganisationId, String, String, String, String, Option<String>, Option<String>);
+type Row = (OrganisationId, String, String, String, String, Option<String>, Option<String>, Option<String>);
 type Columns = (
     organisations::id,
     organisations::name,
@@ -18,6 +18,7 @@ type Columns = (
     organisations::time_zone,
     organisations::email,
     organisations::phone,
+    organisations::address,
 );
 const COLUMNS: Columns = (
     organisations::id,
@@ -27,10 +28,11 @@ const COLUMNS: Columns = (
     organisations::time_zone,
     organisations::email,
     organisations::phone,
+    organisations::address,
 );
 
-fn organisation((id, name, slug, locale, time_zone, email, phone): Row) -> Organisation {
-    Organisation { id, name, slug, locale, time_zone, email, phone }
+fn organisation((id, name, slug, locale, time_zone, email, phone, address): Row) -> Organisation {
+    Organisation { id, name, slug, locale, time_zone, email, phone, address }
 }
 
 /// Whether there is any organisation at all.
@@ -69,7 +71,21 @@ pub fn insert(_: &PlatformScope, tx: &mut Tx, new: &Organisation, now: Timestamp
             organisations::time_zone.eq(&new.time_zone),
             organisations::email.eq(new.email.as_deref()),
             organisations::phone.eq(new.phone.as_deref()),
+            organisations::address.eq(new.address.as_deref()),
             organisations::created_at.eq(Instant(now)),
+        ))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// Changes what the public sees of an organisation. Its public address stays, so that printed links go on working.
+pub fn set_contact(org: &OrgScope, tx: &mut Tx, contact: &Contact) -> Stored<()> {
+    diesel::update(organisations::table.find(org.id()))
+        .set((
+            organisations::name.eq(&contact.name),
+            organisations::email.eq(contact.email.as_deref()),
+            organisations::phone.eq(contact.phone.as_deref()),
+            organisations::address.eq(contact.address.as_deref()),
         ))
         .execute(tx.c())?;
     Ok(())

@@ -1,130 +1,38 @@
-//! Pairs, their meetings and what came of them, in the database.
+//! Pairs in the database.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
-use diesel::dsl::{count_star, max};
 use diesel::prelude::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{
-    AfterContact, Attribution, CannotIntroduce, Held, How, Meant, Meeting, Outcome, Pair, PairState, Room,
-    StateWord, Tally, mail, stage_among,
-};
-use crate::db::schema::{
-    after_contacts, attendance, gatherings, meetings, outcomes, pairs, participations, people,
-};
-use crate::db::{Day, Instant, Json, StoreError, Stored, Tx};
+use super::after_contacts::{self, AfterContact};
+use super::endings::Room;
+use super::meetings::store::{Seen, Within};
+use super::meetings::{self, Meeting};
+use super::outcomes::{self, Outcome};
+use super::{Held, Pair, PairState, StateWord, Tally, stage_among};
+use crate::db::schema::pairs;
+use crate::db::{Day, Json, StoreError, Stored, Tx};
 use crate::history::{self, Event};
-use crate::ids::{
-    AfterContactId, GatheringId, MeetingId, OutcomeId, PairId, ParticipationId, PersonId, RoundId, StaffId,
-};
-use crate::people::store as people_store;
-use crate::people::{Participation, Stage};
+use crate::ids::{PairId, ParticipationId, RoundId, StaffId};
+use crate::people::{Participation, store as people_store};
 use crate::programmes::Round;
 use crate::scope::OrgScope;
 
-/// Two people who are to be introduced.
-#[derive(Clone, Debug)]
-pub struct NewPair {
-    /// In which round.
-    pub round: RoundId,
-    /// The mentor's participation in it.
-    pub mentor: ParticipationId,
-    /// The mentee's participation in it.
-    pub mentee: ParticipationId,
-    /// Why these two, as they stand now: whatever JSON the proposals want to read again.
-    pub reasons_json: serde_json::Value,
-    /// Proposed or put together by hand.
-    pub how: How,
-    /// Who decided it.
-    pub by: StaffId,
-    /// The instant.
-    pub now: Timestamp,
-    /// The day, in the organisation's time zone.
-    pub today: Date,
-}
-
-/// Makes a pair, or says why not. Locks both people (the mentor first, always) before it counts their places; writes the
-/// pair, the history of all three, both stages and a message to each who has e-mail, all in this transaction.
-///
-/// Whoever introduces several pairs in one transaction sorts them by mentor, so that two who do so at once cannot wait
-/// for each other in a circle.
-pub fn introduce(org: &OrgScope, tx: &mut Tx, new: &NewPair) -> Result<PairId, CannotIntroduce> {
-    let mentor = people_store::lock(org, tx, new.mentor)?.0;
-    let mentee = people_store::lock(org, tx, new.mentee)?.0;
-    let meant = Meant {
-        round: new.round,
-        mentor: &mentor,
-        mentee: &mentee,
-        mentor_active: open_pairs(org, tx, mentor.id)?,
-        mentee_taken_on: taken_on(org, tx, mentee.id)?,
+/// The pairs in which somebody is or was one of the two.
+macro_rules! pairs_with {
+    ($org:expr, $participation:expr) => {
+        pairs::table
+            .filter(pairs::organisation_id.eq($org.id()))
+            .filter(pairs::mentor_id.eq($participation).or(pairs::mentee_id.eq($participation)))
     };
-    meant.check()?;
-
-    let id = PairId::new();
-    match insert(org, tx, id, new) {
-        // A path that takes no lock was first: the index let one of the two through.
-        Err(error) if error.is_taken() => {
-            return Err(CannotIntroduce::MenteeTaken { name: mentee.person.full_name(), on: new.today });
-        }
-        inserted => inserted?,
-    }
-    let event = Event::Introduced { pair: id, how: new.how.word().to_owned() };
-    history::record(org, tx, id, Some(new.by), &event, new.now)?;
-    for participation in [&mentor, &mentee] {
-        history::record(org, tx, participation.id, Some(new.by), &event, new.now)?;
-        follow_stage(org, tx, participation, new.today)?;
-    }
-    tell_both(org, tx, new.round, &mentor, &mentee, new.now)?;
-    Ok(id)
-}
-
-fn insert(org: &OrgScope, tx: &mut Tx, id: PairId, new: &NewPair) -> Stored<()> {
-    diesel::insert_into(pairs::table)
-        .values((
-            pairs::organisation_id.eq(org.id()),
-            pairs::id.eq(id),
-            pairs::round_id.eq(new.round),
-            pairs::mentor_id.eq(new.mentor),
-            pairs::mentee_id.eq(new.mentee),
-            pairs::state.eq(StateWord::Introduced),
-            pairs::introduced_on.eq(Day(new.today)),
-            pairs::acquainted.eq("{}"),
-            pairs::reasons.eq(Json(new.reasons_json.clone())),
-            pairs::made_by.eq(new.by),
-            pairs::created_at.eq(Instant(new.now)),
-        ))
-        .execute(tx.c())?;
-    Ok(())
-}
-
-fn tell_both(
-    org: &OrgScope,
-    tx: &mut Tx,
-    round: RoundId,
-    mentor: &Participation,
-    mentee: &Participation,
-    now: Timestamp,
-) -> Stored<()> {
-    let method = crate::programmes::store::find_round(org, tx, round)?.method;
-    let from = crate::organisations::store::own(org, tx)?;
-    for (to, other) in [(mentor, mentee), (mentee, mentor)] {
-        if let Some(message) = mail::introduction(to, &other.person, &method, &from) {
-            crate::outbox::store::send(tx, &message, now)?;
-        }
-    }
-    Ok(())
 }
 
 /// How many open pairs a participation has: the places it uses.
 pub fn open_pairs(org: &OrgScope, tx: &mut Tx, participation: ParticipationId) -> Stored<i32> {
-    let count: i64 = pairs::table
-        .filter(pairs::organisation_id.eq(org.id()))
-        .filter(pairs::mentor_id.eq(participation).or(pairs::mentee_id.eq(participation)))
-        .filter(pairs::ended_on.is_null())
-        .count()
-        .get_result(tx.c())?;
+    let count: i64 =
+        pairs_with!(org, participation).filter(pairs::ended_on.is_null()).count().get_result(tx.c())?;
     Ok(i32::try_from(count).unwrap_or(i32::MAX))
 }
 
@@ -141,12 +49,13 @@ pub fn taken_on(org: &OrgScope, tx: &mut Tx, mentee: ParticipationId) -> Stored<
 }
 
 /// Moves a participation to the stage its pairs put it at.
-fn follow_stage(org: &OrgScope, tx: &mut Tx, participation: &Participation, today: Date) -> Stored<()> {
-    let states: Vec<StateWord> = pairs::table
-        .filter(pairs::organisation_id.eq(org.id()))
-        .filter(pairs::mentor_id.eq(participation.id).or(pairs::mentee_id.eq(participation.id)))
-        .select(pairs::state)
-        .load(tx.c())?;
+pub(super) fn follow_stage(
+    org: &OrgScope,
+    tx: &mut Tx,
+    participation: &Participation,
+    today: Date,
+) -> Stored<()> {
+    let states: Vec<StateWord> = pairs_with!(org, participation.id).select(pairs::state).load(tx.c())?;
     let stage = stage_among(participation.stage, &states);
     if stage != participation.stage {
         people_store::set_stage(org, tx, participation.id, stage, today)?;
@@ -203,7 +112,7 @@ const COLUMNS: Columns = (
 );
 
 /// A state with the data of its columns. A state whose date is missing was not written by us.
-fn state(
+pub(super) fn state(
     id: PairId,
     word: StateWord,
     paused: (Option<Day>, Option<Day>),
@@ -277,9 +186,7 @@ pub fn of_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<Pair>
 
 /// Every pair of a participation, newest first.
 pub fn of_participation(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<Vec<Pair>> {
-    let ids: Vec<PairId> = pairs::table
-        .filter(pairs::organisation_id.eq(org.id()))
-        .filter(pairs::mentor_id.eq(id).or(pairs::mentee_id.eq(id)))
+    let ids: Vec<PairId> = pairs_with!(org, id)
         .order((pairs::introduced_on.desc(), pairs::id))
         .select(pairs::id)
         .load(tx.c())?;
@@ -320,7 +227,7 @@ pub fn lock(org: &OrgScope, tx: &mut Tx, id: PairId) -> Stored<Locked> {
         pairs::table.find((org.id(), id)).select((pairs::mentor_id, pairs::mentee_id)).first(tx.c())?;
     lock_people(org, tx, &[mentor], &[mentee])?;
     let pair = find(org, tx, id)?;
-    let held = held(org, tx, &pair)?;
+    let held = meetings::store::held(org, tx, &pair)?;
     Ok(Locked { pair, held })
 }
 
@@ -393,7 +300,7 @@ pub fn settle(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Store
         .filter(pairs::state.eq(StateWord::Introduced).or(pairs::state.eq(StateWord::Active)))
         .select((pairs::id, pairs::state))
         .load(tx.c())?;
-    let tallies = tallies(org, tx, Within::Round(round))?;
+    let tallies = meetings::store::tallies(org, tx, Within::Round(round))?;
     for (id, word) in open {
         let has_met = tallies.get(&id).is_some_and(Tally::has_met);
         if has_met != (word == StateWord::Active) {
@@ -405,492 +312,12 @@ pub fn settle(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Store
     Ok(())
 }
 
-/// The meetings a pair has held.
-pub fn held(org: &OrgScope, tx: &mut Tx, pair: &Pair) -> Stored<Held> {
-    let own: Vec<Day> = meetings::table
-        .filter(meetings::organisation_id.eq(org.id()))
-        .filter(meetings::pair_id.eq(pair.id))
-        .order(meetings::on_date)
-        .select(meetings::on_date)
-        .load(tx.c())?;
-    let gatherings = gatherings_of(org, tx, pair)?;
-    Ok(Held {
-        own: own.into_iter().map(|day| day.0).collect(),
-        gatherings: gatherings.iter().filter(|seen| seen.counts_for(pair)).map(|seen| seen.on).collect(),
-    })
-}
-
-/// A gathering of the pair's round, and who of the two came.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen {
-    /// The gathering.
-    pub id: GatheringId,
-    /// Its title.
-    pub title: String,
-    /// When.
-    pub on: Date,
-    /// The mentor came.
-    pub mentor: bool,
-    /// The mentee came.
-    pub mentee: bool,
-}
-
-impl Seen {
-    /// A gathering counts for a pair when both came, while they were a pair.
-    pub fn counts_for(&self, pair: &Pair) -> bool {
-        self.mentor && self.mentee && self.was_during(pair)
-    }
-
-    /// Whether they were a pair on that day.
-    pub fn was_during(&self, pair: &Pair) -> bool {
-        self.on >= pair.introduced_on && pair.state.ended_on().is_none_or(|end| self.on <= end)
-    }
-}
-
-/// The gatherings of a pair's round, and who of the two came.
-pub fn gatherings_of(org: &OrgScope, tx: &mut Tx, pair: &Pair) -> Stored<Vec<Seen>> {
-    let all: Vec<(GatheringId, String, Day)> = gatherings::table
-        .filter(gatherings::organisation_id.eq(org.id()))
-        .filter(gatherings::round_id.eq(pair.round))
-        .order((gatherings::on_date, gatherings::id))
-        .select((gatherings::id, gatherings::title, gatherings::on_date))
-        .load(tx.c())?;
-    let mut came = |participation: ParticipationId| -> Stored<Vec<GatheringId>> {
-        Ok(attendance::table
-            .filter(attendance::organisation_id.eq(org.id()))
-            .filter(attendance::participation_id.eq(participation))
-            .select(attendance::gathering_id)
-            .load(tx.c())?)
-    };
-    let (mentor, mentee) = (came(pair.mentor.id)?, came(pair.mentee.id)?);
-    let seen = |(id, title, on): (GatheringId, String, Day)| Seen {
-        id,
-        title,
-        on: on.0,
-        mentor: mentor.contains(&id),
-        mentee: mentee.contains(&id),
-    };
-    Ok(all.into_iter().map(seen).collect())
-}
-
-/// Whose meetings are counted.
-#[derive(Clone, Copy, Debug)]
-pub enum Within {
-    /// Every pair of a round.
-    Round(RoundId),
-    /// Every pair of the organisation that has not ended.
-    OpenPairs,
-}
-
-/// The gatherings at which one side of each pair was, while they were a pair. One join after the other along an index:
-/// joining attendance with itself lets SQLite choose a plan that is quadratic in the people of the round.
-macro_rules! gatherings_with {
-    ($side:ident, $org:expr) => {
-        pairs::table
-            .inner_join(
-                attendance::table.on(attendance::organisation_id
-                    .eq(pairs::organisation_id)
-                    .and(attendance::participation_id.eq(pairs::$side))),
-            )
-            .inner_join(
-                gatherings::table.on(gatherings::organisation_id
-                    .eq(attendance::organisation_id)
-                    .and(gatherings::id.eq(attendance::gathering_id))),
-            )
-            .filter(pairs::organisation_id.eq($org.id()))
-            .filter(gatherings::on_date.ge(pairs::introduced_on))
-            .filter(pairs::ended_on.is_null().or(pairs::ended_on.ge(gatherings::on_date.nullable())))
-            .select((pairs::id, gatherings::id, gatherings::on_date))
-    };
-}
-
-/// Meetings held, pair by pair, in three queries however many pairs there are. A pair without a meeting is left out.
-pub fn tallies(org: &OrgScope, tx: &mut Tx, within: Within) -> Stored<BTreeMap<PairId, Tally>> {
-    let own =
-        meetings::table
-            .inner_join(pairs::table.on(
-                pairs::organisation_id.eq(meetings::organisation_id).and(pairs::id.eq(meetings::pair_id)),
-            ))
-            .filter(meetings::organisation_id.eq(org.id()))
-            .group_by(meetings::pair_id)
-            .select((meetings::pair_id, count_star(), max(meetings::on_date)));
-    let (mentors, mentees) = (gatherings_with!(mentor_id, org), gatherings_with!(mentee_id, org));
-
-    type Counted = Vec<(PairId, i64, Option<Day>)>;
-    type There = Vec<(PairId, GatheringId, Day)>;
-    let (own, mentors, mentees): (Counted, There, There) = match within {
-        Within::Round(round) => (
-            own.filter(pairs::round_id.eq(round)).load(tx.c())?,
-            // Asked of the gatherings, which are of the same round: asked of the pairs, SQLite looks through all pairs of
-            // the round for each person who came.
-            mentors.filter(gatherings::round_id.eq(round)).load(tx.c())?,
-            mentees.filter(gatherings::round_id.eq(round)).load(tx.c())?,
-        ),
-        Within::OpenPairs => (
-            own.filter(pairs::ended_on.is_null()).load(tx.c())?,
-            mentors.filter(pairs::ended_on.is_null()).load(tx.c())?,
-            mentees.filter(pairs::ended_on.is_null()).load(tx.c())?,
-        ),
-    };
-    let mut tallies = BTreeMap::<PairId, Tally>::new();
-    for (id, n, last) in own {
-        let tally = tallies.entry(id).or_default();
-        tally.own = u32::try_from(n).unwrap_or(u32::MAX);
-        tally.last = last.map(|day| day.0);
-    }
-    let mentors: HashSet<(PairId, GatheringId)> =
-        mentors.into_iter().map(|(pair, gathering, _)| (pair, gathering)).collect();
-    for (pair, gathering, day) in mentees {
-        if mentors.contains(&(pair, gathering)) {
-            let tally = tallies.entry(pair).or_default();
-            tally.gatherings += 1;
-            tally.last = tally.last.max(Some(day.0));
-        }
-    }
-    Ok(tallies)
-}
-
-/// The names of one of the two, for lists.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
-pub struct Named {
-    /// The participation.
-    pub id: ParticipationId,
-    /// The person.
-    pub person: PersonId,
-    given_name: String,
-    family_name: Option<String>,
-}
-
-impl Named {
-    /// Given name and, if there is one, family name.
-    pub fn full_name(&self) -> String {
-        match &self.family_name {
-            Some(family) => format!("{} {family}", self.given_name),
-            None => self.given_name.clone(),
-        }
-    }
-
-    /// The given name.
-    pub fn given_name(&self) -> &str {
-        &self.given_name
-    }
-}
-
-/// A pair in a list: as little of it as a line shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// The pair.
-    pub id: PairId,
-    /// In which round.
-    pub round: RoundId,
-    /// Who.
-    pub mentor: Named,
-    /// Who.
-    pub mentee: Named,
-    /// When they were told of each other.
-    pub introduced_on: Date,
-    /// Where they stand.
-    pub state: PairState,
-}
-
-/// Both people of a pair in one query: the tables twice, under two names.
-mod both {
-    use crate::db::schema::{participations, people};
-
-    diesel::alias!(
-        participations as mentor_parts: MentorParts,
-        participations as mentee_parts: MenteeParts,
-        people as mentor_people: MentorPeople,
-        people as mentee_people: MenteePeople,
-    );
-}
-use both::{mentee_parts, mentee_people, mentor_parts, mentor_people};
-
-/// Pairs with both names.
-macro_rules! lines_of {
-    ($org:expr) => {
-        pairs::table
-            .inner_join(
-                mentor_parts.on(mentor_parts
-                    .field(participations::organisation_id)
-                    .eq(pairs::organisation_id)
-                    .and(mentor_parts.field(participations::id).eq(pairs::mentor_id))),
-            )
-            .inner_join(
-                mentor_people
-                    .on(mentor_people.field(people::organisation_id).eq(pairs::organisation_id).and(
-                        mentor_people.field(people::id).eq(mentor_parts.field(participations::person_id)),
-                    )),
-            )
-            .inner_join(
-                mentee_parts.on(mentee_parts
-                    .field(participations::organisation_id)
-                    .eq(pairs::organisation_id)
-                    .and(mentee_parts.field(participations::id).eq(pairs::mentee_id))),
-            )
-            .inner_join(
-                mentee_people
-                    .on(mentee_people.field(people::organisation_id).eq(pairs::organisation_id).and(
-                        mentee_people.field(people::id).eq(mentee_parts.field(participations::person_id)),
-                    )),
-            )
-            .filter(pairs::organisation_id.eq($org.id()))
-            .select((
-                pairs::id,
-                pairs::round_id,
-                pairs::state,
-                pairs::introduced_on,
-                pairs::paused_since,
-                pairs::paused_until,
-                pairs::ended_on,
-                pairs::end_reason,
-                (
-                    mentor_parts.field(participations::id),
-                    mentor_parts.field(participations::person_id),
-                    mentor_people.field(people::given_name),
-                    mentor_people.field(people::family_name),
-                ),
-                (
-                    mentee_parts.field(participations::id),
-                    mentee_parts.field(participations::person_id),
-                    mentee_people.field(people::given_name),
-                    mentee_people.field(people::family_name),
-                ),
-            ))
-    };
-}
-
-#[derive(Queryable)]
-struct LineRow {
-    id: PairId,
-    round: RoundId,
-    state: StateWord,
-    introduced_on: Day,
-    paused_since: Option<Day>,
-    paused_until: Option<Day>,
-    ended_on: Option<Day>,
-    end_reason: Option<String>,
-    mentor: Named,
-    mentee: Named,
-}
-
-fn line(row: LineRow) -> Stored<Line> {
-    let state =
-        state(row.id, row.state, (row.paused_since, row.paused_until), row.ended_on, (row.end_reason, None))?;
-    Ok(Line {
-        id: row.id,
-        round: row.round,
-        mentor: row.mentor,
-        mentee: row.mentee,
-        introduced_on: row.introduced_on.0,
-        state,
-    })
-}
-
-/// Every open pair of the organisation, with both names.
-pub fn open_lines(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Line>> {
-    let rows: Vec<LineRow> = lines_of!(org).filter(pairs::ended_on.is_null()).load(tx.c())?;
-    rows.into_iter().map(line).collect()
-}
-
-/// Every pair of a round, with both names, in the order of introduction.
-pub fn lines_of_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<Line>> {
-    let rows: Vec<LineRow> = lines_of!(org)
-        .filter(pairs::round_id.eq(round))
-        .order((pairs::introduced_on, pairs::id))
-        .load(tx.c())?;
-    rows.into_iter().map(line).collect()
-}
-
-/// One page of a round's pairs, newest first, all or of one state.
-pub fn page_of_round(
-    org: &OrgScope,
-    tx: &mut Tx,
-    round: RoundId,
-    of: Option<StateWord>,
-    (from, most): (i64, i64),
-) -> Stored<Vec<Line>> {
-    let all = lines_of!(org)
-        .filter(pairs::round_id.eq(round))
-        .order((pairs::introduced_on.desc(), pairs::id))
-        .offset(from)
-        .limit(most);
-    let rows: Vec<LineRow> = match of {
-        Some(word) => all.filter(pairs::state.eq(word)).load(tx.c())?,
-        None => all.load(tx.c())?,
-    };
-    rows.into_iter().map(line).collect()
-}
-
-/// How many pairs of a round stand in each state.
-pub fn count_by_state(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<BTreeMap<StateWord, i64>> {
-    let counts: Vec<(StateWord, i64)> = pairs::table
-        .filter(pairs::organisation_id.eq(org.id()))
-        .filter(pairs::round_id.eq(round))
-        .group_by(pairs::state)
-        .select((pairs::state, count_star()))
-        .load(tx.c())?;
-    Ok(counts.into_iter().collect())
-}
-
-/// A meeting to log.
-#[derive(Clone, Debug)]
-pub struct NewMeeting {
-    /// When.
-    pub on: Date,
-    /// How long. Unit: minutes.
-    pub minutes: Option<i32>,
-    /// One line about it.
-    pub note: Option<String>,
-}
-
-/// Keeps an own meeting. A second one on the same day is refused by the database.
-pub fn insert_meeting(org: &OrgScope, tx: &mut Tx, pair: PairId, new: &NewMeeting, by: By) -> Stored<()> {
-    diesel::insert_into(meetings::table)
-        .values((
-            meetings::organisation_id.eq(org.id()),
-            meetings::id.eq(MeetingId::new()),
-            meetings::pair_id.eq(pair),
-            meetings::on_date.eq(Day(new.on)),
-            meetings::minutes.eq(new.minutes),
-            meetings::note.eq(new.note.as_deref()),
-            meetings::logged_by.eq(by.staff),
-            meetings::created_at.eq(Instant(by.now)),
-        ))
-        .execute(tx.c())?;
-    Ok(())
-}
-
-type MeetingRow = (MeetingId, PairId, Day, Option<i32>, Option<String>);
-
-fn meeting((id, pair, on, minutes, note): MeetingRow) -> Meeting {
-    Meeting { id, pair, on: on.0, minutes, note }
-}
-
-/// One meeting. Another organisation's is not found.
-pub fn find_meeting(org: &OrgScope, tx: &mut Tx, id: MeetingId) -> Stored<Meeting> {
-    let row: MeetingRow = meetings::table
-        .find((org.id(), id))
-        .select((meetings::id, meetings::pair_id, meetings::on_date, meetings::minutes, meetings::note))
-        .first(tx.c())?;
-    Ok(meeting(row))
-}
-
-/// The own meetings of a pair, newest first.
-pub fn meetings_of(org: &OrgScope, tx: &mut Tx, pair: PairId) -> Stored<Vec<Meeting>> {
-    let rows: Vec<MeetingRow> = meetings::table
-        .filter(meetings::organisation_id.eq(org.id()))
-        .filter(meetings::pair_id.eq(pair))
-        .order(meetings::on_date.desc())
-        .select((meetings::id, meetings::pair_id, meetings::on_date, meetings::minutes, meetings::note))
-        .load(tx.c())?;
-    Ok(rows.into_iter().map(meeting).collect())
-}
-
-/// Takes a meeting back.
-pub fn delete_meeting(org: &OrgScope, tx: &mut Tx, id: MeetingId) -> Stored<()> {
-    diesel::delete(meetings::table.find((org.id(), id))).execute(tx.c())?;
-    Ok(())
-}
-
 /// Stores the getting-acquainted record.
 pub fn set_acquainted(org: &OrgScope, tx: &mut Tx, pair: &Pair, by: By) -> Stored<()> {
     diesel::update(pairs::table.find((org.id(), pair.id)))
         .set(pairs::acquainted.eq(Json(pair.acquainted.clone())))
         .execute(tx.c())?;
     history::record(org, tx, pair.id, Some(by.staff), &Event::Acquainted, by.now)
-}
-
-/// Keeps an outcome.
-pub fn insert_outcome(org: &OrgScope, tx: &mut Tx, pair: PairId, new: &Outcome, by: By) -> Stored<()> {
-    diesel::insert_into(outcomes::table)
-        .values((
-            outcomes::organisation_id.eq(org.id()),
-            outcomes::id.eq(new.id),
-            outcomes::pair_id.eq(pair),
-            outcomes::participation_id.eq(new.participation),
-            outcomes::kind.eq(&new.kind),
-            outcomes::attribution.eq(new.attribution),
-            outcomes::on_date.eq(Day(new.on)),
-            outcomes::note.eq(new.note.as_deref()),
-            outcomes::made_by.eq(by.staff),
-            outcomes::created_at.eq(Instant(by.now)),
-        ))
-        .execute(tx.c())?;
-    let event = Event::Outcome { kind: new.kind.clone() };
-    history::record(org, tx, pair, Some(by.staff), &event, by.now)
-}
-
-/// What came of a pair, newest first.
-pub fn outcomes_of(org: &OrgScope, tx: &mut Tx, pair: PairId) -> Stored<Vec<Outcome>> {
-    type Row = (OutcomeId, ParticipationId, String, Attribution, Day, Option<String>);
-    let rows: Vec<Row> = outcomes::table
-        .filter(outcomes::organisation_id.eq(org.id()))
-        .filter(outcomes::pair_id.eq(pair))
-        .order((outcomes::on_date.desc(), outcomes::id))
-        .select((
-            outcomes::id,
-            outcomes::participation_id,
-            outcomes::kind,
-            outcomes::attribution,
-            outcomes::on_date,
-            outcomes::note,
-        ))
-        .load(tx.c())?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, participation, kind, attribution, on, note)| Outcome {
-            id,
-            participation,
-            kind,
-            attribution,
-            on: on.0,
-            note,
-        })
-        .collect())
-}
-
-/// Keeps an after-contact; both move on to that stage, unless they take part elsewhere in the round.
-pub fn insert_after_contact(
-    org: &OrgScope,
-    tx: &mut Tx,
-    pair: &Pair,
-    new: &AfterContact,
-    by: By,
-) -> Stored<()> {
-    diesel::insert_into(after_contacts::table)
-        .values((
-            after_contacts::organisation_id.eq(org.id()),
-            after_contacts::id.eq(AfterContactId::new()),
-            after_contacts::pair_id.eq(pair.id),
-            after_contacts::on_date.eq(Day(new.on)),
-            after_contacts::still_in_touch.eq(new.still_in_touch),
-            after_contacts::note.eq(new.note.as_deref()),
-            after_contacts::made_by.eq(by.staff),
-            after_contacts::created_at.eq(Instant(by.now)),
-        ))
-        .execute(tx.c())?;
-    for participation in [&pair.mentor, &pair.mentee] {
-        if participation.stage == Stage::Closed {
-            people_store::set_stage(org, tx, participation.id, Stage::AfterContact, by.today)?;
-        }
-    }
-    let event = Event::AfterContact { still_in_touch: new.still_in_touch };
-    history::record(org, tx, pair.id, Some(by.staff), &event, by.now)
-}
-
-/// When a pair was asked after its end, newest first.
-pub fn after_contacts_of(org: &OrgScope, tx: &mut Tx, pair: PairId) -> Stored<Vec<AfterContact>> {
-    let rows: Vec<(Day, Option<bool>, Option<String>)> = after_contacts::table
-        .filter(after_contacts::organisation_id.eq(org.id()))
-        .filter(after_contacts::pair_id.eq(pair))
-        .order((after_contacts::on_date.desc(), after_contacts::id))
-        .select((after_contacts::on_date, after_contacts::still_in_touch, after_contacts::note))
-        .load(tx.c())?;
-    Ok(rows
-        .into_iter()
-        .map(|(on, still_in_touch, note)| AfterContact { on: on.0, still_in_touch, note })
-        .collect())
 }
 
 /// Everything the page of a pair shows.
@@ -934,10 +361,10 @@ pub fn whole(org: &OrgScope, tx: &mut Tx, id: PairId) -> Stored<Whole> {
     let pair = find(org, tx, id)?;
     Ok(Whole {
         round: crate::programmes::store::find_round(org, tx, pair.round)?,
-        meetings: meetings_of(org, tx, id)?,
-        gatherings: gatherings_of(org, tx, &pair)?,
-        outcomes: outcomes_of(org, tx, id)?,
-        after_contacts: after_contacts_of(org, tx, id)?,
+        meetings: meetings::store::of_pair(org, tx, id)?,
+        gatherings: meetings::store::gatherings_of(org, tx, &pair)?,
+        outcomes: outcomes::store::of_pair(org, tx, id)?,
+        after_contacts: after_contacts::store::of_pair(org, tx, id)?,
         history: history::of(org, tx, id)?,
         pair,
     })

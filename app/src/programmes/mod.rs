@@ -225,7 +225,7 @@ impl Round {
 /// What a pair commits itself to, in a sentence: counted, or in the method's own words where it counts otherwise.
 pub fn commitment_in_words(words: &Words, method: &Method) -> String {
     let commitment = &method.commitment;
-    if commitment.meetings() == 0 {
+    if !commitment.is_counted() {
         let months = words.tn("intake-months", commitment.months);
         let own = method.text(&method.commitment_in_words, words.language());
         return if own.is_empty() { months } else { format!("{own}. {months}") };

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
 use super::cards::Couple;
-use super::pages::{make_pair, paired};
+use super::pages::{make_pair, paired, refusal};
 use super::workbench::{self, Choice, Seen, choices, look};
 use super::{Facts, may_be_overridden, mentee_key, mentor_key, pair_by_hand, reasons, store};
 use crate::ids::{ParticipationId, RoundId};
@@ -173,23 +173,10 @@ pub async fn pair(
             Ok(Done::at(workbench::path(round)).saying(paired(&facts)))
         })
         .await;
-    let (status, message) = match done {
-        Err(PageError::Conflict(message)) => (StatusCode::CONFLICT, message),
-        Err(PageError::Invalid(message)) => (StatusCode::UNPROCESSABLE_ENTITY, message),
-        Ok(_)
-        | Err(
-            PageError::NotFound
-            | PageError::Forbidden
-            | PageError::SignedOut
-            | PageError::TooLarge
-            | PageError::TooMany { .. }
-            | PageError::Unavailable
-            | PageError::Internal { .. },
-        ) => return done,
-    };
+    let Some(problem) = refusal(&done) else { return done };
     let chosen =
         Chosen { mentor: sent.fields.raw("mentor").to_owned(), mentee: sent.fields.raw("mentee").to_owned() };
-    draw(&app, &who, round, &chosen, Some((status, message)), Form::filled(sent.fields)).await
+    draw(&app, &who, round, &chosen, Some(problem), Form::filled(sent.fields)).await
 }
 
 /// The two who were sent. Who is not an id is nobody.

@@ -12,11 +12,12 @@ use super::{
 };
 use crate::access::Action;
 use crate::db::Tx;
+use crate::history::{self, Event};
 use crate::ids::{MatchingRunId, PairId, PairWishId, ParticipationId, ProposalId, RoundId};
 use crate::jobs::{self, Work};
 use crate::methods::Side;
 use crate::pairs::How;
-use crate::pairs::store::{NewPair, introduce};
+use crate::pairs::introductions::store::{NewPair, introduce};
 use crate::programmes::Round;
 use crate::web::{App, Done, Door, Faults, Id, PageError, Site, Submission, Who};
 use crate::words::Message;
@@ -51,16 +52,11 @@ async fn show(
     workbench::draw(&app, &who, round, None, shown.page.parse().unwrap_or(1)).await
 }
 
-/// A refusal is said on the fresh list, where the next thing can be done at once.
-async fn or_fresh_list(
-    app: &App,
-    who: &Who,
-    round: RoundId,
-    done: Result<Response, PageError>,
-) -> Result<Response, PageError> {
-    let (status, message) = match done {
-        Err(PageError::Conflict(message)) => (StatusCode::CONFLICT, message),
-        Err(PageError::Invalid(message)) => (StatusCode::UNPROCESSABLE_ENTITY, message),
+/// What a person can mend, with its status. None: the answer is a page already.
+pub(super) fn refusal(done: &Result<Response, PageError>) -> Option<(StatusCode, Message)> {
+    match done {
+        Err(PageError::Conflict(message)) => Some((StatusCode::CONFLICT, message.clone())),
+        Err(PageError::Invalid(message)) => Some((StatusCode::UNPROCESSABLE_ENTITY, message.clone())),
         Ok(_)
         | Err(
             PageError::NotFound
@@ -70,9 +66,21 @@ async fn or_fresh_list(
             | PageError::TooMany { .. }
             | PageError::Unavailable
             | PageError::Internal { .. },
-        ) => return done,
-    };
-    workbench::draw(app, who, round, Some((status, message)), 1).await
+        ) => None,
+    }
+}
+
+/// A refusal is said on the fresh list, where the next thing can be done at once.
+async fn or_fresh_list(
+    app: &App,
+    who: &Who,
+    round: RoundId,
+    done: Result<Response, PageError>,
+) -> Result<Response, PageError> {
+    match refusal(&done) {
+        Some(problem) => workbench::draw(app, who, round, Some(problem), 1).await,
+        None => done,
+    }
 }
 
 /// Freezes the pool and solves it: a small one while the page waits, outside any transaction; a large one as a job.
@@ -341,6 +349,14 @@ async fn take_back(
     app.once(&who, &sent, move |who, tx| {
         let wish = store::find_wish(&who.org, tx, id)?;
         store::delete_wish(&who.org, tx, id)?;
+        let event = Event::WishRemoved {
+            kind: wish.kind.word().to_owned(),
+            mentor: wish.mentor,
+            mentee: wish.mentee,
+        };
+        for subject in [wish.round.uuid(), wish.mentor.uuid(), wish.mentee.uuid()] {
+            history::record(&who.org, tx, subject.as_hyphenated(), Some(who.id), &event, who.now)?;
+        }
         let key = match wish.kind {
             WishKind::Lock => "proposals-unlocked",
             WishKind::Veto => "proposals-unvetoed",

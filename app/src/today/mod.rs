@@ -77,8 +77,8 @@ pub enum Need {
     TimeOver {
         /// Whole days since then.
         days: i32,
-        /// Whether they did all they had promised.
-        is_met: bool,
+        /// Whether they did all they had promised; none where no number was promised.
+        is_met: Option<bool>,
     },
     /// It is soon, and some who were invited have not answered.
     EventUnanswered {
@@ -187,8 +187,13 @@ impl Need {
             Self::BehindCommitment { own, gatherings } => {
                 Message::new("today-behind-both").with("own", *own).with("gatherings", *gatherings)
             }
-            Self::TimeOver { days, is_met: true } => Message::new("today-time-over-met").with("n", *days),
-            Self::TimeOver { days, is_met: false } => Message::new("today-time-over").with("n", *days),
+            Self::TimeOver { days, is_met: Some(true) } => {
+                Message::new("today-time-over-met").with("n", *days)
+            }
+            Self::TimeOver { days, is_met: Some(false) } => Message::new("today-time-over").with("n", *days),
+            Self::TimeOver { days, is_met: None } => {
+                Message::new("today-time-over-uncounted").with("n", *days)
+            }
             Self::EventUnanswered { days, n } => {
                 Message::new("today-event-unanswered").with("days", *days).with("n", *n)
             }
@@ -254,7 +259,8 @@ pub fn of_pair(pair: &PairFacts, commitment: Commitment, watch: &Watch, today: D
     }
     let over_for = days_between(due_on(pair.introduced_on, &commitment), today);
     if over_for >= 0 {
-        needs.push(Need::TimeOver { days: over_for, is_met: progress.is_met() });
+        let is_met = commitment.is_counted().then(|| progress.is_met());
+        needs.push(Need::TimeOver { days: over_for, is_met });
     } else {
         let behind = progress.behind(pair.introduced_on, pair.called, today);
         if behind.is_any() {
@@ -407,8 +413,27 @@ mod tests {
         let day_before = date(2026, 9, 15);
         assert_eq!(needs(&PairState::Active, tally(day_before), day_before), []);
         let day = date(2026, 9, 16);
-        let over = Need::TimeOver { days: 0, is_met: true };
+        let over = Need::TimeOver { days: 0, is_met: Some(true) };
         assert_eq!(needs(&PairState::Active, tally(day), day), [over]);
+    }
+
+    #[test]
+    fn where_meetings_are_not_counted_a_pair_can_fall_silent_and_is_never_behind() {
+        let uncounted = Commitment { own_meetings: 0, gatherings: 0, ..COMMITMENT };
+        let of = |last, today| {
+            let facts = PairFacts {
+                introduced_on: introduced_on(),
+                state: &PairState::Active,
+                tally: met(4, last),
+                called: 2,
+            };
+            of_pair(&facts, uncounted, &WATCH, today)
+        };
+        let last = date(2026, 7, 1);
+        assert_eq!(of(last, date(2026, 7, 30)), []);
+        assert_eq!(of(last, date(2026, 7, 31)), [Need::Silent { days: 30, last }]);
+        let day = date(2026, 9, 16);
+        assert_eq!(of(day, day), [Need::TimeOver { days: 0, is_met: None }]);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use super::{Need, PairFacts, Supply, Urgency, of_pair, of_round, of_sign_up};
 use crate::access::Action;
 use crate::ids::RoundId;
 use crate::methods::Side;
-use crate::pairs::pages::Pages;
+use crate::pairs::list::pages::Pages;
 use crate::people::{Stage, days_between};
 use crate::programmes::Round;
 use crate::web::page::html;

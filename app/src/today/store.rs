@@ -14,7 +14,9 @@ use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Side;
 use crate::outbox::MessageState;
 use crate::pairs::Tally;
-use crate::pairs::store::{self as pairs_store, Line, Within};
+use crate::pairs::list::Line;
+use crate::pairs::list::store::open_lines;
+use crate::pairs::meetings::store::{Within, tallies};
 use crate::people::Stage;
 use crate::programmes::Round;
 use crate::scope::OrgScope;
@@ -107,8 +109,8 @@ pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> 
     Ok(Situation {
         events: super::events::facts(org, tx, &rounds, today)?,
         rounds,
-        pairs: pairs_store::open_lines(org, tx)?,
-        tallies: pairs_store::tallies(org, tx, Within::OpenPairs)?,
+        pairs: open_lines(org, tx)?,
+        tallies: tallies(org, tx, Within::OpenPairs)?,
         gatherings: gatherings_called(org, tx, watched_from, today)?,
         sign_ups: sign_ups(org, tx, watched_from)?,
         pipeline: pipeline(org, tx, watched_from)?,

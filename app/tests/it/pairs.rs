@@ -2,11 +2,12 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use parvis::ids::PairId;
-use parvis::methods::Side;
-use parvis::pairs::store::NewPair;
-use parvis::pairs::{CannotIntroduce, How, store};
+use parvis::ids::{PairId, RoundId};
+use parvis::methods::{BUNDLED, Method, Side};
+use parvis::pairs::introductions::store::NewPair;
+use parvis::pairs::{CannotIntroduce, How, after_contacts, introductions, meetings, outcomes};
 use parvis::people::{Participation, Stage};
+use parvis::programmes::store::NewRound;
 
 use crate::on_both;
 use crate::world::{Cast, World};
@@ -43,7 +44,7 @@ fn new_pair(world: &World, mentor: &Participation, mentee: &Participation) -> Ne
 /// Two people introduced to each other today.
 pub fn introduced(world: &World, mentor: &Participation, mentee: &Participation) -> PairId {
     let new = new_pair(world, mentor, mentee);
-    world.store(|tx| Ok(store::introduce(&world.meadow.org, tx, &new)?))
+    world.store(|tx| Ok(introductions::store::introduce(&world.meadow.org, tx, &new)?))
 }
 
 /// Liv and Amina, introduced today.
@@ -51,9 +52,31 @@ pub fn liv_and_amina(world: &World) -> PairId {
     introduced(world, &ready(world, Side::Mentor, "Liv"), &ready(world, Side::Mentee, "Amina"))
 }
 
+/// A round of Meadow with the method of FIKA, which asks for hours a month and for no number of meetings.
+fn fika_round(world: &World) -> Cast {
+    let source = BUNDLED.iter().find(|source| source.contains("slug = \"luckan-fika\"")).unwrap();
+    let round = RoundId::named("test", "Meadow FIKA");
+    let org = world.meadow.org.clone();
+    let now = world.app.clock.now();
+    world.store(|tx| {
+        let method = Method::parse(source).unwrap();
+        let new = NewRound {
+            id: round,
+            programme: world.meadow.programme.id,
+            method: parvis::methods::store::keep(&org, tx, &method, source, now)?,
+            name: "FIKA".to_owned(),
+            starts_on: world.today(),
+            ends_on: world.today() + 7.months(),
+            sign_up_until: None,
+        };
+        Ok(parvis::programmes::store::insert_round(&org, tx, &new, now)?)
+    });
+    Cast { org, programme: world.meadow.programme.clone(), earlier_round: None, round }
+}
+
 fn refused(world: &World, mentor: &Participation, mentee: &Participation) -> CannotIntroduce {
     let new = new_pair(world, mentor, mentee);
-    match world.app.db.write_now(|tx| store::introduce(&world.meadow.org, tx, &new)) {
+    match world.app.db.write_now(|tx| introductions::store::introduce(&world.meadow.org, tx, &new)) {
         Ok(pair) => panic!("{pair} was made"),
         Err(cannot) => cannot,
     }
@@ -108,7 +131,7 @@ on_both! {
             .into_iter()
             .map(|new| {
                 let (db, org) = (world.app.db.clone(), world.meadow.org.clone());
-                tokio::task::spawn_blocking(move || db.write_now(|tx| store::introduce(&org, tx, &new)))
+                tokio::task::spawn_blocking(move || db.write_now(|tx| introductions::store::introduce(&org, tx, &new)))
             })
             .collect();
         let mut made = 0;
@@ -195,7 +218,7 @@ on_both! {
         mette.post_again(&path, &fields, "one tap").await.is(303);
         mette.post_again(&path, &fields, "one tap").await.is(303);
         world.ane().post(&path, &fields).await.is(422).says("is already logged");
-        let meetings = world.store(|tx| Ok(store::meetings_of(&world.meadow.org, tx, pair)?));
+        let meetings = world.store(|tx| Ok(meetings::store::of_pair(&world.meadow.org, tx, pair)?));
         assert_eq!(meetings.len(), 1);
     }
 }
@@ -205,12 +228,40 @@ on_both! {
         let pair = liv_and_amina(&world);
         let mut mette = world.mette();
         mette.submit(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await.says("Active");
-        let meeting = world.store(|tx| Ok(store::meetings_of(&world.meadow.org, tx, pair)?))[0].id;
+        let meeting = world.store(|tx| Ok(meetings::store::of_pair(&world.meadow.org, tx, pair)?))[0].id;
         mette.submit(&format!("/meetings/{meeting}/removal"), &[]).await
             .says("The meeting on 2 March 2026 is removed")
             .says("They have not met yet")
             .says("0 of 3");
         mette.post(&format!("/meetings/{meeting}/removal"), &[]).await.is(404);
+    }
+}
+
+/// The hidden fields of the form that puts a meeting back; none when the page offers it not at all.
+fn put_back(page: &crate::world::Reply) -> Vec<(String, String)> {
+    let page = scraper::Html::parse_document(&page.body());
+    let form = scraper::Selector::parse(".timeline form[action$='/meetings'] input").unwrap();
+    let field = |name: &str, of: scraper::ElementRef| of.value().attr(name).unwrap_or_default().to_owned();
+    page.select(&form).map(|input| (field("name", input), field("value", input))).collect()
+}
+
+on_both! {
+    async fn a_meeting_removed_by_mistake_is_put_back_with_all_that_was_said_about_it(world: World) {
+        let pair = liv_and_amina(&world);
+        let (path, mut mette) = (format!("/pairs/{pair}"), world.mette());
+        let fields = [("met_on", "2026-03-02"), ("minutes", "45"), ("met_note", "By the sea")];
+        mette.post(&format!("{path}/meetings"), &fields).await.is(303);
+        let before = world.store(|tx| Ok(meetings::store::of_pair(&world.meadow.org, tx, pair)?)).remove(0);
+        let page = mette.submit(&format!("/meetings/{}/removal", before.id), &[]).await;
+        let hidden = put_back(&page);
+        let hidden: Vec<(&str, &str)> =
+            hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(|(name, _)| *name != "submission").collect();
+        assert_eq!(hidden, fields);
+        let page = mette.submit(&format!("{path}/meetings"), &hidden).await;
+        page.says("By the sea").says("1 of 3").says("Active");
+        assert!(put_back(&page).is_empty(), "it is back already");
+        let after = world.store(|tx| Ok(meetings::store::of_pair(&world.meadow.org, tx, pair)?)).remove(0);
+        assert_eq!((after.on, after.minutes, after.note), (before.on, before.minutes, before.note));
     }
 }
 
@@ -227,6 +278,29 @@ on_both! {
             .says("One meeting more than planned")
             .never_says("is late")
             .never_says("are late");
+    }
+}
+
+on_both! {
+    async fn where_a_method_counts_in_words_the_pair_page_says_those_words_and_no_number(world: World) {
+        let fika = fika_round(&world);
+        let pair = introduced(
+            &world,
+            &ready_of(&world, &fika, Side::Mentor, "Liv", 1),
+            &ready_of(&world, &fika, Side::Mentee, "Amina", 1),
+        );
+        let (path, mut mette) = (format!("/pairs/{pair}"), world.mette());
+        let words = "4 to 8 hours a month for about half a year";
+        let silent_about = ["0 of 0", "0 meetings", "everything they promised", "Extra meetings"];
+        let reply = mette.get(&path).await;
+        reply.says("What a pair promises").says(words).says("6 months are left");
+        silent_about.iter().for_each(|said| { reply.never_says(said); });
+        mette.post(&format!("{path}/meetings"), &[("met_on", "2026-03-02")]).await.is(303);
+        let reply = mette.get(&path).await;
+        reply.says("Own meetings 1").never_says("more than planned");
+        silent_about.iter().for_each(|said| { reply.never_says(said); });
+        mette.get(&format!("/rounds/{}/pairs", fika.round)).await.says("Liv").never_says("of 0");
+        mette.get(&format!("/rounds/{}", fika.round)).await.says(words);
     }
 }
 
@@ -308,6 +382,44 @@ on_both! {
 }
 
 on_both! {
+    async fn an_outcome_and_an_answer_recorded_by_mistake_are_taken_back(world: World) {
+        let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
+        let pair = introduced(&world, &liv, &amina);
+        let (path, mut mette) = (format!("/pairs/{pair}"), world.mette());
+        mette.post(&format!("{path}/meetings"), &[("met_on", "2026-03-02")]).await.is(303);
+        mette.post(&format!("{path}/closure"), &[("ended_how", "completed"), ("ended_on", "2026-03-02")]).await.is(303);
+        let job = [
+            ("outcome_whose", "mentee"), ("outcome_kind", "permanent-job"), ("attribution", "helped"), ("outcome_on", "2026-03-02"),
+        ];
+        mette.submit(&format!("{path}/outcomes"), &job).await.says("Take this outcome back");
+        for answer in ["yes", "no"] {
+            let contact = [("contact_on", "2026-03-02"), ("still_in_touch", answer)];
+            mette.post(&format!("{path}/after-contacts"), &contact).await.is(303);
+        }
+        assert_eq!([stage(&world, &liv), stage(&world, &amina)], [Stage::AfterContact; 2]);
+        let (outcome, asked) = world.store(|tx| {
+            let org = &world.meadow.org;
+            Ok((outcomes::store::of_pair(org, tx, pair)?.remove(0).id, after_contacts::store::of_pair(org, tx, pair)?))
+        });
+        let [first, second] = [0, 1].map(|nth| format!("/after-contacts/{}/removal", asked[nth].id));
+        let outcome = format!("/outcomes/{outcome}/removal");
+        for theirs in [&outcome, &first] {
+            world.hilde().post(theirs, &[]).await.is(404);
+            world.finn().post(theirs, &[]).await.is(403);
+        }
+        mette.submit(&outcome, &[]).await
+            .says("The outcome is taken back.")
+            .says("An outcome was taken back.")
+            .never_says("Permanent job. Helped");
+        mette.post(&outcome, &[]).await.is(404);
+        mette.submit(&first, &[]).await.says("The answer of 2 March 2026 is taken back.");
+        assert_eq!([stage(&world, &liv), stage(&world, &amina)], [Stage::AfterContact; 2]);
+        mette.submit(&second, &[]).await.never_says("Take this answer back");
+        assert_eq!([stage(&world, &liv), stage(&world, &amina)], [Stage::Closed; 2]);
+    }
+}
+
+on_both! {
     async fn what_they_told_each_other_is_kept_in_their_words(world: World) {
         let pair = liv_and_amina(&world);
         let mut mette = world.mette();
@@ -321,7 +433,7 @@ on_both! {
     async fn another_organisations_pair_answers_like_one_that_does_not_exist(world: World) {
         let pair = liv_and_amina(&world);
         world.mette().post(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await.is(303);
-        let meeting = world.store(|tx| Ok(store::meetings_of(&world.meadow.org, tx, pair)?))[0].id;
+        let meeting = world.store(|tx| Ok(meetings::store::of_pair(&world.meadow.org, tx, pair)?))[0].id;
         let mut hilde = world.hilde();
         hilde.get(&format!("/rounds/{}/pairs", world.meadow.round)).await.is(404);
         let theirs = hilde.get(&format!("/pairs/{pair}")).await;

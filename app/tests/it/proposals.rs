@@ -155,6 +155,9 @@ on_both! {
         let page = mette.get(&workbench(world.meadow.round)).await;
         let removal = forms(&page, "/removal").remove(0);
         mette.submit(&removal, &[]).await.says("They are no longer kept together");
+        for path in [format!("/rounds/{}", world.meadow.round), four.kjell.path(), four.amina.path()] {
+            mette.get(&path).await.says("It was taken back that two people stay together.").says("Mette");
+        }
         approval(&find_pairs(&mut mette, world.meadow.round).await, "Liv", "Amina");
     }
 }
@@ -177,6 +180,7 @@ on_both! {
         approval(&page, "Liv", "Yusuf");
         page.says("Neighbours who quarrel.");
         mette.submit(&forms(&page, "/removal").remove(0), &[]).await;
+        mette.get(&four.liv.path()).await.says("It was taken back that two people are never matched.");
         approval(&find_pairs(&mut mette, world.meadow.round).await, "Liv", "Amina");
     }
 }

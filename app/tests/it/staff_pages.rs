@@ -247,3 +247,52 @@ on_both! {
         assert_ne!(known.unwrap().id, AccountId::named("test", "Ane"));
     }
 }
+
+on_both! {
+    async fn an_administrator_changes_what_participants_see_and_the_sign_up_page_shows_it(world: World) {
+        let mut ane = world.ane();
+        ane.get("/staff").await.says("Your organisation");
+        ane.get("/organisation").await.is(200).never_says("Last changed");
+        let told = [
+            ("name", "Meadow <b>House</b>"), ("email", "hello@meadow.test"), ("phone", "75 00 00 00"),
+            ("address", "Main street 1\r\n8850 Meadow"),
+        ];
+        ane.submit("/organisation", &told).await
+            .says("It is changed. Participants see it at once.")
+            .says("Last changed by Ane on 2 March 2026.");
+        let mut anybody = world.visitor();
+        // The name changed; the address of the sign-up page, which is printed on posters, did not.
+        let form = "/apply/meadow/mentor-network?as=mentee";
+        for page in [form, "/apply/meadow/mentor-network/thanks"] {
+            anybody.get(page).await
+                .says("Meadow <b>House</b>")
+                .says("hello@meadow.test")
+                .says("75 00 00 00")
+                .says("Main street 1 8850 Meadow");
+        }
+        world.hilde().get("/rounds").await.never_says("House");
+        let harbour = world.store(|tx| Ok(parvis::organisations::store::own(&world.harbour.org, tx)?));
+        assert_eq!((harbour.name.as_str(), harbour.address), ("Harbour", None));
+    }
+}
+
+on_both! {
+    async fn an_organisation_that_nobody_can_reach_is_refused_with_what_was_typed_kept(world: World) {
+        let mut ane = world.ane();
+        let none = [("name", ""), ("email", " "), ("phone", ""), ("address", "Main street 1")];
+        let reply = ane.post("/organisation", &none).await;
+        reply.is(422).says("Write the name of your organisation.").says("so that participants can reach you");
+        reply.says("Main street 1");
+        let wrong = [("name", "Meadow"), ("email", "hello"), ("phone", "soon"), ("slug", "harbour")];
+        ane.post("/organisation", &wrong).await.is(422).says("does not look like an e-mail").says("in figures");
+        let long = "x".repeat(100_000);
+        ane.post("/organisation", &[("name", long.as_str()), ("email", "a@b.test"), ("address", long.as_str())]).await.is(422);
+        let only = [("name", "Meadow"), ("email", "hello@meadow.test"), ("slug", "harbour"), ("time_zone", "UTC")];
+        ane.post_again("/organisation", &only, "tap").await.is(303);
+        ane.post_again("/organisation", &only, "tap").await.is(303);
+        let now = world.store(|tx| Ok(parvis::organisations::store::own(&world.meadow.org, tx)?));
+        assert_eq!((now.slug.as_str(), now.time_zone.as_str(), now.phone), ("meadow", "Europe/Oslo", None));
+        world.mette().get("/organisation").await.is(403);
+        world.finn().post("/organisation", &only).await.is(403);
+    }
+}

@@ -7,8 +7,8 @@ use parvis::db::schema::outbox;
 use parvis::ids::{AccountId, PairId, StaffId};
 use parvis::interviews::Interview;
 use parvis::methods::Side;
-use parvis::pairs::store::NewPair;
-use parvis::pairs::{How, store};
+use parvis::pairs::How;
+use parvis::pairs::introductions::store::{NewPair, introduce};
 use parvis::people::{Participation, Stage};
 use parvis::scope::PlatformScope;
 use parvis::staff::store::NewAccount;
@@ -131,5 +131,5 @@ fn introduced(
         now: world.app.clock.now(),
         today: world.today(),
     };
-    world.store(|tx| Ok(store::introduce(&cast.org, tx, &new)?))
+    world.store(|tx| Ok(introduce(&cast.org, tx, &new)?))
 }

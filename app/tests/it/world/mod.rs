@@ -288,6 +288,7 @@ fn cast(
         time_zone: time_zone.to_owned(),
         email: Some(format!("post@{}.test", name.to_lowercase())),
         phone: None,
+        address: None,
     };
     let org = OrgScope::of_platform(&platform, organisation.id);
     let programme = Programme {

@@ -1,0 +1,92 @@
+//! After-contacts in the database.
+
+use diesel::prelude::*;
+
+use super::AfterContact;
+use crate::db::schema::{after_contacts, pairs};
+use crate::db::{Day, Instant, Stored, Tx};
+use crate::history::{self, Event};
+use crate::ids::{AfterContactId, PairId, ParticipationId};
+use crate::pairs::Pair;
+use crate::pairs::store::By;
+use crate::people::{Stage, store as people_store};
+use crate::scope::OrgScope;
+
+/// Keeps an after-contact; both move on to that stage, unless they take part elsewhere in the round.
+pub fn insert(org: &OrgScope, tx: &mut Tx, pair: &Pair, new: &AfterContact, by: By) -> Stored<()> {
+    diesel::insert_into(after_contacts::table)
+        .values((
+            after_contacts::organisation_id.eq(org.id()),
+            after_contacts::id.eq(new.id),
+            after_contacts::pair_id.eq(pair.id),
+            after_contacts::on_date.eq(Day(new.on)),
+            after_contacts::still_in_touch.eq(new.still_in_touch),
+            after_contacts::note.eq(new.note.as_deref()),
+            after_contacts::made_by.eq(by.staff),
+            after_contacts::created_at.eq(Instant(by.now)),
+        ))
+        .execute(tx.c())?;
+    for participation in [&pair.mentor, &pair.mentee] {
+        if participation.stage == Stage::Closed {
+            people_store::set_stage(org, tx, participation.id, Stage::AfterContact, by.today)?;
+        }
+    }
+    let event = Event::AfterContact { still_in_touch: new.still_in_touch };
+    history::record(org, tx, pair.id, Some(by.staff), &event, by.now)
+}
+
+type Row = (AfterContactId, Day, Option<bool>, Option<String>);
+type Columns =
+    (after_contacts::id, after_contacts::on_date, after_contacts::still_in_touch, after_contacts::note);
+const COLUMNS: Columns =
+    (after_contacts::id, after_contacts::on_date, after_contacts::still_in_touch, after_contacts::note);
+
+fn after_contact((id, on, still_in_touch, note): Row) -> AfterContact {
+    AfterContact { id, on: on.0, still_in_touch, note }
+}
+
+/// One after-contact with its pair. Another organisation's is not found.
+pub fn find(org: &OrgScope, tx: &mut Tx, id: AfterContactId) -> Stored<(PairId, AfterContact)> {
+    let (pair, row): (PairId, Row) = after_contacts::table
+        .find((org.id(), id))
+        .select((after_contacts::pair_id, COLUMNS))
+        .first(tx.c())?;
+    Ok((pair, after_contact(row)))
+}
+
+/// Takes an after-contact back; who was asked about no other pair goes back to the stage before.
+pub fn delete(org: &OrgScope, tx: &mut Tx, pair: &Pair, id: AfterContactId, by: By) -> Stored<()> {
+    diesel::delete(after_contacts::table.find((org.id(), id))).execute(tx.c())?;
+    for participation in [&pair.mentor, &pair.mentee] {
+        if participation.stage == Stage::AfterContact && !was_asked(org, tx, participation.id)? {
+            people_store::set_stage(org, tx, participation.id, Stage::Closed, by.today)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether somebody was asked after the end of any of their pairs.
+fn was_asked(org: &OrgScope, tx: &mut Tx, participation: ParticipationId) -> Stored<bool> {
+    let asked: i64 = after_contacts::table
+        .inner_join(
+            pairs::table.on(pairs::organisation_id
+                .eq(after_contacts::organisation_id)
+                .and(pairs::id.eq(after_contacts::pair_id))),
+        )
+        .filter(after_contacts::organisation_id.eq(org.id()))
+        .filter(pairs::mentor_id.eq(participation).or(pairs::mentee_id.eq(participation)))
+        .count()
+        .get_result(tx.c())?;
+    Ok(asked > 0)
+}
+
+/// When a pair was asked after its end, newest first.
+pub fn of_pair(org: &OrgScope, tx: &mut Tx, pair: PairId) -> Stored<Vec<AfterContact>> {
+    let rows: Vec<Row> = after_contacts::table
+        .filter(after_contacts::organisation_id.eq(org.id()))
+        .filter(after_contacts::pair_id.eq(pair))
+        .order((after_contacts::on_date.desc(), after_contacts::id))
+        .select(COLUMNS)
+        .load(tx.c())?;
+    Ok(rows.into_iter().map(after_contact).collect())
+}

@@ -1,0 +1,70 @@
+//! A pair for the tests of the rules.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, date};
+
+use super::{Held, Pair, PairState};
+use crate::ids::{PairId, ParticipationId, PersonId, RoundId};
+use crate::methods::{Commitment, Side};
+use crate::people::{Application, Participation, Person, Source, Stage};
+
+/// What a pair commits itself to.
+pub const COMMITMENT: Commitment =
+    Commitment { months: 6, own_meetings: 3, gatherings: 3, extra_welcome: true };
+/// First day of the round.
+pub const ROUND_STARTS: Date = date(2026, 2, 1);
+/// The day they were told of each other.
+pub const INTRODUCED: Date = date(2026, 3, 2);
+/// The day of the tests.
+pub const TODAY: Date = date(2026, 4, 10);
+
+/// Somebody who waits.
+pub fn participation(side: Side, name: &str, round: RoundId) -> Participation {
+    let person = Person {
+        id: PersonId::new(),
+        given_name: name.to_owned(),
+        family_name: None,
+        email: None,
+        phone: None,
+        gender: None,
+        birth_year: None,
+        area: None,
+        locale: "nb".to_owned(),
+    };
+    Participation {
+        id: ParticipationId::new(),
+        round,
+        person,
+        side,
+        category: None,
+        stage: Stage::Ready,
+        stage_since: INTRODUCED,
+        capacity: 1,
+        source: Source::Staff,
+        application: Application::default(),
+        applied_on: INTRODUCED,
+        answered_on: None,
+        interviewed_on: None,
+    }
+}
+
+/// Liv and Amina.
+pub fn pair(state: PairState) -> Pair {
+    let round = RoundId::new();
+    Pair {
+        id: PairId::new(),
+        round,
+        mentor: participation(Side::Mentor, "Liv", round),
+        mentee: participation(Side::Mentee, "Amina", round),
+        introduced_on: INTRODUCED,
+        state,
+        acquainted: BTreeMap::new(),
+        reasons: serde_json::Value::Null,
+    }
+}
+
+/// Own meetings on these days.
+pub fn met_on(days: &[Date]) -> Held {
+    Held { own: days.to_vec(), gatherings: Vec::new() }
+}
