@@ -57,6 +57,8 @@
 pub mod criteria;
 pub mod rules;
 
+pub mod core;
+
 mod assign;
 mod digest;
 mod explain;

@@ -1,0 +1,211 @@
+//! Solving on a few pairs of each row, and proving it for all of them.
+//!
+//! Whoever has a million pairs rarely needs more than some thirty for each row. So the plan is made on candidates alone; then *every*
+//! pair is compared with the prices. A pair that is cheaper than its two prices joins the candidates and the plan is mended; when there
+//! is none left, the prices pay for every pair there is, and the plan is proved to be the cheapest of all (column
+//! generation; Lee and Orlin 1993 for assignment). The last pass is the proof, not a heuristic.
+
+use std::ops::ControlFlow;
+
+use super::price::{Price, TooNarrow};
+use super::rows::{Edge, Rows};
+use super::search::Search;
+
+/// Where pairs come from. Rows may be asked in any order and at the same time.
+pub(crate) trait Source<P: Price>: Sync {
+    /// What a thread needs to work with.
+    type Scratch: Send;
+
+    fn rows(&self) -> usize;
+    fn scratch(&self) -> Self::Scratch;
+    /// About `count` of the cheapest pairs of a row, ties spread evenly over the columns.
+    fn candidates(&self, scratch: &mut Self::Scratch, row: usize, count: usize, into: &mut Vec<Edge<P>>);
+    /// Some of the pairs that are cheaper than their two prices, the cheapest after prices first; at least one if there is any.
+    fn cheaper(
+        &self,
+        scratch: &mut Self::Scratch,
+        row: usize,
+        prices: Prices<'_, P>,
+        into: &mut Vec<Edge<P>>,
+    );
+}
+
+/// The price of one row and of all columns.
+#[derive(Clone, Copy)]
+pub(crate) struct Prices<'a, P> {
+    pub row: P,
+    pub columns: &'a [P],
+}
+
+/// How to go about it.
+#[derive(Clone, Copy)]
+pub(crate) struct Effort {
+    /// Candidates for each row.
+    pub candidates: usize,
+    /// Threads that score.
+    pub threads: usize,
+}
+
+/// Rows that one thread does between two looks at whether to go on.
+const PIECE: usize = 256;
+
+/// What goes on: which of the two passes, and how many rows are done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pass {
+    Scoring(usize),
+    /// The round, counted from 1, and the rows compared with the prices.
+    Proving(usize, usize),
+}
+
+/// Why there is no plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stopped {
+    TooNarrow,
+    Cancelled,
+}
+
+impl From<TooNarrow> for Stopped {
+    fn from(_: TooNarrow) -> Self {
+        Self::TooNarrow
+    }
+}
+
+/// The cheapest plan over every pair of the source. `prepare` may find good prices before the first search.
+pub(crate) fn solve<P: Price, S: Source<P>>(
+    source: &S,
+    places: Vec<u32>,
+    out: P,
+    effort: Effort,
+    prepare: impl FnOnce(&mut Search<P>),
+    told: &mut dyn FnMut(Pass) -> ControlFlow<()>,
+) -> Result<Search<P>, Stopped> {
+    let n = source.rows();
+    let mut rows = Rows::with_capacity(n, n * effort.candidates);
+    each_row(
+        source,
+        n,
+        effort.threads,
+        |scratch, row, into| source.candidates(scratch, row, effort.candidates, into),
+        |_, edges| rows.push_list(edges.iter().copied()),
+        &mut |done| told(Pass::Scoring(done)),
+    )?;
+    let mut search = Search::new(rows, places, Some(out));
+    prepare(&mut search);
+    search.settle()?;
+    prove(source, &mut search, effort.threads, told)?;
+    Ok(search)
+}
+
+/// Compares every pair with the prices and mends the plan until none is cheaper.
+pub(crate) fn prove<P: Price, S: Source<P>>(
+    source: &S,
+    search: &mut Search<P>,
+    threads: usize,
+    told: &mut dyn FnMut(Pass) -> ControlFlow<()>,
+) -> Result<(), Stopped> {
+    for round in 1.. {
+        let mut found: Vec<(u32, Vec<Edge<P>>)> = Vec::new();
+        let (row_price, column_price) = (&search.row_price, &search.column_price);
+        each_row(
+            source,
+            source.rows(),
+            threads,
+            |scratch, row, into| {
+                source.cheaper(scratch, row, Prices { row: row_price[row], columns: column_price }, into);
+            },
+            |row, edges| {
+                if !edges.is_empty() {
+                    found.push((row as u32, edges.to_vec()));
+                }
+            },
+            &mut |done| told(Pass::Proving(round, done)),
+        )?;
+        if found.is_empty() {
+            return Ok(());
+        }
+        for (row, edges) in found {
+            admit(search, row, &edges);
+        }
+        search.settle()?;
+    }
+    unreachable!("the loop ends by itself: each round adds pairs, and there are only so many")
+}
+
+/// Takes in pairs that are cheaper than their prices: the row's price falls to what they ask, and if its own pair is now too dear,
+/// it is to be decided anew.
+pub(crate) fn admit<P: Price>(search: &mut Search<P>, row: u32, edges: &[Edge<P>]) {
+    let mut lowest = search.row_price[row as usize];
+    for &(column, cost) in edges {
+        search.add(row, column, cost);
+        lowest = lowest.min(cost - search.column_price[column as usize]);
+    }
+    if lowest < search.row_price[row as usize] {
+        search.release(row);
+        search.row_price[row as usize] = lowest;
+    }
+}
+
+/// Does something for every row, on several threads, and hands the results over in the order of the rows.
+fn each_row<P: Price, S: Source<P>>(
+    source: &S,
+    n: usize,
+    threads: usize,
+    work: impl Fn(&mut S::Scratch, usize, &mut Vec<Edge<P>>) + Sync,
+    mut take: impl FnMut(usize, &[Edge<P>]),
+    told: &mut dyn FnMut(usize) -> ControlFlow<()>,
+) -> Result<(), Stopped> {
+    if threads <= 1 {
+        let mut scratch = source.scratch();
+        let mut edges = Vec::new();
+        for row in 0..n {
+            if row % PIECE == 0 && told(row).is_break() {
+                return Err(Stopped::Cancelled);
+            }
+            edges.clear();
+            work(&mut scratch, row, &mut edges);
+            take(row, &edges);
+        }
+        return Ok(());
+    }
+    let mut scratches: Vec<S::Scratch> = (0..threads).map(|_| source.scratch()).collect();
+    // One piece for each thread at a time: results are handed over in order, and memory stays small.
+    for start in (0..n).step_by(PIECE * threads) {
+        if told(start).is_break() {
+            return Err(Stopped::Cancelled);
+        }
+        let done: Vec<(Vec<Edge<P>>, Vec<usize>)> = std::thread::scope(|scope| {
+            let work = &work;
+            let running: Vec<_> = scratches
+                .iter_mut()
+                .enumerate()
+                .map(|(thread, scratch)| {
+                    let rows = (start + thread * PIECE).min(n)..(start + (thread + 1) * PIECE).min(n);
+                    scope.spawn(move || {
+                        let (mut all, mut ends, mut edges) = (Vec::new(), Vec::new(), Vec::new());
+                        for row in rows {
+                            edges.clear();
+                            work(scratch, row, &mut edges);
+                            all.extend_from_slice(&edges);
+                            ends.push(all.len());
+                        }
+                        (all, ends)
+                    })
+                })
+                .collect();
+            running
+                .into_iter()
+                .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+                .collect()
+        });
+        let mut row = start;
+        for (edges, ends) in &done {
+            let mut from = 0;
+            for end in ends {
+                take(row, &edges[from..*end]);
+                from = *end;
+                row += 1;
+            }
+        }
+    }
+    Ok(())
+}
