@@ -58,6 +58,7 @@ pub mod criteria;
 pub mod rules;
 
 pub mod core;
+pub mod pool;
 
 mod assign;
 mod digest;

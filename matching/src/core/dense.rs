@@ -30,7 +30,9 @@ pub struct Dense<'a> {
 impl Dense<'_> {
     /// The cheapest plan.
     pub fn solve(&self) -> Result<Solved, Unsolvable> {
-        if self.rows.checked_mul(self.columns) != Some(self.costs.len()) || self.rows.max(self.columns) > MAX_ROWS {
+        if self.rows.checked_mul(self.columns) != Some(self.costs.len())
+            || self.rows.max(self.columns) > MAX_ROWS
+        {
             return Err(Unsolvable::Malformed);
         }
         if self.without == Without::Forbidden {
@@ -51,7 +53,8 @@ impl Dense<'_> {
     }
 
     fn complete(&self, plan: lapjv::Plan) -> Solved {
-        let cost = |(row, column): (usize, &u32)| i64::from(self.costs[row * self.columns + *column as usize]);
+        let cost =
+            |(row, column): (usize, &u32)| i64::from(self.costs[row * self.columns + *column as usize]);
         Solved {
             matched: self.rows,
             cost: plan.column_of.iter().enumerate().map(cost).sum(),
@@ -70,11 +73,12 @@ impl Dense<'_> {
             Without::Costs(out) => out,
             Without::Forbidden | Without::Fewest => dear::<P>().wide(),
         };
-        let out = P::from_wide(out).filter(|out| -P::LARGEST_COST <= *out && *out <= P::LIMIT).ok_or(TooNarrow)?;
+        let out =
+            P::from_wide(out).filter(|out| -P::LARGEST_COST <= *out && *out <= P::LIMIT).ok_or(TooNarrow)?;
         let effort = Effort { candidates: CANDIDATES, threads: 1 };
-        let matrix = Matrix { dense: self, limit: out };
+        let mut matrix = Matrix { dense: self, limit: out };
         let solve = generate::solve(
-            &matrix,
+            &mut matrix,
             vec![1; self.columns],
             out,
             effort,
@@ -111,7 +115,9 @@ impl Solved {
     /// Checks that this is a plan for a matrix and that no plan is cheaper: weak duality, one look at each pair.
     pub fn prove_dense(&self, problem: &Dense<'_>) -> Result<(), Unproven> {
         let Dense { rows, columns, costs, without } = *problem;
-        let sizes = self.column_of.len() == rows && self.row_price.len() == rows && self.column_price.len() == columns;
+        let sizes = self.column_of.len() == rows
+            && self.row_price.len() == rows
+            && self.column_price.len() == columns;
         if rows.checked_mul(columns) != Some(costs.len()) || !sizes {
             return Err(Unproven::Impossible);
         }
@@ -122,7 +128,11 @@ impl Solved {
         let mut proof = Proof::new(&vec![1; columns]);
         for row in 0..rows {
             let pairs = (0..columns as u32).zip(&costs[row * columns..][..columns]);
-            proof.row(self, row, pairs.map(|(column, cost)| (column, i64::from(*cost))).filter(|pair| pair.1 < below))?;
+            proof.row(
+                self,
+                row,
+                pairs.map(|(column, cost)| (column, i64::from(*cost))).filter(|pair| pair.1 < below),
+            )?;
         }
         proof.end(self)
     }
@@ -197,12 +207,18 @@ impl<P: Price> Source<P> for Matrix<'_, P> {
             let dearest = scratch.picked.select_nth_unstable_by_key(count - 1, order).1.1;
             // Follow the rows: not so far down that the next one has to look again.
             if scratch.picked.len() > 3 * count || scratch.threshold.is_none() {
-                threshold = dearest.saturating_add(dearest.saturating_sub(costs[0].min(dearest)) / 4).min(threshold);
+                threshold =
+                    dearest.saturating_add(dearest.saturating_sub(costs[0].min(dearest)) / 4).min(threshold);
             }
             scratch.picked.truncate(count);
         }
         scratch.threshold = Some(threshold);
-        into.extend(scratch.picked.iter().filter_map(|&(column, cost)| Some((column, P::from_wide(i64::from(cost))?))));
+        into.extend(
+            scratch
+                .picked
+                .iter()
+                .filter_map(|&(column, cost)| Some((column, P::from_wide(i64::from(cost))?))),
+        );
     }
 
     fn cheaper(&self, _: &mut Scratch, row: usize, prices: Prices<'_, P>, into: &mut Vec<Edge<P>>) {

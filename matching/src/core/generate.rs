@@ -17,6 +17,8 @@ pub(crate) trait Source<P: Price>: Sync {
     type Scratch: Send;
 
     fn rows(&self) -> usize;
+    /// Hears the prices of the columns before [`Source::cheaper`] is asked about them.
+    fn note(&mut self, _columns: &[P]) {}
     fn scratch(&self) -> Self::Scratch;
     /// About `count` of the cheapest pairs of a row, ties spread evenly over the columns.
     fn candidates(&self, scratch: &mut Self::Scratch, row: usize, count: usize, into: &mut Vec<Edge<P>>);
@@ -72,7 +74,7 @@ impl From<TooNarrow> for Stopped {
 
 /// The cheapest plan over every pair of the source. `prepare` may find good prices before the first search.
 pub(crate) fn solve<P: Price, S: Source<P>>(
-    source: &S,
+    source: &mut S,
     places: Vec<u32>,
     out: P,
     effort: Effort,
@@ -81,11 +83,12 @@ pub(crate) fn solve<P: Price, S: Source<P>>(
 ) -> Result<Search<P>, Stopped> {
     let n = source.rows();
     let mut rows = Rows::with_capacity(n, n * effort.candidates);
+    let scoring = &*source;
     each_row(
-        source,
+        scoring,
         n,
         effort.threads,
-        |scratch, row, into| source.candidates(scratch, row, effort.candidates, into),
+        |scratch, row, into| scoring.candidates(scratch, row, effort.candidates, into),
         |_, edges| rows.push_list(edges.iter().copied()),
         &mut |done| told(Pass::Scoring(done)),
     )?;
@@ -98,13 +101,15 @@ pub(crate) fn solve<P: Price, S: Source<P>>(
 
 /// Compares every pair with the prices and mends the plan until none is cheaper.
 pub(crate) fn prove<P: Price, S: Source<P>>(
-    source: &S,
+    source: &mut S,
     search: &mut Search<P>,
     threads: usize,
     told: &mut dyn FnMut(Pass) -> ControlFlow<()>,
 ) -> Result<(), Stopped> {
     for round in 1.. {
         let mut found: Vec<(u32, Vec<Edge<P>>)> = Vec::new();
+        source.note(&search.column_price);
+        let source = &*source;
         let (row_price, column_price) = (&search.row_price, &search.column_price);
         each_row(
             source,

@@ -5,7 +5,7 @@
 //! by itself, one look at each pair.
 
 mod auction;
-mod dense;
+pub(crate) mod dense;
 pub(crate) mod generate;
 mod lapjv;
 pub(crate) mod price;
@@ -86,7 +86,9 @@ pub enum Unsolvable {
 impl fmt::Display for Unsolvable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Malformed => f.write_str("The lists of pairs do not fit together, or a number is out of range."),
+            Self::Malformed => {
+                f.write_str("The lists of pairs do not fit together, or a number is out of range.")
+            }
             Self::Incomplete { rows } => {
                 write!(f, "Every row must have a column, but {rows} of them cannot all have one.")
             }
@@ -138,13 +140,15 @@ impl Sparse {
         let mut narrow = Ok(());
         for list in self.starts.windows(2) {
             let range = list[0] as usize..list[1] as usize;
-            rows.push_list(self.columns[range.clone()].iter().zip(&self.costs[range]).map(|(column, cost)| {
-                let fits = P::from_wide(i64::from(*cost)).filter(|cost| in_range(*cost));
-                if fits.is_none() {
-                    narrow = Err(TooNarrow);
-                }
-                (*column, fits.unwrap_or(P::ZERO))
-            }));
+            rows.push_list(self.columns[range.clone()].iter().zip(&self.costs[range]).map(
+                |(column, cost)| {
+                    let fits = P::from_wide(i64::from(*cost)).filter(|cost| in_range(*cost));
+                    if fits.is_none() {
+                        narrow = Err(TooNarrow);
+                    }
+                    (*column, fits.unwrap_or(P::ZERO))
+                },
+            ));
         }
         narrow.map(|()| rows)
     }
@@ -169,7 +173,8 @@ impl Sparse {
             }
             Without::Fewest => {
                 let split = split::solve(&rows, &self.places)?;
-                Ok(Ok(solved_apart(&rows, &self.places, &split, None).expect("a price was chosen that is high enough")))
+                Ok(Ok(solved_apart(&rows, &self.places, &split, None)
+                    .expect("a price was chosen that is high enough")))
             }
             Without::Costs(out) => {
                 let out = P::from_wide(out).filter(|out| in_range(*out)).ok_or(TooNarrow)?;
@@ -246,10 +251,19 @@ fn solved_apart<P: Price>(
     let up = |price: &P, short: &bool, by: i64| price.wide() + if *short { by } else { 0 };
     Some(Solved {
         matched: column_of.iter().flatten().count(),
-        cost: column_of.iter().enumerate().filter_map(|(row, column)| column.map(|column| cost(row, column))).sum(),
+        cost: column_of
+            .iter()
+            .enumerate()
+            .filter_map(|(row, column)| column.map(|column| cost(row, column)))
+            .sum(),
         column_of,
         row_price: split.row_price.iter().zip(&split.short_row).map(|(p, short)| up(p, short, out)).collect(),
-        column_price: split.column_price.iter().zip(&split.short_column).map(|(p, short)| up(p, short, -out)).collect(),
+        column_price: split
+            .column_price
+            .iter()
+            .zip(&split.short_column)
+            .map(|(p, short)| up(p, short, -out))
+            .collect(),
         without: Some(out),
     })
 }
@@ -265,7 +279,8 @@ impl Solved {
         let mut proof = Proof::new(&problem.places);
         for row in 0..n {
             let range = problem.starts[row] as usize..problem.starts[row + 1] as usize;
-            let pairs = problem.columns[range.clone()].iter().copied().zip(problem.costs[range].iter().copied());
+            let pairs =
+                problem.columns[range.clone()].iter().copied().zip(problem.costs[range].iter().copied());
             proof.row(self, row, pairs.map(|(column, cost)| (column, i64::from(cost))))?;
         }
         proof.end(self)
@@ -286,7 +301,12 @@ impl Proof {
         Self { left: places.to_vec(), places: places.to_vec(), cost: 0, paid: 0, matched: 0 }
     }
 
-    fn row(&mut self, solved: &Solved, row: usize, pairs: impl Iterator<Item = (u32, i64)>) -> Result<(), Unproven> {
+    fn row(
+        &mut self,
+        solved: &Solved,
+        row: usize,
+        pairs: impl Iterator<Item = (u32, i64)>,
+    ) -> Result<(), Unproven> {
         let price = solved.row_price[row];
         let mut own = None;
         for (column, cost) in pairs {

@@ -34,12 +34,18 @@ pub(crate) trait Price:
     const LIMIT: Self;
     /// More than any distance.
     const INFINITE: Self;
+    /// What a number of points is multiplied by.
+    type Factor: Copy + Send + Sync;
     /// A distance and the column it belongs to, as one number that sorts by the distance first.
     type Key: Ord + Copy;
 
     /// `None` when it does not fit.
     fn from_wide(wide: i64) -> Option<Self>;
     fn wide(self) -> i64;
+    /// So many points at so much each; wraps round, so the factor must have been checked.
+    fn times(points: u32, factor: Self::Factor) -> Self;
+    /// `None` when it does not fit, or points up to `most` times it would not.
+    fn factor(wide: i64, most: u32) -> Option<Self::Factor>;
     /// The distance must not be negative.
     fn key(self, index: u32) -> Self::Key;
     fn of_key(key: Self::Key) -> (Self, u32);
@@ -50,7 +56,18 @@ impl Price for i32 {
     const LARGEST_COST: Self = 1 << 27;
     const LIMIT: Self = 1 << 29;
     const INFINITE: Self = i32::MAX;
+    type Factor = ();
     type Key = u64;
+
+    #[inline(always)]
+    fn times(points: u32, (): ()) -> Self {
+        points as i32
+    }
+
+    /// In the narrow form a point always counts 1: multiplying costs as much as all the rest of the comparison.
+    fn factor(wide: i64, most: u32) -> Option<()> {
+        (wide == 1 && i64::from(most) <= i64::from(Self::LARGEST_COST)).then_some(())
+    }
 
     fn from_wide(wide: i64) -> Option<Self> {
         i32::try_from(wide).ok()
@@ -74,7 +91,17 @@ impl Price for i64 {
     const LARGEST_COST: Self = 1 << 58;
     const LIMIT: Self = 1 << 60;
     const INFINITE: Self = i64::MAX;
+    type Factor = i64;
     type Key = u128;
+
+    #[inline(always)]
+    fn times(points: u32, factor: i64) -> Self {
+        i64::from(points).wrapping_mul(factor)
+    }
+
+    fn factor(wide: i64, most: u32) -> Option<i64> {
+        (wide.checked_mul(i64::from(most))? <= Self::LARGEST_COST).then_some(wide)
+    }
 
     fn from_wide(wide: i64) -> Option<Self> {
         Some(wide)

@@ -151,7 +151,8 @@ impl<P: Price> Search<P> {
 
     /// Decides every row that is not decided and mends every column that has room and a price.
     pub fn settle(&mut self) -> Result<(), TooNarrow> {
-        let free: Vec<u32> = (0..self.mate.len() as u32).filter(|row| self.mate[*row as usize] == NONE).collect();
+        let free: Vec<u32> =
+            (0..self.mate.len() as u32).filter(|row| self.mate[*row as usize] == NONE).collect();
         self.settle_rows(free)?;
         self.fill_columns()
     }
@@ -249,7 +250,8 @@ impl<P: Price> Search<P> {
     fn augment(&mut self, start: u32) {
         self.begin();
         let (open, closed) = (self.round, self.round + 1);
-        let lowest = self.rows.list(start as usize).iter().map(|&(j, cost)| cost - self.column_price[j as usize]);
+        let lowest =
+            self.rows.list(start as usize).iter().map(|&(j, cost)| cost - self.column_price[j as usize]);
         let lowest = lowest.min().unwrap_or(P::INFINITE).min(self.out.unwrap_or(P::INFINITE));
         if lowest == P::INFINITE {
             // No pair and no way out: the caller promised that this cannot be.

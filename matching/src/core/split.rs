@@ -200,8 +200,12 @@ impl Matching {
             first.push(slots);
             slots += (*places).min(*degree);
         }
-        let mut matching =
-            Self { mate: vec![NONE; n], first, slots: vec![NONE; slots as usize], taken: vec![0; places.len()] };
+        let mut matching = Self {
+            mate: vec![NONE; n],
+            first,
+            slots: vec![NONE; slots as usize],
+            taken: vec![0; places.len()],
+        };
         for row in 0..n {
             let open = rows.list(row).iter().filter(|edge| !matching.is_full(edge.0, places));
             if let Some(&(column, _)) = open.min_by_key(|edge| edge.1) {
@@ -238,7 +242,8 @@ impl Matching {
     pub fn short_part<P: Price>(&self, rows: &Rows<P>) -> (Vec<bool>, Vec<bool>) {
         let mut short_row: Vec<bool> = self.mate.iter().map(|mate| *mate == NONE).collect();
         let mut short_column = vec![false; self.taken.len()];
-        let mut queue: Vec<u32> = (0..short_row.len() as u32).filter(|row| short_row[*row as usize]).collect();
+        let mut queue: Vec<u32> =
+            (0..short_row.len() as u32).filter(|row| short_row[*row as usize]).collect();
         while let Some(row) = queue.pop() {
             for &(column, _) in rows.list(row as usize) {
                 let j = column as usize;
