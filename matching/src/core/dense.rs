@@ -86,6 +86,7 @@ impl Dense<'_> {
                 if self.without == Without::Forbidden {
                     auction::start(search);
                 }
+                Ok(())
             },
             &mut |_| ControlFlow::Continue(()),
         );

@@ -72,13 +72,13 @@ impl From<TooNarrow> for Stopped {
     }
 }
 
-/// The cheapest plan over every pair of the source. `prepare` may find good prices before the first search.
+/// The cheapest plan over every pair of the source. `start` makes the first plan on the candidates.
 pub(crate) fn solve<P: Price, S: Source<P>>(
     source: &mut S,
     places: Vec<u32>,
     out: P,
     effort: Effort,
-    prepare: impl FnOnce(&mut Search<P>),
+    start: impl FnOnce(&mut Search<P>) -> Result<(), TooNarrow>,
     told: &mut dyn FnMut(Pass) -> ControlFlow<()>,
 ) -> Result<Search<P>, Stopped> {
     let n = source.rows();
@@ -93,7 +93,7 @@ pub(crate) fn solve<P: Price, S: Source<P>>(
         &mut |done| told(Pass::Scoring(done)),
     )?;
     let mut search = Search::new(rows, places, Some(out));
-    prepare(&mut search);
+    start(&mut search)?;
     search.settle()?;
     prove(source, &mut search, effort.threads, told)?;
     Ok(search)

@@ -172,19 +172,19 @@ impl Sparse {
                 Ok(Ok(solved_by(&search)))
             }
             Without::Fewest => {
-                let split = split::solve(&rows, &self.places)?;
-                Ok(Ok(solved_apart(&rows, &self.places, &split, None)
-                    .expect("a price was chosen that is high enough")))
+                let mut search = Search::new(rows, self.places.clone(), Some(dear()));
+                split::start(&mut search)?;
+                if search.mate.contains(&NONE) {
+                    return Err(TooNarrow);
+                }
+                Ok(Ok(solved_by(&search)))
             }
             Without::Costs(out) => {
                 let out = P::from_wide(out).filter(|out| in_range(*out)).ok_or(TooNarrow)?;
+                let mut search = Search::new(rows, self.places.clone(), Some(out));
                 // Usually leaving out as few as can be is also cheapest, and then the two parts are solved much quicker. The
                 // prices tell whether it is so.
-                let split = split::solve(&rows, &self.places)?;
-                if let Some(solved) = solved_apart(&rows, &self.places, &split, Some(out.wide())) {
-                    return Ok(Ok(solved));
-                }
-                let mut search = Search::new(rows, self.places.clone(), Some(out));
+                split::start(&mut search)?;
                 search.settle()?;
                 Ok(Ok(solved_by(&search)))
             }
@@ -213,59 +213,6 @@ fn solved_by<P: Price>(search: &Search<P>) -> Solved {
         column_price: search.column_price.iter().map(|price| price.wide()).collect(),
         without: search.out.map(Price::wide),
     }
-}
-
-/// The two parts as one, with one price for a row without a column: the one given, if the prices then still prove the
-/// plan; or one that is high enough.
-fn solved_apart<P: Price>(
-    rows: &Rows<P>,
-    places: &[u32],
-    split: &split::Split<P>,
-    without: Option<i64>,
-) -> Option<Solved> {
-    // Needed: prices of columns never above nothing, of rows never above `without`, and pairs across the parts paid for.
-    let mut least = 0;
-    for (row, short) in split.short_row.iter().enumerate().filter(|(_, short)| !**short) {
-        debug_assert!(!short);
-        least = least.max(split.row_price[row].wide());
-        for &(column, cost) in rows.list(row) {
-            if split.short_column[column as usize] {
-                let price = split.row_price[row] + split.column_price[column as usize];
-                least = least.max(price.wide() - cost.wide());
-            }
-        }
-    }
-    for (column, _) in split.short_column.iter().enumerate().filter(|(_, short)| **short) {
-        least = least.max(split.column_price[column].wide());
-    }
-    let out = match without {
-        Some(given) if given < least => return None,
-        Some(given) => given,
-        None => least.saturating_mul(2).max(1),
-    };
-    let column_of: Vec<Option<u32>> = split.mate.iter().map(|mate| (*mate < OUT).then_some(*mate)).collect();
-    let cost = |row: usize, column: u32| {
-        rows.list(row).iter().filter(|edge| edge.0 == column).map(|edge| edge.1.wide()).min().unwrap_or(0)
-    };
-    debug_assert!(places.len() == split.column_price.len());
-    let up = |price: &P, short: &bool, by: i64| price.wide() + if *short { by } else { 0 };
-    Some(Solved {
-        matched: column_of.iter().flatten().count(),
-        cost: column_of
-            .iter()
-            .enumerate()
-            .filter_map(|(row, column)| column.map(|column| cost(row, column)))
-            .sum(),
-        column_of,
-        row_price: split.row_price.iter().zip(&split.short_row).map(|(p, short)| up(p, short, out)).collect(),
-        column_price: split
-            .column_price
-            .iter()
-            .zip(&split.short_column)
-            .map(|(p, short)| up(p, short, -out))
-            .collect(),
-        without: Some(out),
-    })
 }
 
 impl Solved {

@@ -41,6 +41,46 @@ pub(crate) fn solve<P: Price>(rows: &Rows<P>, places: &[u32]) -> Result<Split<P>
     Ok(split)
 }
 
+impl<P: Price> Split<P> {
+    /// The least that staying out must cost for the prices of both parts to prove the plan as one.
+    pub fn least_out(&self, rows: &Rows<P>) -> P {
+        let mut least = P::ZERO;
+        for row in (0..rows.len()).filter(|row| !self.short_row[*row]) {
+            least = least.max(self.row_price[row]);
+            for &(column, cost) in rows.list(row) {
+                if self.short_column[column as usize] {
+                    least = least.max(self.row_price[row] + self.column_price[column as usize] - cost);
+                }
+            }
+        }
+        for column in (0..self.column_price.len()).filter(|column| self.short_column[*column]) {
+            least = least.max(self.column_price[column]);
+        }
+        least
+    }
+
+    /// The prices as one, when staying out costs `out`.
+    pub fn prices(&self, out: P) -> (Vec<P>, Vec<P>) {
+        let up = |(price, short): (&P, &bool), by: P| if *short { *price + by } else { *price };
+        let rows = self.row_price.iter().zip(&self.short_row).map(|price| up(price, out)).collect();
+        let columns = self.column_price.iter().zip(&self.short_column).map(|price| up(price, -out)).collect();
+        (rows, columns)
+    }
+}
+
+/// Makes the first plan of a search in two parts, if staying out costs enough for that to be the cheapest plan.
+pub(crate) fn start<P: Price>(search: &mut Search<P>) -> Result<(), TooNarrow> {
+    let places: Vec<u32> =
+        (0..search.column_price.len() as u32).map(|column| search.places(column)).collect();
+    let split = solve(&search.rows, &places)?;
+    let Some(out) = search.out.filter(|out| *out >= split.least_out(&search.rows)) else { return Ok(()) };
+    (search.row_price, search.column_price) = split.prices(out);
+    for (row, mate) in split.mate.iter().enumerate() {
+        search.assign(row as u32, *mate);
+    }
+    Ok(())
+}
+
 /// Numbers the members of a part from 0; [`NONE`] for others.
 fn numbered(part: impl Iterator<Item = bool>) -> (Vec<u32>, Vec<u32>) {
     let (mut members, mut number) = (Vec::new(), Vec::new());

@@ -13,7 +13,9 @@ pub(super) struct Blocks<A> {
     pub count: usize,
     /// Who stands at each position; [`NOBODY`] in the rest of the last block.
     pub mentor_at: Vec<u32>,
-    /// What every mentor gives this mentee alike.
+    /// Who stands in each row: mentees that are alike follow each other, so that what they read is still in the cache.
+    pub mentee_at: Vec<u32>,
+    /// What every mentor gives the mentee of a row alike.
     pub base: Vec<u32>,
     /// The most that a pair can have, + 1, without the base.
     pub most: u32,
@@ -60,36 +62,37 @@ impl<A: Width> Blocks<A> {
     pub fn new(pool: &Pool) -> Self {
         let each = |term: &Term| !matches!(term, Term::Mentee(_));
         let most = pool.terms.iter().filter(|term| each(term)).map(Term::most).sum::<u32>() + 1;
-        let order = order(pool);
-        let count = order.len().div_ceil(BLOCK);
-        let mut mentor_at = order;
+        let mentee_at = mentee_order(pool);
+        let mut mentor_at = mentor_order(pool);
+        let count = mentor_at.len().div_ceil(BLOCK);
         mentor_at.resize(count * BLOCK, NOBODY);
         let mut base = vec![0; pool.mentees];
         let (mut tables, mut overlaps, mut start) = (Vec::new(), Vec::new(), 1);
         for term in &pool.terms {
             match term {
-                Term::Table(table) => tables.push(ClassRows::new(table, &mentor_at, A::of)),
+                Term::Table(table) => tables.push(ClassRows::new(table, &mentee_at, &mentor_at, A::of)),
                 Term::Overlap { mentee, mentor, points } => {
                     let least = points.iter().min().copied().unwrap_or(0);
                     base.iter_mut().for_each(|base| *base += least);
                     start += points[0] - least;
                     overlaps.push(Overlap {
-                        mentee: mentee.clone(),
+                        mentee: Sets { planes: placed(mentee, &mentee_at) },
                         mentor: placed(mentor, &mentor_at),
                         // Narrow numbers wrap round, so a step down is a large step up.
                         steps: points.windows(2).map(|two| A::of(two[1].wrapping_sub(two[0]))).collect(),
                         most: term.most() - points[0],
                     });
                 }
-                Term::Mentee(points) => {
-                    base.iter_mut().zip(points).for_each(|(base, points)| *base += points)
-                }
+                Term::Mentee(points) => base
+                    .iter_mut()
+                    .zip(&mentee_at)
+                    .for_each(|(base, mentee)| *base += points[*mentee as usize]),
             }
         }
         let (mut bars, mut overlap_bars) = (Vec::new(), Vec::new());
         for bar in &pool.bars {
             match bar {
-                Bar::Table(table) => bars.push(ClassRows::new(table, &mentor_at, A::mask)),
+                Bar::Table(table) => bars.push(ClassRows::new(table, &mentee_at, &mentor_at, A::mask)),
                 Bar::Overlap { mentee, mentor, at_least, at_most } => {
                     let mentor = placed(mentor, &mentor_at);
                     let union = |plane: &Vec<u8>| {
@@ -97,7 +100,7 @@ impl<A: Width> Blocks<A> {
                     };
                     overlap_bars.push(OverlapBar {
                         anybody: mentor.iter().map(union).collect(),
-                        mentee: mentee.clone(),
+                        mentee: Sets { planes: placed(mentee, &mentee_at) },
                         mentor,
                         at_least: u8::try_from(*at_least).unwrap_or(u8::MAX),
                         at_most: u8::try_from(*at_most).unwrap_or(u8::MAX),
@@ -107,10 +110,11 @@ impl<A: Width> Blocks<A> {
         }
         let open = |mentor: &u32| A::mask(*mentor != NOBODY && pool.places[*mentor as usize] > 0);
         let open = mentor_at.iter().map(open).collect();
-        let (excluded_from, excluded) = excluded(pool, &mentor_at);
+        let (excluded_from, excluded) = excluded(pool, &mentee_at, &mentor_at);
         Self {
             count,
             mentor_at,
+            mentee_at,
             base,
             most,
             start,
@@ -211,7 +215,7 @@ fn shared(counts: &mut Block<u8>, mentor: &[Vec<u8>], mentee: &Sets, own: usize,
 }
 
 impl<A: Width> ClassRows<A> {
-    fn new<V: Copy>(table: &Table<V>, mentor_at: &[u32], value: impl Fn(V) -> A) -> Self {
+    fn new<V: Copy>(table: &Table<V>, mentee_at: &[u32], mentor_at: &[u32], value: impl Fn(V) -> A) -> Self {
         let classes = if table.width == 0 { 0 } else { table.values.len() / table.width };
         let class_at: Vec<u32> = mentor_at
             .iter()
@@ -225,7 +229,8 @@ impl<A: Width> ClassRows<A> {
             rows.extend(class_at.iter().map(|class| values.get(*class as usize).copied().unwrap_or(A::ZERO)));
         }
         let most = rows.chunks(BLOCK).map(|block| block.iter().copied().max().unwrap_or(A::ZERO)).collect();
-        Self { class: table.mentee.clone(), rows, most }
+        let class = mentee_at.iter().map(|mentee| table.mentee[*mentee as usize]).collect();
+        Self { class, rows, most }
     }
 
     #[inline(always)]
@@ -239,18 +244,32 @@ impl<A: Width> ClassRows<A> {
 }
 
 /// A column of sets in the order of the positions.
-fn placed(sets: &Sets, mentor_at: &[u32]) -> Vec<Vec<u8>> {
+fn placed(sets: &Sets, person_at: &[u32]) -> Vec<Vec<u8>> {
     let at = |plane: &Vec<u8>| {
-        mentor_at.iter().map(|mentor| plane.get(*mentor as usize).copied().unwrap_or(0)).collect()
+        person_at.iter().map(|person| plane.get(*person as usize).copied().unwrap_or(0)).collect()
     };
     sets.planes.iter().map(at).collect()
 }
 
 /// An order of the mentors in which neighbours are alike in what forbids most and counts most. Up to one block it does not matter.
-fn order(pool: &Pool) -> Vec<u32> {
-    let mentors = pool.places.len();
-    let mut order: Vec<u32> = (0..mentors as u32).collect();
-    if mentors <= BLOCK {
+fn mentor_order(pool: &Pool) -> Vec<u32> {
+    order(pool, pool.places.len(), |_, mentor| mentor, |table| &table.mentor, |table| &table.mentor)
+}
+
+/// The same for the mentees.
+fn mentee_order(pool: &Pool) -> Vec<u32> {
+    order(pool, pool.mentees, |mentee, _| mentee, |table| &table.mentee, |table| &table.mentee)
+}
+
+fn order(
+    pool: &Pool,
+    people: usize,
+    side: impl for<'a> Fn(&'a Sets, &'a Sets) -> &'a Sets,
+    class_of: impl Fn(&Table<u32>) -> &Vec<u32>,
+    bar_class_of: impl Fn(&Table<bool>) -> &Vec<u32>,
+) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..people as u32).collect();
+    if pool.places.len() <= BLOCK {
         return order;
     }
     let mut tables: Vec<(&Table<u32>, u32)> = Vec::new();
@@ -260,34 +279,45 @@ fn order(pool: &Pool) -> Vec<u32> {
         }
     }
     tables.sort_by_key(|(_, most)| std::cmp::Reverse(*most));
-    order.sort_by_cached_key(|mentor| {
-        let m = *mentor as usize;
+    order.sort_by_cached_key(|person| {
+        let p = *person as usize;
         let mut key = Vec::new();
         for bar in &pool.bars {
             match bar {
-                Bar::Table(table) => key.push(table.mentor[m]),
-                Bar::Overlap { mentor, .. } => {
-                    key.extend(mentor.planes.iter().map(|plane| u32::from(plane[m])))
+                Bar::Table(table) => key.push(bar_class_of(table)[p]),
+                Bar::Overlap { mentee, mentor, .. } => {
+                    key.extend(side(mentee, mentor).planes.iter().map(|plane| u32::from(plane[p])));
                 }
             }
         }
-        key.extend(tables.iter().map(|(table, _)| table.mentor[m]));
+        key.extend(tables.iter().map(|(table, _)| class_of(table)[p]));
         key
     });
     order
 }
 
-/// Excluded pairs by mentee and position.
-fn excluded(pool: &Pool, mentor_at: &[u32]) -> (Vec<u32>, Vec<u32>) {
-    let mut position_of = vec![0u32; pool.places.len()];
-    for (position, mentor) in mentor_at.iter().enumerate().filter(|(_, mentor)| **mentor != NOBODY) {
-        position_of[*mentor as usize] = position as u32;
+/// Excluded pairs by row and position.
+fn excluded(pool: &Pool, mentee_at: &[u32], mentor_at: &[u32]) -> (Vec<u32>, Vec<u32>) {
+    if pool.excluded.is_empty() {
+        return (vec![0; pool.mentees + 1], Vec::new());
     }
-    let mut pairs: Vec<(u32, u32)> =
-        pool.excluded.iter().map(|(mentee, mentor)| (*mentee, position_of[*mentor as usize])).collect();
-    pairs.sort_unstable();
-    let starts = (0..=pool.mentees as u32)
-        .map(|mentee| pairs.partition_point(|pair| pair.0 < mentee) as u32)
+    let (row_of, position_of) = (inverse(mentee_at, pool.mentees), inverse(mentor_at, pool.places.len()));
+    let mut pairs: Vec<(u32, u32)> = pool
+        .excluded
+        .iter()
+        .map(|(mentee, mentor)| (row_of[*mentee as usize], position_of[*mentor as usize]))
         .collect();
+    pairs.sort_unstable();
+    let starts =
+        (0..=pool.mentees as u32).map(|row| pairs.partition_point(|pair| pair.0 < row) as u32).collect();
     (starts, pairs.into_iter().map(|(_, position)| position).collect())
+}
+
+/// Where each of so many people stands.
+pub(super) fn inverse(person_at: &[u32], people: usize) -> Vec<u32> {
+    let mut at = vec![NOBODY; people];
+    for (position, person) in person_at.iter().enumerate().filter(|(_, person)| **person != NOBODY) {
+        at[*person as usize] = position as u32;
+    }
+    at
 }

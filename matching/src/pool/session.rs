@@ -6,10 +6,11 @@ use super::blocks::Blocks;
 use super::kernel::Width;
 use super::simd::Known;
 use super::source::Scored;
-use super::{NOBODY, Options, Planned, Pool, Step, Worthiness, is_cancelled};
+use super::{Aim, NOBODY, Options, Planned, Pool, Step, Worthiness, is_cancelled};
 use crate::core::generate::{self, Stopped};
 use crate::core::price::Price;
 use crate::core::search::{OUT, Search};
+use crate::core::split;
 
 /// A solved pool that can change.
 pub struct Session {
@@ -86,7 +87,11 @@ impl<A: Width, P: Price> State<A, P> {
         let mut scored = Scored::new(pool, blocks, Known::new(options.simd), scale)?;
         let top = scored.top;
         let told = &mut |pass| told(Step::from(pass));
-        let search = generate::solve(&mut scored, places, top, options.effort(), |_| {}, told)?;
+        let first = |search: &mut Search<P>| match pool.aim {
+            Aim::MostPeople => split::start(search),
+            Aim::BestTotal => Ok(()),
+        };
+        let search = generate::solve(&mut scored, places, top, options.effort(), first, told)?;
         Ok(Self { scored, search })
     }
 
@@ -109,13 +114,16 @@ pub(super) fn split(number: i64, unit: i64) -> (i64, i64) {
 impl<A: Width, P: Price> Solved for State<A, P> {
     fn planned(&self) -> Planned {
         let Self { scored, search } = self;
-        let mentor_of: Vec<Option<u32>> = search
-            .mate
-            .iter()
-            .map(|mate| (*mate < OUT).then(|| scored.blocks.mentor_at[*mate as usize]))
-            .collect();
+        let mut mentor_of = vec![None; search.mate.len()];
+        let mut mentee_price = vec![0; search.mate.len()];
         let (mut matched, mut points) = (0, 0);
-        for row in (0..mentor_of.len()).filter(|row| mentor_of[*row].is_some()) {
+        for (row, mentee) in scored.blocks.mentee_at.iter().enumerate() {
+            mentee_price[*mentee as usize] = scored.top.wide() - search.row_price[row].wide();
+            let mate = search.mate[row];
+            if mate >= OUT {
+                continue;
+            }
+            mentor_of[*mentee as usize] = Some(scored.blocks.mentor_at[mate as usize]);
             let cost = search.cost_of(row).map_or(0, Price::wide);
             matched += 1;
             points += ((scored.top.wide() - cost - scored.worth.person) / scored.worth.point) as u64;
@@ -127,13 +135,6 @@ impl<A: Width, P: Price> Solved for State<A, P> {
         {
             mentor_price[*mentor as usize] = -search.column_price[position].wide();
         }
-        Planned {
-            mentor_of,
-            matched,
-            points,
-            mentee_price: search.row_price.iter().map(|price| scored.top.wide() - price.wide()).collect(),
-            mentor_price,
-            worth: scored.worth,
-        }
+        Planned { mentor_of, matched, points, mentee_price, mentor_price, worth: scored.worth }
     }
 }

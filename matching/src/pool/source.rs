@@ -17,6 +17,9 @@ const ADMITTED: usize = 8;
 /// Blocks that are scored before the first look at which others could still matter.
 const FIRST_BLOCKS: usize = 4;
 
+/// Blocks, the most promising ones, after which the candidates are good enough: what they miss the proof will find.
+const ENOUGH_BLOCKS: usize = 16;
+
 /// A pool in blocks with its costs.
 pub(super) struct Scored<A, P: Price> {
     pub blocks: Blocks<A>,
@@ -185,8 +188,8 @@ impl<A: Width, F: FnMut(u32, u32)> Job for Picking<'_, A, F> {
                 if scored == FIRST_BLOCKS {
                     threshold = threshold_of(&scratch.scores, count as u32, blocks.most);
                 }
-                // What is left cannot be better than what is there.
-                if A::of(u32::MAX - bound) <= threshold {
+                // What is left cannot be better than what is there, or not much.
+                if A::of(u32::MAX - bound) <= threshold || (scored >= ENOUGH_BLOCKS && threshold > A::of(1)) {
                     break;
                 }
             }
