@@ -164,7 +164,7 @@ impl Sparse {
                 }
                 search.settle()?;
                 if search.mate.contains(&OUT) {
-                    let matching = split::Matching::maximum(&search.rows, &self.places);
+                    let (matching, _) = split::Matching::maximum(&search.rows, &self.places);
                     let rows = matching.mate.iter().filter(|mate| **mate == NONE).count();
                     return if rows > 0 { Ok(Err(Unsolvable::Incomplete { rows })) } else { Err(TooNarrow) };
                 }

@@ -6,8 +6,6 @@
 //! plan. Each part is then solved from the side that must be matched completely, so prices stay small and searches short;
 //! a price that merely says "more rows are worth everything" never enters the numbers.
 
-use std::collections::VecDeque;
-
 use super::auction;
 use super::price::{Price, TooNarrow};
 use super::rows::Rows;
@@ -27,14 +25,13 @@ pub(crate) struct Split<P> {
 /// Solves both parts. Prices: a row of the rest pays its own; in the short part rows have *u ≤ 0*, nothing for those left out,
 /// and columns any price.
 pub(crate) fn solve<P: Price>(rows: &Rows<P>, places: &[u32]) -> Result<Split<P>, TooNarrow> {
-    let matching = Matching::maximum(rows, places);
-    let (short_row, short_column) = matching.short_part(rows);
+    let (matching, reach) = Matching::maximum(rows, places);
     let mut split = Split {
         mate: matching.mate.iter().map(|mate| if *mate == NONE { OUT } else { *mate }).collect(),
         row_price: vec![P::ZERO; rows.len()],
         column_price: vec![P::ZERO; places.len()],
-        short_row,
-        short_column,
+        short_row: reach.row.iter().map(|level| *level != NONE).collect(),
+        short_column: reach.column.iter().map(|level| *level != NONE).collect(),
     };
     solve_rest(rows, places, &mut split)?;
     solve_short(rows, places, &mut split)?;
@@ -169,61 +166,29 @@ pub(crate) struct Matching {
 }
 
 impl Matching {
-    /// A largest matching: cheapest pairs first, then one search for each row left over. The tree of a search that fails can
-    /// never be part of a later path, so all failures together look at each pair once.
-    pub fn maximum<P: Price>(rows: &Rows<P>, places: &[u32]) -> Self {
+    /// A largest matching: cheapest pairs first, then in each phase as many shortest paths as fit beside each other (Hopcroft and
+    /// Karp 1973). Also the short part: what the last phase, which found no path, could reach.
+    pub fn maximum<P: Price>(rows: &Rows<P>, places: &[u32]) -> (Self, Reach) {
         let mut matching = Self::greedy(rows, places);
-        let (n, m) = (rows.len(), places.len());
-        const DEAD: u32 = u32::MAX;
-        let mut seen = vec![0u32; m];
-        // From which row, and through which slot, a row was reached.
-        let mut reached = vec![(NONE, NONE); n];
-        // Columns before this position of a row's list are full for good.
-        let mut looked = vec![0u32; n];
-        let (mut queue, mut touched) = (VecDeque::new(), Vec::new());
-        let mut round = 0;
-        for root in 0..n as u32 {
-            if matching.mate[root as usize] != NONE {
-                continue;
+        let mut paths = Paths {
+            rows,
+            places,
+            reach: Reach { row: vec![NONE; rows.len()], column: vec![NONE; places.len()] },
+            next_edge: vec![0; rows.len()],
+            next_slot: vec![0; places.len()],
+            looked: vec![0; rows.len()],
+            stack: Vec::new(),
+        };
+        loop {
+            let free: Vec<u32> =
+                (0..rows.len() as u32).filter(|row| matching.mate[*row as usize] == NONE).collect();
+            if !paths.find_levels(&matching, &free) {
+                return (matching, paths.reach);
             }
-            round += 1;
-            queue.clear();
-            touched.clear();
-            queue.push_back(root);
-            reached[root as usize] = (NONE, NONE);
-            let mut found = false;
-            while let Some(row) = queue.pop_front() {
-                let edges = rows.list(row as usize);
-                let look = &mut looked[row as usize];
-                while edges.get(*look as usize).is_some_and(|edge| matching.is_full(edge.0, places)) {
-                    *look += 1;
-                }
-                if let Some(edge) = edges.get(*look as usize) {
-                    matching.move_along(row, edge.0, &reached);
-                    found = true;
-                    break;
-                }
-                for &(column, _) in edges {
-                    let j = column as usize;
-                    if seen[j] == round || seen[j] == DEAD {
-                        continue;
-                    }
-                    seen[j] = round;
-                    touched.push(column);
-                    for slot in matching.first[j]..matching.first[j] + matching.taken[j] {
-                        let holder = matching.slots[slot as usize];
-                        reached[holder as usize] = (row, slot);
-                        queue.push_back(holder);
-                    }
-                }
-            }
-            if !found {
-                for column in &touched {
-                    seen[*column as usize] = DEAD;
-                }
+            for row in free {
+                paths.augment(&mut matching, row);
             }
         }
-        matching
     }
 
     fn greedy<P: Price>(rows: &Rows<P>, places: &[u32]) -> Self {
@@ -240,18 +205,13 @@ impl Matching {
             first.push(slots);
             slots += (*places).min(*degree);
         }
-        let mut matching = Self {
-            mate: vec![NONE; n],
-            first,
-            slots: vec![NONE; slots as usize],
-            taken: vec![0; places.len()],
-        };
+        let taken = vec![0; places.len()];
+        let mut matching = Self { mate: vec![NONE; n], first, slots: vec![NONE; slots as usize], taken };
         for row in 0..n {
             let open = rows.list(row).iter().filter(|edge| !matching.is_full(edge.0, places));
             if let Some(&(column, _)) = open.min_by_key(|edge| edge.1) {
-                let j = column as usize;
-                matching.slots[(matching.first[j] + matching.taken[j]) as usize] = row as u32;
-                matching.taken[j] += 1;
+                let slot = matching.open_slot(column);
+                matching.slots[slot as usize] = row as u32;
                 matching.mate[row] = column;
             }
         }
@@ -262,42 +222,132 @@ impl Matching {
         self.taken[column as usize] >= places[column as usize]
     }
 
-    /// Everybody on the path takes the next column; the last one takes a free place of `column`.
-    fn move_along(&mut self, mut row: u32, mut column: u32, reached: &[(u32, u32)]) {
-        let j = column as usize;
-        let mut slot = self.first[j] + self.taken[j];
-        self.taken[j] += 1;
-        loop {
-            self.slots[slot as usize] = row;
-            let before = std::mem::replace(&mut self.mate[row as usize], column);
-            let (from, through) = reached[row as usize];
-            if from == NONE {
-                return;
-            }
-            (row, column, slot) = (from, before, through);
-        }
+    fn open_slot(&mut self, column: u32) -> u32 {
+        let taken = &mut self.taken[column as usize];
+        *taken += 1;
+        self.first[column as usize] + *taken - 1
     }
+}
 
-    /// The rows that an alternating path reaches from a row left over, and the columns on the way.
-    pub fn short_part<P: Price>(&self, rows: &Rows<P>) -> (Vec<bool>, Vec<bool>) {
-        let mut short_row: Vec<bool> = self.mate.iter().map(|mate| *mate == NONE).collect();
-        let mut short_column = vec![false; self.taken.len()];
-        let mut queue: Vec<u32> =
-            (0..short_row.len() as u32).filter(|row| short_row[*row as usize]).collect();
-        while let Some(row) = queue.pop() {
-            for &(column, _) in rows.list(row as usize) {
+/// How far alternating paths from rows left over reach.
+pub(crate) struct Reach {
+    /// The length of the shortest one to each row, and to each column that is one more than the row before; [`NONE`] out of reach.
+    row: Vec<u32>,
+    column: Vec<u32>,
+}
+
+/// The search for paths of one phase.
+struct Paths<'a, P> {
+    rows: &'a Rows<P>,
+    places: &'a [u32],
+    reach: Reach,
+    /// Where each row and column goes on looking in this phase.
+    next_edge: Vec<u32>,
+    next_slot: Vec<u32>,
+    /// Columns before this position of a row's list are full for good.
+    looked: Vec<u32>,
+    /// The path: each row, and the slot that it would leave to the one before.
+    stack: Vec<(u32, u32)>,
+}
+
+impl<P: Price> Paths<'_, P> {
+    /// How far everybody is from a row left over; whether somebody with room is within reach.
+    fn find_levels(&mut self, matching: &Matching, free: &[u32]) -> bool {
+        self.reach.row.fill(NONE);
+        self.reach.column.fill(NONE);
+        self.next_edge.fill(0);
+        self.next_slot.fill(0);
+        let mut queue: Vec<u32> = free.to_vec();
+        for row in free {
+            self.reach.row[*row as usize] = 0;
+        }
+        let (mut at, mut last) = (0, NONE);
+        while at < queue.len() {
+            let row = queue[at] as usize;
+            at += 1;
+            let level = self.reach.row[row];
+            if level >= last {
+                break;
+            }
+            for &(column, _) in self.rows.list(row) {
                 let j = column as usize;
-                if std::mem::replace(&mut short_column[j], true) {
+                if self.reach.column[j] != NONE {
                     continue;
                 }
-                for slot in self.first[j]..self.first[j] + self.taken[j] {
-                    let holder = self.slots[slot as usize];
-                    if !std::mem::replace(&mut short_row[holder as usize], true) {
+                self.reach.column[j] = level + 1;
+                if matching.taken[j] < self.places[j] {
+                    last = level + 1;
+                    continue;
+                }
+                for slot in matching.first[j]..matching.first[j] + matching.taken[j] {
+                    let holder = matching.slots[slot as usize];
+                    if self.reach.row[holder as usize] == NONE {
+                        self.reach.row[holder as usize] = level + 1;
                         queue.push(holder);
                     }
                 }
             }
         }
-        (short_row, short_column)
+        last != NONE
+    }
+
+    /// Follows the levels from one row to somebody with room, if that is still possible, and moves everybody on the way.
+    fn augment(&mut self, matching: &mut Matching, root: u32) {
+        self.stack.clear();
+        self.stack.push((root, NONE));
+        while let Some(&(row, _)) = self.stack.last() {
+            if let Some(column) = self.with_room(matching, row) {
+                self.move_along(matching, column);
+                return;
+            }
+            match self.step(matching, row) {
+                Some(step) => self.stack.push(step),
+                None => {
+                    self.stack.pop();
+                }
+            }
+        }
+    }
+
+    fn with_room(&mut self, matching: &Matching, row: u32) -> Option<u32> {
+        let edges = self.rows.list(row as usize);
+        let looked = &mut self.looked[row as usize];
+        while let Some(edge) = edges.get(*looked as usize) {
+            if !matching.is_full(edge.0, self.places) {
+                return Some(edge.0);
+            }
+            *looked += 1;
+        }
+        None
+    }
+
+    /// The next row one level on that nobody has tried in this phase.
+    fn step(&mut self, matching: &Matching, row: u32) -> Option<(u32, u32)> {
+        let level = self.reach.row[row as usize];
+        let edges = self.rows.list(row as usize);
+        while let Some(edge) = edges.get(self.next_edge[row as usize] as usize) {
+            let j = edge.0 as usize;
+            // Whoever holds a place of this column is one level on just if the column is reached first from here.
+            while self.reach.column[j] == level + 1 && self.next_slot[j] < matching.taken[j] {
+                let slot = matching.first[j] + self.next_slot[j];
+                self.next_slot[j] += 1;
+                let holder = matching.slots[slot as usize];
+                // Who took the place in this very phase is on a level of their own.
+                if self.reach.row[holder as usize] == level + 1 {
+                    return Some((holder, slot));
+                }
+            }
+            self.next_edge[row as usize] += 1;
+        }
+        None
+    }
+
+    fn move_along(&mut self, matching: &mut Matching, mut column: u32) {
+        let mut slot = matching.open_slot(column);
+        while let Some((row, left)) = self.stack.pop() {
+            matching.slots[slot as usize] = row;
+            let before = std::mem::replace(&mut matching.mate[row as usize], column);
+            (column, slot) = (before, left);
+        }
     }
 }
