@@ -179,6 +179,10 @@ impl<P: Price> Source<P> for Matrix<'_, P> {
         Scratch { threshold: None, picked: Vec::new(), copy: Vec::new() }
     }
 
+    fn note(&mut self, _: &[P], raised: &[bool]) -> bool {
+        raised.contains(&true)
+    }
+
     fn candidates(&self, scratch: &mut Scratch, row: usize, count: usize, into: &mut Vec<Edge<P>>) {
         let costs = self.row(row);
         let limit = self.limit();

@@ -17,8 +17,9 @@ pub(crate) trait Source<P: Price>: Sync {
     type Scratch: Send;
 
     fn rows(&self) -> usize;
-    /// Hears the prices of the columns before [`Source::cheaper`] is asked about them.
-    fn note(&mut self, _columns: &[P]) {}
+    /// Hears the prices of the columns before [`Source::cheaper`] is asked about them, and which of them rose since the last
+    /// time; whether any did.
+    fn note(&mut self, columns: &[P], raised: &[bool]) -> bool;
     fn scratch(&self) -> Self::Scratch;
     /// About `count` of the cheapest pairs of a row, ties spread evenly over the columns.
     fn candidates(&self, scratch: &mut Self::Scratch, row: usize, count: usize, into: &mut Vec<Edge<P>>);
@@ -37,6 +38,8 @@ pub(crate) trait Source<P: Price>: Sync {
 pub(crate) struct Prices<'a, P> {
     pub row: P,
     pub columns: &'a [P],
+    /// Whether the row's price rose, so that all columns count; otherwise only those that rose.
+    pub all: bool,
 }
 
 /// How to go about it.
@@ -72,13 +75,13 @@ impl From<TooNarrow> for Stopped {
     }
 }
 
-/// The cheapest plan over every pair of the source. `start` makes the first plan on the candidates.
+/// The cheapest plan over every pair of the source. `start` makes a plan on the candidates from nothing.
 pub(crate) fn solve<P: Price, S: Source<P>>(
     source: &mut S,
     places: Vec<u32>,
     out: P,
     effort: Effort,
-    start: impl FnOnce(&mut Search<P>) -> Result<(), TooNarrow>,
+    start: impl Fn(&mut Search<P>) -> Result<(), TooNarrow>,
     told: &mut dyn FnMut(Pass) -> ControlFlow<()>,
 ) -> Result<Search<P>, Stopped> {
     let n = source.rows();
@@ -95,36 +98,44 @@ pub(crate) fn solve<P: Price, S: Source<P>>(
     let mut search = Search::new(rows, places, Some(out));
     start(&mut search)?;
     search.settle()?;
-    prove(source, &mut search, effort.threads, told)?;
-    Ok(search)
+    let mut proved = Proved::none(&search);
+    for round in 1.. {
+        let found = compare(source, &search, &mut proved, effort.threads, &mut |done| {
+            told(Pass::Proving(round, done))
+        })?;
+        if found.is_empty() {
+            return Ok(search);
+        }
+        if found.len() > n / MANY {
+            // The candidates were so far off that the plan is better made anew than mended.
+            for (row, edges) in &found {
+                edges.iter().for_each(|(column, cost)| search.add(*row, *column, *cost));
+            }
+            search = search.anew();
+            start(&mut search)?;
+            proved = Proved::none(&search);
+        } else {
+            for (row, edges) in found {
+                admit(&mut search, row, &edges);
+            }
+        }
+        search.settle()?;
+    }
+    unreachable!("the loop ends by itself: each round adds pairs, and there are only so many")
 }
+
+/// More than this part of the rows with a cheaper pair is many.
+const MANY: usize = 8;
 
 /// Compares every pair with the prices and mends the plan until none is cheaper.
 pub(crate) fn prove<P: Price, S: Source<P>>(
     source: &mut S,
     search: &mut Search<P>,
+    proved: &mut Proved<P>,
     threads: usize,
-    told: &mut dyn FnMut(Pass) -> ControlFlow<()>,
 ) -> Result<(), Stopped> {
-    for round in 1.. {
-        let mut found: Vec<(u32, Vec<Edge<P>>)> = Vec::new();
-        source.note(&search.column_price);
-        let source = &*source;
-        let (row_price, column_price) = (&search.row_price, &search.column_price);
-        each_row(
-            source,
-            source.rows(),
-            threads,
-            |scratch, row, into| {
-                source.cheaper(scratch, row, Prices { row: row_price[row], columns: column_price }, into);
-            },
-            |row, edges| {
-                if !edges.is_empty() {
-                    found.push((row as u32, edges.to_vec()));
-                }
-            },
-            &mut |done| told(Pass::Proving(round, done)),
-        )?;
+    loop {
+        let found = compare(source, search, proved, threads, &mut |_| ControlFlow::Continue(()))?;
         if found.is_empty() {
             return Ok(());
         }
@@ -133,7 +144,63 @@ pub(crate) fn prove<P: Price, S: Source<P>>(
         }
         search.settle()?;
     }
-    unreachable!("the loop ends by itself: each round adds pairs, and there are only so many")
+}
+
+/// The prices at which every pair was last compared. A pair can only have become cheaper than its prices if one of them rose since.
+pub(crate) struct Proved<P> {
+    row: Vec<P>,
+    column: Vec<P>,
+}
+
+impl<P: Price> Proved<P> {
+    /// Nothing compared yet.
+    pub fn none(search: &Search<P>) -> Self {
+        let (rows, columns) = (search.row_price.len(), search.column_price.len());
+        Self { row: vec![-P::INFINITE; rows], column: vec![-P::INFINITE; columns] }
+    }
+}
+
+/// Rows with pairs that are cheaper than their prices, and some of those pairs.
+type Found<P> = Vec<(u32, Vec<Edge<P>>)>;
+
+fn compare<P: Price, S: Source<P>>(
+    source: &mut S,
+    search: &Search<P>,
+    proved: &mut Proved<P>,
+    threads: usize,
+    told: &mut dyn FnMut(usize) -> ControlFlow<()>,
+) -> Result<Found<P>, Stopped> {
+    let (row_price, column_price) = (&search.row_price, &search.column_price);
+    let raised: Vec<bool> = column_price.iter().zip(&proved.column).map(|(now, then)| now > then).collect();
+    let any_raised = source.note(column_price, &raised);
+    let source = &*source;
+    let rows: Vec<u32> = (0..source.rows() as u32)
+        .filter(|row| any_raised || row_price[*row as usize] > proved.row[*row as usize])
+        .collect();
+    let mut found = Vec::new();
+    each_row(
+        source,
+        rows.len(),
+        threads,
+        |scratch, at, into| {
+            let row = rows[at] as usize;
+            let all = row_price[row] > proved.row[row];
+            source.cheaper(scratch, row, Prices { row: row_price[row], columns: column_price, all }, into);
+        },
+        |at, edges| {
+            if !edges.is_empty() {
+                found.push((rows[at], edges.to_vec()));
+            }
+        },
+        told,
+    )?;
+    proved.row.copy_from_slice(row_price);
+    proved.column.copy_from_slice(column_price);
+    // Only some of the pairs of these rows were given: they are to be compared again.
+    for (row, _) in &found {
+        proved.row[*row as usize] = -P::INFINITE;
+    }
+    Ok(found)
 }
 
 /// Takes in pairs that are cheaper than their prices: the row's price falls to what they ask, and if its own pair is now too dear,

@@ -86,6 +86,14 @@ impl<P: Price> Search<P> {
         }
     }
 
+    /// The same pairs and places with nothing decided.
+    pub fn anew(self) -> Self {
+        let columns = self.columns;
+        let mut anew = Self::new(self.rows, self.places, self.out);
+        anew.columns = columns;
+        anew
+    }
+
     /// Whether a column has room.
     pub fn has_room(&self, column: u32) -> bool {
         self.taken[column as usize] < self.places[column as usize]

@@ -28,6 +28,8 @@ pub(super) struct Scored<A, P: Price> {
     factor: P::Factor,
     /// The highest price of each block: with it whole blocks are passed over.
     highest: Vec<P>,
+    /// Blocks in which some price rose.
+    raised: Vec<bool>,
     /// A pair's cost is this less its worth; staying out costs just this.
     pub top: P,
 }
@@ -50,7 +52,7 @@ impl<A: Width, P: Price> Scored<A, P> {
             .ok_or(TooNarrow)?;
         let top = P::from_wide(top).filter(|top| *top <= P::LIMIT).ok_or(TooNarrow)?;
         let factor = P::factor(worth.point, pool.most_points() + 1).ok_or(TooNarrow)?;
-        Ok(Self { blocks, simd, worth, factor, highest: Vec::new(), top })
+        Ok(Self { blocks, simd, worth, factor, highest: Vec::new(), raised: Vec::new(), top })
     }
 
     /// The cost of a pair with this score (points + 1, without the base).
@@ -65,18 +67,12 @@ impl<A: Width, P: Price> Scored<A, P> {
         P::from_wide(self.top.wide() - same - price.wide()).unwrap_or(P::INFINITE)
     }
 
-    /// Looks up the prices that [`Source::cheaper`] will be asked about.
-    pub fn note_prices(&mut self, prices: &[P]) {
-        let highest = |block: &[P]| block.iter().copied().max().unwrap_or(P::ZERO);
-        self.highest = prices.chunks(BLOCK).map(highest).collect();
-    }
-
     /// All the pairs of a mentee whose slack is nothing or less, as (position, cost).
     pub fn tight(&self, mentee: usize, prices: Prices<'_, P>, into: &mut Vec<Edge<P>>) {
         let one = P::from_wide(1).unwrap_or(P::ZERO);
         let threshold = self.threshold(mentee, prices.row) - one;
         let found = &mut |position: u32, score: u32| into.push((position, self.cost(mentee, score)));
-        self.simd.compute(Pricing { scored: self, mentee, columns: prices.columns, threshold, found });
+        self.simd.compute(Pricing { scored: self, mentee, prices, threshold, found });
     }
 }
 
@@ -98,8 +94,11 @@ impl<A: Width, P: Price> Source<P> for Scored<A, P> {
         Scratch { scores: Vec::new(), order: Vec::new(), ties: Vec::new() }
     }
 
-    fn note(&mut self, columns: &[P]) {
-        self.note_prices(columns);
+    fn note(&mut self, columns: &[P], raised: &[bool]) -> bool {
+        let highest = |block: &[P]| block.iter().copied().max().unwrap_or(P::ZERO);
+        self.highest = columns.chunks(BLOCK).map(highest).collect();
+        self.raised = raised.chunks(BLOCK).map(|block| block.contains(&true)).collect();
+        self.raised.contains(&true)
     }
 
     fn candidates(&self, scratch: &mut Scratch<A>, row: usize, count: usize, into: &mut Vec<Edge<P>>) {
@@ -114,7 +113,7 @@ impl<A: Width, P: Price> Source<P> for Scored<A, P> {
             let after = self.cost(row, score) - prices.columns[position as usize];
             all.push((after, scramble(position ^ (row as u32).wrapping_mul(0x9e37_79b9)), position));
         };
-        self.simd.compute(Pricing { scored: self, mentee: row, columns: prices.columns, threshold, found });
+        self.simd.compute(Pricing { scored: self, mentee: row, prices, threshold, found });
         if all.len() > ADMITTED {
             all.select_nth_unstable(ADMITTED - 1);
             all.truncate(ADMITTED);
@@ -130,7 +129,7 @@ impl<A: Width, P: Price> Source<P> for Scored<A, P> {
 struct Pricing<'a, A, P: Price, F> {
     scored: &'a Scored<A, P>,
     mentee: usize,
-    columns: &'a [P],
+    prices: Prices<'a, P>,
     threshold: P,
     found: &'a mut F,
 }
@@ -142,14 +141,14 @@ impl<A: Width, P: Price, F: FnMut(u32, u32)> Job for Pricing<'_, A, P, F> {
     fn run(self) {
         let blocks = &self.scored.blocks;
         let mut scores: Block<A> = [A::ZERO; BLOCK];
-        for block in 0..blocks.count {
+        for block in (0..blocks.count).filter(|block| self.prices.all || self.scored.raised[*block]) {
             let bound = blocks.bound(self.mentee, block);
             let reached = P::times(bound, self.scored.factor) + self.scored.highest[block];
             if bound == 0 || reached <= self.threshold {
                 continue;
             }
             blocks.score(self.mentee, block, &mut scores);
-            let prices = block_of(self.columns, block);
+            let prices = block_of(self.prices.columns, block);
             exceeding(&scores, prices, self.scored.factor, self.threshold, &mut |at, score: A| {
                 (self.found)((block * BLOCK + at) as u32, score.number());
             });
