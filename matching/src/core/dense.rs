@@ -91,7 +91,7 @@ impl Dense<'_> {
             &mut |_| ControlFlow::Continue(()),
         );
         let search: Search<P> = match solve {
-            Ok(search) => search,
+            Ok((search, _)) => search,
             Err(Stopped::TooNarrow | Stopped::Cancelled) => return Err(TooNarrow),
         };
         let mut solved = solved_by(&search);
@@ -156,8 +156,9 @@ impl<P: Price> Matrix<'_, P> {
         &self.dense.costs[row * self.dense.columns..][..self.dense.columns]
     }
 
-    fn limit(&self) -> i32 {
-        i32::try_from(self.limit.wide()).unwrap_or(i32::MAX)
+    /// The highest cost of a pair that is one.
+    fn highest(&self) -> i32 {
+        i32::try_from(self.limit.wide() - 1).unwrap_or(i32::MAX)
     }
 }
 
@@ -185,7 +186,7 @@ impl<P: Price> Source<P> for Matrix<'_, P> {
 
     fn candidates(&self, scratch: &mut Scratch, row: usize, count: usize, into: &mut Vec<Edge<P>>) {
         let costs = self.row(row);
-        let limit = self.limit();
+        let highest = self.highest();
         if costs.is_empty() {
             return;
         }
@@ -199,8 +200,8 @@ impl<P: Price> Source<P> for Matrix<'_, P> {
             }
         };
         loop {
-            below(costs, threshold.min(limit.saturating_sub(1)), &mut scratch.picked);
-            if scratch.picked.len() >= count || threshold >= limit.saturating_sub(1) {
+            below(costs, threshold.min(highest), &mut scratch.picked);
+            if scratch.picked.len() >= count || threshold >= highest {
                 break;
             }
             let step = threshold.unsigned_abs().max(16).try_into().unwrap_or(i32::MAX);
@@ -228,7 +229,7 @@ impl<P: Price> Source<P> for Matrix<'_, P> {
 
     fn cheaper(&self, _: &mut Scratch, row: usize, prices: Prices<'_, P>, into: &mut Vec<Edge<P>>) {
         let costs = self.row(row);
-        let limit = self.limit();
+        let highest = self.highest();
         let mut found: Vec<(P, u32, i32)> = Vec::new();
         for (chunk, (costs, columns)) in costs.chunks(CHUNK).zip(prices.columns.chunks(CHUNK)).enumerate() {
             let mut any = false;
@@ -239,7 +240,7 @@ impl<P: Price> Source<P> for Matrix<'_, P> {
             if any {
                 for (at, (cost, price)) in costs.iter().zip(columns).enumerate() {
                     let after = P::from_wide(i64::from(*cost)).unwrap_or(P::INFINITE) - *price;
-                    if after < prices.row && *cost < limit {
+                    if after < prices.row && *cost <= highest {
                         found.push((after, (chunk * CHUNK + at) as u32, *cost));
                     }
                 }

@@ -83,7 +83,7 @@ pub(crate) fn solve<P: Price, S: Source<P>>(
     effort: Effort,
     start: impl Fn(&mut Search<P>) -> Result<(), TooNarrow>,
     told: &mut dyn FnMut(Pass) -> ControlFlow<()>,
-) -> Result<Search<P>, Stopped> {
+) -> Result<(Search<P>, Proved<P>), Stopped> {
     let n = source.rows();
     let mut rows = Rows::with_capacity(n, n * effort.candidates);
     let scoring = &*source;
@@ -104,7 +104,7 @@ pub(crate) fn solve<P: Price, S: Source<P>>(
             told(Pass::Proving(round, done))
         })?;
         if found.is_empty() {
-            return Ok(search);
+            return Ok((search, proved));
         }
         if found.len() > n / MANY {
             // The candidates were so far off that the plan is better made anew than mended.
@@ -147,6 +147,7 @@ pub(crate) fn prove<P: Price, S: Source<P>>(
 }
 
 /// The prices at which every pair was last compared. A pair can only have become cheaper than its prices if one of them rose since.
+#[derive(Clone)]
 pub(crate) struct Proved<P> {
     row: Vec<P>,
     column: Vec<P>,

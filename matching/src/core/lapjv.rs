@@ -93,8 +93,8 @@ impl State<'_> {
         }
         // A row that was wanted once only can give up what it has over its second choice.
         let mut free = Vec::new();
-        for row in 0..n {
-            match times[row] {
+        for (row, times) in times.into_iter().enumerate() {
+            match times {
                 0 => free.push(row as u32),
                 1 => {
                     let own = self.column_of[row] as usize;
@@ -199,7 +199,8 @@ impl State<'_> {
             let row = self.row_of[column];
             let costs = &self.costs[row as usize * m..][..m];
             let height = costs[column] - self.v[column] - nearest;
-            for at in ready..m {
+            let mut at = ready;
+            while at < m {
                 let column = self.order[at] as usize;
                 let distance = costs[column] - self.v[column] - height;
                 if distance < self.distance[column] {
@@ -213,6 +214,7 @@ impl State<'_> {
                         ready += 1;
                     }
                 }
+                at += 1;
             }
         };
         for column in &self.order[..done] {

@@ -174,9 +174,7 @@ impl Sparse {
             Without::Fewest => {
                 let mut search = Search::new(rows, self.places.clone(), Some(dear()));
                 split::start(&mut search)?;
-                if search.mate.contains(&NONE) {
-                    return Err(TooNarrow);
-                }
+                search.settle()?;
                 Ok(Ok(solved_by(&search)))
             }
             Without::Costs(out) => {

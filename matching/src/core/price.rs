@@ -37,7 +37,7 @@ pub(crate) trait Price:
     /// What a number of points is multiplied by.
     type Factor: Copy + Send + Sync;
     /// A distance and the column it belongs to, as one number that sorts by the distance first.
-    type Key: Ord + Copy;
+    type Key: Ord + Copy + Send;
 
     /// `None` when it does not fit.
     fn from_wide(wide: i64) -> Option<Self>;

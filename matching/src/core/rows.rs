@@ -70,18 +70,23 @@ impl<P: Price> Rows<P> {
         &self.edges[start as usize..(start + len) as usize]
     }
 
-    /// Leaves only the edges of a list for which `keep` holds, in their order.
-    pub fn retain(&mut self, list: usize, mut keep: impl FnMut(u32) -> bool) {
+    /// Removes whatever leads to `other` from a list.
+    pub fn remove(&mut self, list: usize, other: u32) {
         let List { start, len, .. } = self.lists[list];
-        let mut kept = start;
-        for at in start..start + len {
-            let edge = self.edges[at as usize];
-            if keep(edge.0) {
-                self.edges[kept as usize] = edge;
+        let edges = &mut self.edges[start as usize..(start + len) as usize];
+        let mut kept = 0;
+        for at in 0..edges.len() {
+            if edges[at].0 != other {
+                edges[kept] = edges[at];
                 kept += 1;
             }
         }
-        self.lists[list].len = kept - start;
+        self.lists[list].len = kept as u32;
+    }
+
+    /// Empties a list.
+    pub fn clear(&mut self, list: usize) {
+        self.lists[list].len = 0;
     }
 
     /// The same pairs seen from the other side, which has so many members.

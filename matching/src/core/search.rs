@@ -30,6 +30,7 @@ pub(crate) const OUT: u32 = u32::MAX - 1;
 const REDUCTIONS: usize = 3;
 
 /// A plan in the making, with its prices.
+#[derive(Clone)]
 pub(crate) struct Search<P: Price> {
     pub rows: Rows<P>,
     /// Cost of staying out; `None`: every row must be matched, and can be.
@@ -144,9 +145,31 @@ impl<P: Price> Search<P> {
         self.taken[column as usize] -= 1;
     }
 
-    /// Changes the places of a column. Whoever no longer fits must have been released.
-    pub fn set_places(&mut self, column: u32, places: u32) {
+    /// Takes places of a column away until so many are left; whoever no longer fits is to be decided anew.
+    pub fn shrink(&mut self, column: u32, places: u32) {
         self.places[column as usize] = places;
+        while self.taken[column as usize] > places {
+            self.release(self.head[column as usize]);
+        }
+        if places == 0 {
+            // Nobody can pay for a place that does not exist.
+            self.column_price[column as usize] = P::from_wide(-(P::LIMIT.wide() / 2)).unwrap_or(-P::LIMIT);
+        }
+    }
+
+    /// Takes a row out of the problem: it stays out whatever comes.
+    pub fn take_out(&mut self, row: u32) {
+        self.release(row);
+        if let Some(columns) = &mut self.columns {
+            for (column, _) in self.rows.list(row as usize) {
+                columns.remove(*column as usize, row);
+            }
+        }
+        self.rows.clear(row as usize);
+        if let Some(out) = self.out {
+            self.row_price[row as usize] = out;
+        }
+        self.assign(row, OUT);
     }
 
     /// Adds a pair that was not known before. The row's price must not exceed what the pair pays for.
@@ -382,11 +405,6 @@ impl<P: Price> Search<P> {
         let hungry: Vec<u32> = (0..self.places.len() as u32)
             .filter(|column| self.has_room(*column) && self.column_price[*column as usize] < P::ZERO)
             .collect();
-        self.fill(&hungry)
-    }
-
-    /// [`Search::fill_columns`] for these columns only.
-    pub fn fill(&mut self, hungry: &[u32]) -> Result<(), TooNarrow> {
         if hungry.is_empty() {
             return Ok(());
         }
@@ -395,7 +413,7 @@ impl<P: Price> Search<P> {
             None => self.rows.mirrored(self.places.len()),
         };
         let mut mirror = Mirror::new(self.mate.len(), self.places.len());
-        for column in hungry {
+        for column in &hungry {
             while self.has_room(*column) && self.column_price[*column as usize] < P::ZERO {
                 self.feed(&columns, &mut mirror, *column);
             }
@@ -467,11 +485,6 @@ impl<P: Price> Search<P> {
             self.release(row);
             self.assign(row, to);
         }
-    }
-
-    /// Sum of the costs of the plan, staying out included.
-    pub fn cost(&self) -> i64 {
-        (0..self.mate.len()).map(|row| self.cost_of(row).map_or(0, Price::wide)).sum()
     }
 
     /// What a row costs in the plan.

@@ -78,6 +78,19 @@ pub(crate) fn start<P: Price>(search: &mut Search<P>) -> Result<(), TooNarrow> {
     Ok(())
 }
 
+/// The short part has one row for each place, with all the pairs of its column: where single columns have very many places that would be
+/// more than it saves.
+fn is_worth_it<P: Price>(rows: &Rows<P>, places: &[u32]) -> bool {
+    let (mut pairs, mut turned) = (0u64, 0u64);
+    for row in 0..rows.len() {
+        for edge in rows.list(row) {
+            pairs += 1;
+            turned += u64::from(places[edge.0 as usize]);
+        }
+    }
+    turned <= 4 * pairs + 100_000
+}
+
 /// Numbers the members of a part from 0; [`NONE`] for others.
 fn numbered(part: impl Iterator<Item = bool>) -> (Vec<u32>, Vec<u32>) {
     let (mut members, mut number) = (Vec::new(), Vec::new());

@@ -3,7 +3,7 @@
 
 use super::columns::{Bar, Sets, Table, Term};
 use super::kernel::{
-    BLOCK, Block, Width, add, add_by_count, block_of, count, keep, keep_by_count, keep_from,
+    BLOCK, Block, Width, add, add_by_count, add_where_any, block_of, count, keep, keep_by_count, keep_from,
 };
 use super::{NOBODY, Pool};
 
@@ -22,6 +22,7 @@ pub(super) struct Blocks<A> {
     /// What every score begins with: 1, and what sets give that share nothing, as far as others give less.
     start: u32,
     tables: Vec<ClassRows<A>>,
+    preference: Option<ClassRows<A>>,
     overlaps: Vec<Overlap<A>>,
     bars: Vec<ClassRows<A>>,
     overlap_bars: Vec<OverlapBar>,
@@ -60,8 +61,8 @@ struct OverlapBar {
 impl<A: Width> Blocks<A> {
     /// Points must fit in `A`.
     pub fn new(pool: &Pool) -> Self {
-        let each = |term: &Term| !matches!(term, Term::Mentee(_));
-        let most = pool.terms.iter().filter(|term| each(term)).map(Term::most).sum::<u32>() + 1;
+        let same = |term: &&Term| matches!(term, Term::Mentee(_));
+        let most = pool.most_points() - pool.terms.iter().filter(same).map(Term::most).sum::<u32>() + 1;
         let mentee_at = mentee_order(pool);
         let mut mentor_at = mentor_order(pool);
         let count = mentor_at.len().div_ceil(BLOCK);
@@ -108,6 +109,8 @@ impl<A: Width> Blocks<A> {
                 }
             }
         }
+        let preference =
+            pool.preference.as_ref().map(|table| ClassRows::new(table, &mentee_at, &mentor_at, A::of));
         let open = |mentor: &u32| A::mask(*mentor != NOBODY && pool.places[*mentor as usize] > 0);
         let open = mentor_at.iter().map(open).collect();
         let (excluded_from, excluded) = excluded(pool, &mentee_at, &mentor_at);
@@ -119,6 +122,7 @@ impl<A: Width> Blocks<A> {
             most,
             start,
             tables,
+            preference,
             overlaps,
             bars,
             overlap_bars,
@@ -145,8 +149,12 @@ impl<A: Width> Blocks<A> {
         if self.bars.iter().any(|bar| bar.most(mentee, block, self.count) == A::ZERO) {
             return 0;
         }
-        let tables: u32 =
-            self.tables.iter().map(|table| table.most(mentee, block, self.count).number()).sum();
+        let tables: u32 = self
+            .tables
+            .iter()
+            .chain(&self.preference)
+            .map(|table| table.most(mentee, block, self.count).number())
+            .sum();
         let overlaps: u32 = self.overlaps.iter().map(|overlap| overlap.most).sum();
         tables + overlaps + self.start
     }
@@ -170,6 +178,9 @@ impl<A: Width> Blocks<A> {
         if self.floor > self.base[mentee] {
             keep_from(out, A::of((self.floor - self.base[mentee] + 1).min(A::MOST)));
         }
+        if let Some(preference) = &self.preference {
+            add_where_any(out, preference.row(mentee, block, self.count));
+        }
         keep(out, block_of(&self.open, block));
         for bar in &self.bars {
             keep(out, bar.row(mentee, block, self.count));
@@ -187,11 +198,6 @@ impl<A: Width> Blocks<A> {
                 out[(*position - start) as usize] = A::ZERO;
             }
         }
-    }
-
-    /// Opens or closes a position.
-    pub fn set_open(&mut self, position: usize, open: bool) {
-        self.open[position] = A::mask(open);
     }
 }
 
@@ -216,7 +222,7 @@ fn shared(counts: &mut Block<u8>, mentor: &[Vec<u8>], mentee: &Sets, own: usize,
 
 impl<A: Width> ClassRows<A> {
     fn new<V: Copy>(table: &Table<V>, mentee_at: &[u32], mentor_at: &[u32], value: impl Fn(V) -> A) -> Self {
-        let classes = if table.width == 0 { 0 } else { table.values.len() / table.width };
+        let classes = table.values.len().checked_div(table.width).unwrap_or(0);
         let class_at: Vec<u32> = mentor_at
             .iter()
             .map(|mentor| if *mentor == NOBODY { NOBODY } else { table.mentor[*mentor as usize] })

@@ -99,6 +99,14 @@ pub(super) fn add<A: Width>(out: &mut Block<A>, rows: &[&Block<A>]) {
     }
 }
 
+/// Adds a column of points to all that have any.
+#[inline(always)]
+pub(super) fn add_where_any<A: Width>(out: &mut Block<A>, row: &Block<A>) {
+    for k in 0..BLOCK {
+        out[k] = out[k].plus(row[k].masked(A::mask(out[k] != A::ZERO)));
+    }
+}
+
 /// Keeps only what the mask lets through.
 #[inline(always)]
 pub(super) fn keep<A: Width>(out: &mut Block<A>, mask: &Block<A>) {
@@ -162,8 +170,8 @@ pub(super) fn keep_by_count<A: Width>(out: &mut Block<A>, counts: &Block<u8>, at
 /// Keeps pairs with at least so many points.
 #[inline(always)]
 pub(super) fn keep_from<A: Width>(out: &mut Block<A>, floor: A) {
-    for k in 0..BLOCK {
-        out[k] = out[k].masked(A::mask(out[k] >= floor));
+    for score in out {
+        *score = score.masked(A::mask(*score >= floor));
     }
 }
 

@@ -9,16 +9,20 @@
 mod blocks;
 mod columns;
 mod kernel;
+mod scorer;
 mod session;
 mod simd;
 mod source;
+mod waiting;
 
 use std::ops::ControlFlow;
 
 use crate::core::generate::{Effort, Pass, Stopped};
 
 pub use columns::{Bar, Sets, Table, Term};
+pub(crate) use scorer::Scorer;
 pub use session::Session;
+pub(crate) use session::split;
 pub use simd::Simd;
 
 /// Nobody: the number of a mentor that is none.
@@ -37,8 +41,12 @@ pub struct Pool {
     pub bars: Vec<Bar>,
     /// Pairs (mentee, mentor) that may not be, one by one, in ascending order.
     pub excluded: Vec<(u32, u32)>,
+    /// Weeks that each mentee has waited: among equally good plans the one for those who have waited most in sum. Empty: nobody counts.
+    pub weeks: Vec<u32>,
     /// Pairs with fewer points than this may not be.
     pub floor: u32,
+    /// Points by class that count in the plan but not towards the floor: to prefer local mentors.
+    pub preference: Option<Table<u32>>,
     /// What the plan is best in.
     pub aim: Aim,
 }
@@ -86,6 +94,10 @@ pub struct Planned {
     pub mentor_price: Vec<i64>,
     /// What one pair with so many points is worth.
     pub worth: Worthiness,
+    /// The same prices for the weeks waited, which count only between pairs and plans that are otherwise equal.
+    pub mentee_weeks: Vec<i64>,
+    /// For each mentor.
+    pub mentor_weeks: Vec<i64>,
 }
 
 /// How people and points make one number: a pair with *p* points is worth *p × point + person*.
@@ -126,19 +138,26 @@ impl Pool {
 
     /// The most points a pair could have.
     pub fn most_points(&self) -> u32 {
-        self.terms.iter().map(Term::most).sum()
+        let preferred = self.preference.iter().flat_map(|table| &table.values).max().copied().unwrap_or(0);
+        self.terms.iter().map(Term::most).sum::<u32>() + preferred
     }
 
     /// The points of one pair by the plain way, without columns and blocks; `None` when it may not be.
     pub fn points(&self, mentee: usize, mentor: usize) -> Option<u32> {
         let allowed = self.bars.iter().all(|bar| bar.allows(mentee, mentor))
             && self.excluded.binary_search(&(mentee as u32, mentor as u32)).is_err();
-        let points = self.terms.iter().map(|term| term.points(mentee, mentor)).sum();
-        (allowed && points >= self.floor).then_some(points)
+        let points: u32 = self.terms.iter().map(|term| term.points(mentee, mentor)).sum();
+        let preferred = self.preference.as_ref().map_or(0, |table| table.value(mentee, mentor));
+        (allowed && points >= self.floor).then_some(points + preferred)
     }
 }
 
 impl Planned {
+    /// What the whole plan is worth, people and points.
+    pub fn worth_in_all(&self) -> i64 {
+        self.points as i64 * self.worth.point + self.matched as i64 * self.worth.person
+    }
+
     /// Checks that this is a plan for a pool and that none is better: weak duality, every pair scored by the plain way.
     pub fn is_proved_for(&self, pool: &Pool) -> bool {
         let mut left: Vec<i128> = pool.places.iter().map(|places| i128::from(*places)).collect();
@@ -151,7 +170,7 @@ impl Planned {
             let price = self.mentee_price[mentee];
             paid += i128::from(price);
             let mut own = self.mentor_of[mentee].is_none();
-            for mentor in 0..pool.places.len() {
+            for (mentor, left) in left.iter_mut().enumerate() {
                 let Some(score) = pool.points(mentee, mentor) else { continue };
                 let worth = i128::from(score) * i128::from(self.worth.point) + i128::from(self.worth.person);
                 let together = i128::from(price) + i128::from(self.mentor_price[mentor]);
@@ -160,7 +179,7 @@ impl Planned {
                 }
                 if self.mentor_of[mentee] == Some(mentor as u32) {
                     own = true;
-                    left[mentor] -= 1;
+                    *left -= 1;
                     earned += worth;
                     matched += 1;
                     points += u64::from(score);

@@ -2,6 +2,8 @@
 //!
 //! Solving minimises: a pair costs what it is worth less than the best pair that could be, and staying out costs all of that.
 
+use std::sync::Arc;
+
 use super::blocks::Blocks;
 use super::kernel::{BLOCK, Block, Width, block_of, each_from, exceeding, threshold_of};
 use super::simd::{Job, Known};
@@ -14,6 +16,9 @@ use crate::core::rows::Edge;
 /// Pairs admitted for a mentee in one round of proving.
 const ADMITTED: usize = 8;
 
+/// Pairs of a mentee that are looked at to find those; where prices are still far off there are thousands.
+const LOOKED_AT: usize = 512;
+
 /// Blocks that are scored before the first look at which others could still matter.
 const FIRST_BLOCKS: usize = 4;
 
@@ -21,8 +26,9 @@ const FIRST_BLOCKS: usize = 4;
 const ENOUGH_BLOCKS: usize = 16;
 
 /// A pool in blocks with its costs.
+#[derive(Clone)]
 pub(super) struct Scored<A, P: Price> {
-    pub blocks: Blocks<A>,
+    pub blocks: Arc<Blocks<A>>,
     pub simd: Known,
     pub worth: Worthiness,
     factor: P::Factor,
@@ -30,12 +36,14 @@ pub(super) struct Scored<A, P: Price> {
     highest: Vec<P>,
     /// Blocks in which some price rose.
     raised: Vec<bool>,
+    /// Rows that take no part any more.
+    pub taken_out: Vec<bool>,
     /// A pair's cost is this less its worth; staying out costs just this.
     pub top: P,
 }
 
 impl<A: Width, P: Price> Scored<A, P> {
-    pub fn new(pool: &Pool, blocks: Blocks<A>, simd: Known, scale: i64) -> Result<Self, TooNarrow> {
+    pub fn new(pool: &Pool, blocks: Arc<Blocks<A>>, simd: Known, scale: i64) -> Result<Self, TooNarrow> {
         let most = i64::from(pool.most_points());
         let places: u64 = pool.places.iter().map(|places| u64::from(*places)).sum();
         let pairs = i64::try_from(places.min(pool.mentees as u64)).map_err(|_| TooNarrow)?;
@@ -52,11 +60,20 @@ impl<A: Width, P: Price> Scored<A, P> {
             .ok_or(TooNarrow)?;
         let top = P::from_wide(top).filter(|top| *top <= P::LIMIT).ok_or(TooNarrow)?;
         let factor = P::factor(worth.point, pool.most_points() + 1).ok_or(TooNarrow)?;
-        Ok(Self { blocks, simd, worth, factor, highest: Vec::new(), raised: Vec::new(), top })
+        Ok(Self {
+            blocks,
+            simd,
+            worth,
+            factor,
+            highest: Vec::new(),
+            raised: Vec::new(),
+            taken_out: vec![false; pool.mentees],
+            top,
+        })
     }
 
     /// The cost of a pair with this score (points + 1, without the base).
-    fn cost(&self, mentee: usize, score: u32) -> P {
+    pub fn cost(&self, mentee: usize, score: u32) -> P {
         let points = i64::from(self.blocks.base[mentee] + score - 1);
         P::from_wide(self.top.wide() - points * self.worth.point - self.worth.person).unwrap_or(P::LIMIT)
     }
@@ -73,6 +90,40 @@ impl<A: Width, P: Price> Scored<A, P> {
         let threshold = self.threshold(mentee, prices.row) - one;
         let found = &mut |position: u32, score: u32| into.push((position, self.cost(mentee, score)));
         self.simd.compute(Pricing { scored: self, mentee, prices, threshold, found });
+    }
+}
+
+/// Calls `found` with every mentor who may be paired with the mentee of a row, and the points.
+pub(super) fn allowed<A: Width>(
+    blocks: &Blocks<A>,
+    simd: Known,
+    row: usize,
+    found: &mut impl FnMut(u32, u32),
+) {
+    let base = blocks.base[row];
+    let found = &mut |position: u32, score: u32| found(blocks.mentor_at[position as usize], base + score - 1);
+    simd.compute(Allowed { blocks, row, found });
+}
+
+/// Everybody allowed for one mentee.
+struct Allowed<'a, A, F> {
+    blocks: &'a Blocks<A>,
+    row: usize,
+    found: &'a mut F,
+}
+
+impl<A: Width, F: FnMut(u32, u32)> Job for Allowed<'_, A, F> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run(self) {
+        let mut scores: Block<A> = [A::ZERO; BLOCK];
+        for block in (0..self.blocks.count).filter(|block| self.blocks.bound(self.row, *block) > 0) {
+            self.blocks.score(self.row, block, &mut scores);
+            each_from(&scores, A::of(1), &mut |at, score: A| {
+                (self.found)((block * BLOCK + at) as u32, score.number());
+            });
+        }
     }
 }
 
@@ -107,9 +158,15 @@ impl<A: Width, P: Price> Source<P> for Scored<A, P> {
     }
 
     fn cheaper(&self, _: &mut Scratch<A>, row: usize, prices: Prices<'_, P>, into: &mut Vec<Edge<P>>) {
+        if self.taken_out[row] {
+            return;
+        }
         let threshold = self.threshold(row, prices.row);
         let mut all: Vec<(P, u32, u32)> = Vec::new();
         let found = &mut |position: u32, score: u32| {
+            if all.len() == LOOKED_AT {
+                return;
+            }
             let after = self.cost(row, score) - prices.columns[position as usize];
             all.push((after, scramble(position ^ (row as u32).wrapping_mul(0x9e37_79b9)), position));
         };
@@ -181,8 +238,7 @@ impl<A: Width, F: FnMut(u32, u32)> Job for Picking<'_, A, F> {
         scratch.order.sort_unstable();
         scratch.scores.clear();
         let mut threshold = A::of(1);
-        let mut scored = 0;
-        for (bound, _, block) in &scratch.order {
+        for (scored, (bound, _, block)) in scratch.order.iter().enumerate() {
             if scored >= FIRST_BLOCKS {
                 if scored == FIRST_BLOCKS {
                     threshold = threshold_of(&scratch.scores, count as u32, blocks.most);
@@ -197,7 +253,6 @@ impl<A: Width, F: FnMut(u32, u32)> Job for Picking<'_, A, F> {
             if let Ok(out) = <&mut Block<A>>::try_from(&mut scratch.scores[from..]) {
                 blocks.score(mentee, *block as usize, out);
             }
-            scored += 1;
         }
         threshold = threshold_of(&scratch.scores, count as u32, blocks.most);
         scratch.ties.clear();
