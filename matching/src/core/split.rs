@@ -69,6 +69,9 @@ impl<P: Price> Split<P> {
 pub(crate) fn start<P: Price>(search: &mut Search<P>) -> Result<(), TooNarrow> {
     let places: Vec<u32> =
         (0..search.column_price.len() as u32).map(|column| search.places(column)).collect();
+    if !is_worth_it(&search.rows, &places) {
+        return Ok(());
+    }
     let split = solve(&search.rows, &places)?;
     let Some(out) = search.out.filter(|out| *out >= split.least_out(&search.rows)) else { return Ok(()) };
     (search.row_price, search.column_price) = split.prices(out);
