@@ -6,6 +6,7 @@ pub mod cards;
 pub mod details;
 pub mod pages;
 pub mod reasons;
+pub mod recruiting;
 pub mod store;
 pub mod work;
 pub mod workbench;
