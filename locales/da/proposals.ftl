@@ -397,3 +397,26 @@ proposals-room-all-served = { $n ->
     [one] Den eneste { $mentee }, der er mulig, har en anden { $mentor }.
    *[other] Alle { $n } { $mentees }, der er mulige, har en { $mentor }.
 }
+
+## Whom to recruit next
+
+proposals-recruit-link = Hvem skal vi rekruttere nu
+proposals-recruit-title = Hvem skal vi rekruttere nu
+proposals-recruit-lead = Hver linje er prøvet: holdet er matchet igen med én sådan { $mentor } mere.
+# $what: a list of the four lines below.
+proposals-recruit-who = En { $mentor }, der { $what }
+proposals-recruit-speaks = taler { $language }
+proposals-recruit-lives = bor i { $area }
+proposals-recruit-gender = er { $gender }
+proposals-recruit-works = arbejder med { $field }
+proposals-recruit-anybody = Enhver { $mentor }, der opfylder reglerne
+proposals-recruit-serves = { $n ->
+    [one] Passer til én person, der venter nu.
+   *[other] Passer til { $n } personer, der venter nu.
+}
+proposals-recruit-first = Der er ingen plan endnu
+    .help = Find par først. Så kan Parvis sige, hvilke nye { $mentors } der hjælper mest.
+proposals-recruit-too-many = Holdet er for stort til at prøve nye personer, mens du venter. Listen over dem uden par siger, hvad de mangler.
+proposals-recruit-none = Ingen ny person ville ændre planen
+    .help = Alle, der kan matches, har et par, og én { $mentor } mere ville ikke gøre parrene bedre.
+proposals-recruit-back = Til parrene

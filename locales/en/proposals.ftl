@@ -397,3 +397,26 @@ proposals-room-all-served = { $n ->
     [one] The only { $mentee } who is possible has another { $mentor }.
    *[other] All { $n } { $mentees } who are possible have a { $mentor }.
 }
+
+## Whom to recruit next
+
+proposals-recruit-link = Whom to recruit next
+proposals-recruit-title = Whom to recruit next
+proposals-recruit-lead = Each line has been tried: this round was matched again with one such { $mentor } more.
+# $what: a list of the four lines below.
+proposals-recruit-who = A { $mentor } who { $what }
+proposals-recruit-speaks = speaks { $language }
+proposals-recruit-lives = lives in { $area }
+proposals-recruit-gender = is a { $gender }
+proposals-recruit-works = works in { $field }
+proposals-recruit-anybody = Any { $mentor } who meets the rules
+proposals-recruit-serves = { $n ->
+    [one] Suits one person who waits now.
+   *[other] Suits { $n } people who wait now.
+}
+proposals-recruit-first = There is no plan yet
+    .help = Find pairs first. Then Parvis can say which new { $mentors } would help most.
+proposals-recruit-too-many = This round is too large to try new people while you wait. The list of people without a pair says what they lack.
+proposals-recruit-none = Nobody new would change this plan
+    .help = Everybody who can be matched has a pair, and one more { $mentor } would not make the pairs better.
+proposals-recruit-back = To the pairs

@@ -403,3 +403,26 @@ proposals-room-all-served = { $n ->
     [one] Ainoa mahdollinen { $mentee } on jo toisessa parissa.
    *[other] Kaikki mahdolliset { $mentees } ({ $n }) ovat jo parissa.
 }
+
+## Whom to recruit next
+
+proposals-recruit-link = Kenet kannattaa rekrytoida seuraavaksi
+proposals-recruit-title = Kenet kannattaa rekrytoida seuraavaksi
+proposals-recruit-lead = Jokainen rivi on kokeiltu: kierros on yhdistetty uudelleen, kun mukana on yksi tällainen { $mentor } lisää.
+# $what: a list of the four lines below.
+proposals-recruit-who = Uusi { $mentor }: { $what }
+proposals-recruit-speaks = puhuu kieltä { $language }
+proposals-recruit-lives = asuu alueella { $area }
+proposals-recruit-gender = sukupuoli: { $gender }
+proposals-recruit-works = ala: { $field }
+proposals-recruit-anybody = Kuka tahansa { $mentor }, joka täyttää säännöt
+proposals-recruit-serves = { $n ->
+    [one] Sopii yhdelle nyt odottavalle.
+   *[other] Sopii { $n } nyt odottavalle.
+}
+proposals-recruit-first = Suunnitelmaa ei vielä ole
+    .help = Etsi ensin parit. Sitten Parvis voi kertoa, ketkä uudet { $mentors } auttaisivat eniten.
+proposals-recruit-too-many = Kierros on liian suuri uusien ihmisten kokeilemiseen odottaessasi. Ilman paria jääneiden luettelo kertoo, mitä heiltä puuttuu.
+proposals-recruit-none = Kukaan uusi ei muuttaisi suunnitelmaa
+    .help = Kaikilla, jotka voidaan yhdistää, on pari, eikä yksi { $mentor } lisää parantaisi pareja.
+proposals-recruit-back = Pareihin

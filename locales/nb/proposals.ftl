@@ -379,3 +379,26 @@ proposals-room-all-served = { $n ->
     [one] Den eneste { $mentee } som er mulig, har en annen { $mentor }.
    *[other] Alle { $n } { $mentees } som er mulige, har en { $mentor }.
 }
+
+## Whom to recruit next
+
+proposals-recruit-link = Hvem bør vi rekruttere nå
+proposals-recruit-title = Hvem bør vi rekruttere nå
+proposals-recruit-lead = Hver linje er prøvd: runden er koblet på nytt med én slik { $mentor } til.
+# $what: a list of the four lines below.
+proposals-recruit-who = En { $mentor } som { $what }
+proposals-recruit-speaks = snakker { $language }
+proposals-recruit-lives = bor i { $area }
+proposals-recruit-gender = er { $gender }
+proposals-recruit-works = arbeider med { $field }
+proposals-recruit-anybody = Enhver { $mentor } som oppfyller reglene
+proposals-recruit-serves = { $n ->
+    [one] Passer for én person som venter nå.
+   *[other] Passer for { $n } personer som venter nå.
+}
+proposals-recruit-first = Det finnes ingen plan ennå
+    .help = Finn par først. Da kan Parvis si hvilke nye { $mentors } som hjelper mest.
+proposals-recruit-too-many = Runden er for stor til å prøve nye personer mens du venter. Listen over dem uten par sier hva de mangler.
+proposals-recruit-none = Ingen ny person ville endre planen
+    .help = Alle som kan kobles, har et par, og én { $mentor } til ville ikke gjøre parene bedre.
+proposals-recruit-back = Til parene

@@ -397,3 +397,26 @@ proposals-room-all-served = { $n ->
     [one] Den enda { $mentee } som är möjlig har en annan { $mentor }.
    *[other] Alla { $n } { $mentees } som är möjliga har en { $mentor }.
 }
+
+## Whom to recruit next
+
+proposals-recruit-link = Vem ska vi rekrytera nu
+proposals-recruit-title = Vem ska vi rekrytera nu
+proposals-recruit-lead = Varje rad är prövad: omgången har matchats igen med en sådan { $mentor } till.
+# $what: a list of the four lines below.
+proposals-recruit-who = En { $mentor } som { $what }
+proposals-recruit-speaks = talar { $language }
+proposals-recruit-lives = bor i { $area }
+proposals-recruit-gender = är { $gender }
+proposals-recruit-works = arbetar med { $field }
+proposals-recruit-anybody = Vilken { $mentor } som helst som uppfyller reglerna
+proposals-recruit-serves = { $n ->
+    [one] Passar en person som väntar nu.
+   *[other] Passar { $n } personer som väntar nu.
+}
+proposals-recruit-first = Det finns ingen plan ännu
+    .help = Hitta par först. Då kan Parvis säga vilka nya { $mentors } som hjälper mest.
+proposals-recruit-too-many = Omgången är för stor för att pröva nya personer medan du väntar. Listan över dem utan par säger vad de saknar.
+proposals-recruit-none = Ingen ny person skulle ändra planen
+    .help = Alla som kan matchas har ett par, och en { $mentor } till skulle inte göra paren bättre.
+proposals-recruit-back = Till paren

@@ -9,7 +9,7 @@ use crate::settings::Objective;
 /// find the same plan may prove it by other prices, and the checker looks at those themselves.
 pub(crate) fn digest(instance: &Instance<'_>, pairs: &[Proposed]) -> String {
     let mut fingerprint = Fingerprint::new();
-    fingerprint.text("matching 1");
+    fingerprint.text("matching 2");
     fingerprint.number(match instance.problem.settings.objective {
         Objective::MostPeople => 0,
         Objective::BestTotal => 1,
@@ -21,11 +21,14 @@ pub(crate) fn digest(instance: &Instance<'_>, pairs: &[Proposed]) -> String {
     for (i, mentee) in instance.mentees.iter().enumerate() {
         fingerprint.text(&mentee.key.0);
         fingerprint.number(u64::from(mentee.person.weeks_waiting));
-        for edge in instance.edges(i) {
-            fingerprint.number(u64::from(edge.mentor));
-            fingerprint.number(u64::from(edge.score));
-            fingerprint.number(u64::from(edge.tie));
-        }
+        // A sum, because the pairs come in no particular order and there may be very many.
+        let mut pairs = 0u64;
+        instance.each_edge(i, |edge| {
+            let both = u64::from(edge.mentor) << 32 | u64::from(edge.score);
+            let mixed = (both ^ both >> 29).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            pairs = pairs.wrapping_add((mixed ^ mixed >> 32).wrapping_mul(0x94d0_49bb_1331_11eb));
+        });
+        fingerprint.number(pairs);
     }
     for pair in pairs {
         fingerprint.text(&pair.mentee.0);

@@ -7,18 +7,18 @@ use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::assign::{Assignment, assign};
 use crate::instance::Instance;
 use crate::outcome::{
     Blocked, BlockedBy, Move, NEAR_MISSES, NearMiss, Outcome, Shortage, TooLow, WhyRoom, WhyUnmatched,
     WithRoom, mentors, moves_between,
 };
 use crate::people::{Mentee, MenteeKey, Mentor, MentorKey};
+use crate::pool::{Options, Pool, Session};
 use crate::problem::{BadProblems, PairKey, Problem};
 use crate::rules::{self, RuleBroken, RuleKind};
 use crate::score::{self, PairScore, Points};
 use crate::shortage::shortages;
-use crate::worth::Worth;
+use crate::solve::Solution;
 
 /// Why a certain pair is not in a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,11 +96,11 @@ pub fn why_not(
     if score < floor {
         return Ok(WhyNot::BelowFloor { score, floor });
     }
-    let decided = Decided::without_lock_of(&instance, i);
-    if decided.places[j as usize] == 0 {
+    let free = Free::of(&instance, i);
+    if free.places[j as usize] == 0 {
         return Ok(WhyNot::NoPlace { capacity: instance.mentors[j as usize].capacity });
     }
-    let forced = decided.force(&instance, i, j);
+    let forced = free.with(&instance, i, j);
     Ok(WhyNot::Costs(cost(&instance, outcome, &forced, i)))
 }
 
@@ -118,30 +118,26 @@ pub fn alternatives(
     if k == 0 {
         return Ok(Vec::new());
     }
-    let decided = Decided::without_lock_of(&instance, i);
-    let base = to_the_end(&instance, &decided.fixed, &decided.places);
-    let base_worth = base.worth(&instance);
+    let free = Free::of(&instance, i);
     let now = outcome.pair_of(mentee).and_then(|pair| instance.mentor(&pair.mentor));
 
-    // By duality a plan with this pair is worth at least the pair's slack less than the best plan. So slacks are lower
-    // bounds of the costs, and once the next slack exceeds the k-th cost found, the rest need not be solved.
-    let mut candidates: Vec<(Worth, u32)> = instance
-        .edges(i)
-        .iter()
-        .filter(|edge| Some(edge.mentor) != now && decided.places[edge.mentor as usize] > 0)
-        .map(|edge| {
-            let prices = base.mentee_price[i] + base.mentor_price[edge.mentor as usize];
-            (prices - instance.worth(i, edge), edge.mentor)
-        })
+    // By duality a plan with this pair is worth at least the pair's slack less than the best plan. So slacks are lower bounds of
+    // the costs, and once the next slack exceeds the k-th cost found, the rest need not be tried.
+    let candidates: Vec<(i64, u32)> = free
+        .session
+        .slacks(instance.row(i))
+        .into_iter()
+        .map(|(slack, position)| (slack, instance.mentor_at(position)))
+        .filter(|(_, j)| Some(*j) != now && free.places[*j as usize] > 0)
         .collect();
-    candidates.sort_unstable();
-    let mut found: Vec<(Worth, u32, Assignment)> = Vec::new();
+    let best = free.session.planned().worth_in_all();
+    let mut found: Vec<(i64, u32, Forced)> = Vec::new();
     for (at_least, j) in candidates {
         if found.len() == k && found.last().is_some_and(|(worst, ..)| at_least > *worst) {
             break;
         }
-        let forced = decided.force(&instance, i, j);
-        let lost = base_worth - forced.worth(&instance);
+        let forced = free.with(&instance, i, j);
+        let lost = best - forced.worth;
         let at = found.partition_point(|(other, mentor, _)| (*other, *mentor) < (lost, j));
         found.insert(at, (lost, j, forced));
         found.truncate(k);
@@ -161,49 +157,77 @@ pub fn alternatives(
 
 fn prepare(problem: &Problem) -> Result<Instance<'_>, CannotExplain> {
     problem.check().map_err(CannotExplain::Bad)?;
-    Ok(Instance::new(problem, &mut |_| ControlFlow::Continue(())).expect("nobody breaks off here"))
+    Ok(Instance::new(problem))
 }
 
-fn to_the_end(instance: &Instance<'_>, fixed: &[Option<u32>], places: &[u32]) -> Assignment {
-    assign(instance, fixed, places, &mut |_| ControlFlow::Continue(())).expect("nobody breaks off here")
-}
-
-/// The decided pairs, with one mentee set free.
-struct Decided {
+/// The best plan when one mentee is set free from her lock, if she has one: the start for questions about her.
+struct Free {
     fixed: Vec<Option<u32>>,
     places: Vec<u32>,
+    pool: Pool,
+    session: Session,
 }
 
-impl Decided {
-    fn without_lock_of(instance: &Instance<'_>, i: usize) -> Self {
-        let mut decided = Self { fixed: instance.locked.clone(), places: instance.places.clone() };
-        if let Some(j) = decided.fixed[i].take() {
-            decided.places[j as usize] += 1;
+/// The best plan with one more decided pair.
+struct Forced {
+    mentor_of: Vec<Option<u32>>,
+    worth: i64,
+}
+
+impl Free {
+    fn of(instance: &Instance<'_>, i: usize) -> Self {
+        let (mut fixed, mut places) = (instance.locked.clone(), instance.places.clone());
+        if let Some(j) = fixed[i].take() {
+            places[j as usize] += 1;
         }
-        decided
+        let pool = instance.open(&fixed, &places);
+        let session = session(&pool);
+        Self { fixed, places, pool, session }
     }
 
-    /// The best plan with one more decided pair. The mentor must have a place.
-    fn force(&self, instance: &Instance<'_>, i: usize, j: u32) -> Assignment {
-        let (mut fixed, mut places) = (self.fixed.clone(), self.places.clone());
-        fixed[i] = Some(j);
-        places[j as usize] -= 1;
-        to_the_end(instance, &fixed, &places)
+    /// The mentor must have a place.
+    fn with(&self, instance: &Instance<'_>, i: usize, j: u32) -> Forced {
+        let mut session = self.session.clone();
+        let mut planned = if session.decide(instance.row(i), instance.position(j)) {
+            session.planned()
+        } else {
+            // The numbers grew too wide to go on from where they were.
+            let (mut fixed, mut places) = (self.fixed.clone(), self.places.clone());
+            fixed[i] = Some(j);
+            places[j as usize] -= 1;
+            self::session(&instance.open(&fixed, &places)).planned()
+        };
+        let row = instance.row(i) as usize;
+        planned.mentor_of[row] = None;
+        let mut mentor_of = Solution::of(instance, &self.fixed, &planned).mentor_of;
+        mentor_of[i] = Some(j);
+        let own = |(row, at): (usize, &Option<u32>)| at.and_then(|at| self.pool.points(row, at as usize));
+        planned.mentor_of[row] = Some(instance.position(j));
+        let points: i64 = planned.mentor_of.iter().enumerate().filter_map(own).map(i64::from).sum();
+        let people = planned.mentor_of.iter().flatten().count() as i64;
+        Forced { mentor_of, worth: points * planned.worth.point + people * planned.worth.person }
     }
 }
 
-fn cost(instance: &Instance<'_>, outcome: &Outcome, forced: &Assignment, i: usize) -> Cost {
-    let objective = instance.problem.settings.objective;
-    let worth = forced.worth(instance);
-    let after: BTreeMap<&MenteeKey, &MentorKey> = instance
-        .mentees
-        .iter()
-        .zip(&forced.mentor_of)
-        .filter_map(|(mentee, j)| j.map(|j| (&mentee.key, &instance.mentors[j as usize].key)))
-        .collect();
+fn session(pool: &Pool) -> Session {
+    match Session::begin(pool, Options::default(), &mut |_| ControlFlow::Continue(())) {
+        Some(session) => session,
+        None => unreachable!("nobody breaks off here"),
+    }
+}
+
+fn cost(instance: &Instance<'_>, outcome: &Outcome, forced: &Forced, i: usize) -> Cost {
+    let mut after: BTreeMap<&MenteeKey, &MentorKey> = BTreeMap::new();
+    let mut total = 0;
+    for (mentee, j) in instance.mentees.iter().zip(&forced.mentor_of) {
+        let Some(j) = j else { continue };
+        let mentor = instance.mentors[*j as usize];
+        after.insert(&mentee.key, &mentor.key);
+        total += score::points(instance.problem, mentee, mentor).0 as i64;
+    }
     Cost {
-        matched_lost: i64::from(outcome.matched) - worth.people(objective),
-        score_lost: outcome.total.0 as i64 - worth.score(objective),
+        matched_lost: i64::from(outcome.matched) - after.len() as i64,
+        score_lost: outcome.total.0 as i64 - total,
         moves: moves_between(&mentors(outcome), &after),
         replaces_lock: instance.locked[i].map(|j| instance.mentors[j as usize].key.clone()),
     }
@@ -241,9 +265,7 @@ pub(crate) fn with_room(instance: &Instance<'_>, mentor_of: &[Option<u32>]) -> B
     }
     let mut allowed = vec![0u32; instance.mentors.len()];
     for i in 0..instance.mentees.len() {
-        for edge in instance.edges(i) {
-            allowed[edge.mentor as usize] += 1;
-        }
+        instance.each_edge(i, |edge| allowed[edge.mentor as usize] += 1);
     }
     let mut with_room = BTreeMap::new();
     for (j, mentor) in instance.mentors.iter().enumerate().filter(|(j, _)| left[*j] > 0) {

@@ -49,36 +49,43 @@
 //!
 //! # How it works
 //!
-//! All couples are scored and the allowed ones kept. Mentees then enter the plan one by one along shortest augmenting
-//! paths, with prices for everybody that stay valid throughout (`assign.rs`). With *n* mentees and *m* allowed pairs that
-//! takes at most O(*n m* log *n*) steps, and [`MAX_COUPLES`] and [`MAX_SIDE`] bound the
-//! size.
+//! Rules and criteria become columns ([`pool`]): classes with tables of points, and sets of bits. All couples are scored in blocks, only
+//! some thirty candidates of each mentee are kept, the plan is made on those with shortest augmenting paths and prices ([`core`]), and
+//! then *every* couple is compared with the prices; whatever is better joins the candidates, until nothing is. The last pass proves the
+//! plan. Memory is proportional to the candidates.
 
 pub mod criteria;
 pub mod rules;
 
-mod assign;
+pub mod core;
+pub mod pool;
+
 mod digest;
 mod explain;
+mod fairness;
 mod instance;
 mod outcome;
 mod people;
 mod problem;
+mod recruit;
 mod score;
 mod settings;
 mod shortage;
+mod sides;
 mod solve;
 mod verify;
 mod worth;
 
 pub use criteria::{Criterion, CriterionKind, Evidence};
 pub use explain::{Alternative, CannotExplain, Cost, WhyNot, alternatives, why_not};
+pub use fairness::{Allowance, Fairest, fairest};
 pub use outcome::{
     Blocked, BlockedBy, Certificate, Move, NEAR_MISSES, NearMiss, Outcome, Proposed, Shortage, TooLow,
     WhyRoom, WhyUnmatched, WithRoom, moves,
 };
 pub use people::{EducationLevel, GenderWish, Level, Mentee, MenteeKey, Mentor, MentorKey, Person, Side};
-pub use problem::{BadProblem, BadProblems, MAX_COUPLES, MAX_SIDE, Neighbours, PairKey, Problem};
+pub use problem::{BadProblem, BadProblems, MAX_SIDE, Neighbours, PairKey, Problem};
+pub use recruit::{Profile, Recruit, TRIED, recruit};
 pub use rules::{Rule, RuleBroken, RuleKind, SpokenTogether, Unknown, Who};
 pub use score::{Contribution, PairScore, Points, max_score, score_pair};
 pub use settings::{BadSettings, MAX_CRITERIA, MAX_WEIGHT, Objective, Settings};

@@ -51,6 +51,11 @@ pub struct Settings {
     /// are exempt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub floor_percent: Option<u8>,
+    /// A mentor of the mentee's own area is preferred to a better one of another area unless that one scores more than this much
+    /// more, or unless otherwise fewer people would be matched. Unit: percent of full marks, 0 to 100. None: area counts only where
+    /// it is a criterion.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub local_first_percent: Option<u8>,
     /// What must hold for a pair to be allowed at all.
     pub rules: Vec<Rule>,
     /// What makes an allowed pair good. Each kind at most once.
@@ -58,11 +63,27 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// What all weights have in common: without it numbers are smaller, and weights that are all twice as large give the same plan.
+    pub(crate) fn unit(&self) -> u32 {
+        let mut unit = 0;
+        for criterion in &self.criteria {
+            let (mut a, mut b) = (unit, u32::from(criterion.weight()));
+            while b != 0 {
+                (a, b) = (b, a % b);
+            }
+            unit = a;
+        }
+        unit.max(1)
+    }
+
     /// Whether these settings can be used; every fault, not only the first.
     pub fn check(&self) -> Result<(), Vec<BadSettings>> {
         let mut bad = Vec::new();
         if let Some(percent) = self.floor_percent.filter(|percent| *percent > 100) {
             bad.push(BadSettings::FloorAbove100 { percent });
+        }
+        if let Some(percent) = self.local_first_percent.filter(|percent| *percent > 100) {
+            bad.push(BadSettings::LocalAbove100 { percent });
         }
         if self.criteria.len() > MAX_CRITERIA {
             bad.push(BadSettings::TooManyCriteria { count: self.criteria.len() });
@@ -90,6 +111,11 @@ pub enum BadSettings {
     /// The floor is more than everything.
     FloorAbove100 {
         /// The floor as written.
+        percent: u8,
+    },
+    /// Local mentors are preferred by more than everything.
+    LocalAbove100 {
+        /// The margin as written.
         percent: u8,
     },
     /// More criteria than [`MAX_CRITERIA`].
@@ -121,6 +147,9 @@ impl fmt::Display for BadSettings {
         match self {
             Self::FloorAbove100 { percent } => {
                 write!(f, "The floor is {percent} percent; it can be at most 100.")
+            }
+            Self::LocalAbove100 { percent } => {
+                write!(f, "Local mentors are preferred by {percent} percent; it can be at most 100.")
             }
             Self::TooManyCriteria { count } => {
                 write!(f, "There are {count} criteria; there can be at most {MAX_CRITERIA}.")

@@ -12,13 +12,22 @@ use crate::instance::Instance;
 use crate::outcome::Shortage;
 
 /// For each left-over mentee who may be proposed to somebody: the group she belongs to, as an index into the groups;
-/// none when somebody within her reach has room. Groups come in the order of the mentees they were found for.
+/// none when somebody within her reach has room. Groups come in the order of the mentees they were found for. In very large pools
+/// ([`MANY_COUPLES`]) all who are left over are told as one group.
 pub(crate) fn shortages(
     instance: &Instance<'_>,
     mentor_of: &[Option<u32>],
 ) -> (Vec<Shortage>, BTreeMap<usize, Option<u32>>) {
+    let may_be_proposed = |i: &usize| {
+        let mut any = false;
+        instance.each_edge(*i, |_| any = true);
+        any
+    };
     let left_over: Vec<usize> =
-        (0..mentor_of.len()).filter(|i| mentor_of[*i].is_none() && !instance.edges(*i).is_empty()).collect();
+        (0..mentor_of.len()).filter(|i| mentor_of[*i].is_none()).filter(may_be_proposed).collect();
+    if instance.mentees.len() as u64 * instance.mentors.len() as u64 > MANY_COUPLES {
+        return one_group(instance, mentor_of, &left_over);
+    }
     let components = Components::reached_from(instance, mentor_of, &left_over);
     let mut groups = Vec::new();
     let mut group_of_reach: BTreeMap<BTreeSet<usize>, u32> = BTreeMap::new();
@@ -32,7 +41,9 @@ pub(crate) fn shortages(
             None
         } else {
             Some(*group_of_reach.entry(reach).or_insert_with_key(|reach| {
-                groups.push(shortage(instance, &components, reach));
+                let within: Vec<bool> =
+                    components.of.iter().map(|component| reach.contains(component)).collect();
+                groups.push(shortage(instance, &within));
                 groups.len() as u32 - 1
             }))
         };
@@ -41,14 +52,55 @@ pub(crate) fn shortages(
     (groups, group_of)
 }
 
-/// The mentors of these components with all who have nobody outside them.
-fn shortage(instance: &Instance<'_>, components: &Components, reach: &BTreeSet<usize>) -> Shortage {
-    let within: Vec<bool> = components.of.iter().map(|component| reach.contains(component)).collect();
+/// More couples than this are a very large pool: 5,000 × 5,000. The pairs of everybody within reach would not fit in memory.
+pub(crate) const MANY_COUPLES: u64 = 25_000_000;
+
+/// Everybody left over with all mentors within reach of any of them.
+fn one_group(
+    instance: &Instance<'_>,
+    mentor_of: &[Option<u32>],
+    left_over: &[usize],
+) -> (Vec<Shortage>, BTreeMap<usize, Option<u32>>) {
+    let held = held(instance, mentor_of);
+    let mut within = vec![false; instance.mentors.len()];
+    let mut asked: Vec<bool> = vec![false; mentor_of.len()];
+    let mut queue = left_over.to_vec();
+    while let Some(i) = queue.pop() {
+        if std::mem::replace(&mut asked[i], true) {
+            continue;
+        }
+        instance.each_edge(i, |edge| {
+            if !std::mem::replace(&mut within[edge.mentor as usize], true) {
+                queue.extend(&held[edge.mentor as usize]);
+            }
+        });
+    }
+    let has_room = |j: usize| within[j] && held[j].len() < instance.places[j] as usize;
+    let group = if left_over.is_empty() || (0..within.len()).any(has_room) { None } else { Some(0) };
+    let groups = group.iter().map(|_| shortage(instance, &within)).collect();
+    (groups, left_over.iter().map(|i| (*i, group)).collect())
+}
+
+/// The mentees of each mentor who are not locked.
+fn held(instance: &Instance<'_>, mentor_of: &[Option<u32>]) -> Vec<Vec<usize>> {
+    let mut held: Vec<Vec<usize>> = vec![Vec::new(); instance.mentors.len()];
+    for (k, mentor) in mentor_of.iter().enumerate() {
+        if let Some(j) = mentor.filter(|_| instance.locked[k].is_none()) {
+            held[j as usize].push(k);
+        }
+    }
+    held
+}
+
+/// The mentors within reach with all who have nobody else.
+fn shortage(instance: &Instance<'_>, within: &[bool]) -> Shortage {
     let depends = |k: &usize| {
-        let edges = instance.edges(*k);
-        instance.locked[*k].is_none()
-            && !edges.is_empty()
-            && edges.iter().all(|edge| within[edge.mentor as usize])
+        let (mut any, mut all) = (false, true);
+        instance.each_edge(*k, |edge| {
+            any = true;
+            all &= within[edge.mentor as usize];
+        });
+        instance.locked[*k].is_none() && any && all
     };
     let mentees = (0..instance.mentees.len()).filter(depends);
     let mentors = (0..within.len()).filter(|j| within[*j]);
@@ -74,12 +126,7 @@ const NONE: usize = usize::MAX;
 impl Components {
     fn reached_from(instance: &Instance<'_>, mentor_of: &[Option<u32>], left_over: &[usize]) -> Self {
         let mentors = instance.mentors.len();
-        let mut held: Vec<Vec<usize>> = vec![Vec::new(); mentors];
-        for (k, mentor) in mentor_of.iter().enumerate() {
-            if let Some(j) = mentor.filter(|_| instance.locked[k].is_none()) {
-                held[j as usize].push(k);
-            }
-        }
+        let held = held(instance, mentor_of);
         // Tarjan's algorithm with its own stack of calls. A component is complete only after all that it reaches, so
         // their reach is known by then.
         let mut found = Self { of: vec![NONE; mentors], reach: Vec::new(), has_room: Vec::new() };

@@ -3,13 +3,14 @@
 use std::fmt;
 use std::ops::ControlFlow;
 
-use crate::assign::{Assignment, assign};
 use crate::digest::digest;
 use crate::explain;
 use crate::instance::Instance;
 use crate::outcome::{Certificate, Outcome, Proposed};
+use crate::pool::{Options, Planned, Step};
 use crate::problem::{BadProblems, Problem};
 use crate::score;
+use crate::worth::Worth;
 
 /// The best plan for a problem, with its reasons and its proof.
 pub fn solve(problem: &Problem) -> Result<Outcome, BadProblems> {
@@ -28,22 +29,63 @@ pub fn solve_with(
     problem.check().map_err(Unsolved::Bad)?;
     let of = problem.mentees.len();
     let mut step = |phase, done| progress(Progress { phase, done, of });
-    let instance =
-        Instance::new(problem, &mut |done| step(Phase::Scoring, done)).ok_or(Unsolved::Cancelled)?;
-    let (locked, places) = (&instance.locked, &instance.places);
-    let assignment = assign(&instance, locked, places, &mut |done| step(Phase::Assigning, done))
-        .ok_or(Unsolved::Cancelled)?;
-    outcome(&instance, &assignment, &mut |done| step(Phase::Explaining, done)).ok_or(Unsolved::Cancelled)
+    if step(Phase::Scoring, 0).is_break() {
+        return Err(Unsolved::Cancelled);
+    }
+    let instance = Instance::new(problem);
+    let solution = Solution::best(&instance, &instance.locked, &instance.places, &mut |doing| match doing {
+        Step::Scoring(done) => step(Phase::Scoring, done),
+        Step::Proving(_, done) => step(Phase::Proving, done),
+    });
+    let solution = solution.ok_or(Unsolved::Cancelled)?;
+    outcome(&instance, &solution, &mut |done| step(Phase::Explaining, done)).ok_or(Unsolved::Cancelled)
 }
 
-/// Writes down what an assignment means. `None` when `step` broke off.
+/// A plan with the prices that prove it, in the order of the people's keys.
+pub(crate) struct Solution {
+    /// For each mentee her mentor, fixed or chosen.
+    pub mentor_of: Vec<Option<u32>>,
+    /// For each mentee her price; nothing for those whose pair was fixed.
+    pub mentee_price: Vec<Worth>,
+    /// For each mentor the price of one place; it means nothing where there are none.
+    pub mentor_price: Vec<Worth>,
+}
+
+impl Solution {
+    /// The best plan in which every pair of `fixed` stands; `places` are those that the fixed pairs leave. `None` when `told` broke off.
+    pub fn best(
+        instance: &Instance<'_>,
+        fixed: &[Option<u32>],
+        places: &[u32],
+        told: &mut dyn FnMut(Step) -> ControlFlow<()>,
+    ) -> Option<Self> {
+        let pool = instance.open(fixed, places);
+        let planned = pool.solve_with(Options { threads: threads(), ..Options::default() }, told)?;
+        Some(Self::of(instance, fixed, &planned))
+    }
+
+    /// What a plan for the open part means together with the fixed pairs.
+    pub fn of(instance: &Instance<'_>, fixed: &[Option<u32>], planned: &Planned) -> Self {
+        let (mentee_price, mentor_price) = instance.prices(planned);
+        let chosen = instance.mentor_of(planned);
+        let mentor_of = fixed.iter().zip(chosen).map(|(fixed, chosen)| fixed.or(chosen)).collect();
+        Self { mentor_of, mentee_price, mentor_price }
+    }
+}
+
+/// Threads to score with: as many as the machine has, up to eight.
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(8)
+}
+
+/// Writes down what a plan means. `None` when `step` broke off.
 fn outcome(
     instance: &Instance<'_>,
-    assignment: &Assignment,
+    solution: &Solution,
     step: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Option<Outcome> {
     let mut pairs = Vec::new();
-    let mentor_of = &assignment.mentor_of;
+    let mentor_of = &solution.mentor_of;
     for (i, mentor) in mentor_of.iter().enumerate() {
         if step(i).is_break() {
             return None;
@@ -52,7 +94,7 @@ fn outcome(
     }
     let (unmatched, shortages) = explain::unmatched(instance, mentor_of);
     let with_room = explain::with_room(instance, mentor_of);
-    let certificate = certificate(instance, assignment);
+    let certificate = certificate(instance, solution);
     Some(Outcome {
         matched: pairs.len() as u32,
         total: pairs.iter().map(|pair| pair.score).sum(),
@@ -66,35 +108,34 @@ fn outcome(
     })
 }
 
-fn proposed(instance: &Instance<'_>, i: usize, j: u32) -> Proposed {
+/// A pair with its reasons.
+pub(crate) fn proposed(instance: &Instance<'_>, i: usize, j: u32) -> Proposed {
     let (mentee, mentor) = (instance.mentees[i], instance.mentors[j as usize]);
     let score = score::score(instance.problem, mentee, mentor);
-    let edges = instance.edges(i);
-    let better = edges.iter().filter(|edge| u64::from(edge.score) > score.score.0).count();
-    // A locked pair may be below the floor, and then is not among the edges.
-    let itself = usize::from(!edges.iter().any(|edge| edge.mentor == j));
+    let (of, better, among) = instance.standing(i, j, score.score);
     Proposed {
         mentee: mentee.key.clone(),
         mentor: mentor.key.clone(),
         score: score.score,
         contributions: score.contributions,
-        rank: better as u32 + 1,
-        of: (edges.len() + itself) as u32,
+        rank: better + 1,
+        // A locked pair may be below the floor, and then is not among those that may be proposed.
+        of: of + u32::from(!among),
         locked: instance.locked[i].is_some(),
     }
 }
 
-fn certificate(instance: &Instance<'_>, assignment: &Assignment) -> Certificate {
+fn certificate(instance: &Instance<'_>, solution: &Solution) -> Certificate {
     let free = |i: usize| instance.locked[i].is_none();
     Certificate {
         mentees: (0..instance.mentees.len())
             .filter(|i| free(*i))
-            .map(|i| (instance.mentees[i].key.clone(), assignment.mentee_price[i]))
+            .map(|i| (instance.mentees[i].key.clone(), solution.mentee_price[i]))
             .collect(),
         mentors: instance
             .mentors
             .iter()
-            .zip(&assignment.mentor_price)
+            .zip(&solution.mentor_price)
             .zip(&instance.places)
             .filter(|(_, places)| **places > 0)
             .map(|((mentor, price), _)| (mentor.key.clone(), *price))
@@ -118,8 +159,8 @@ pub struct Progress {
 pub enum Phase {
     /// Checking the rules and scoring the pairs.
     Scoring,
-    /// Finding the best plan.
-    Assigning,
+    /// Comparing every pair with the prices of the plan, which is mended until none is better.
+    Proving,
     /// Writing down the reasons.
     Explaining,
 }

@@ -6,7 +6,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::ops::ControlFlow;
 
 use crate::digest::digest;
 use crate::explain;
@@ -16,10 +15,10 @@ use crate::people::{Mentee, MenteeKey, Mentor, MentorKey};
 use crate::problem::{BadProblems, PairKey, Problem};
 use crate::rules;
 use crate::score::{self, Points};
-use crate::worth::{self, Worth};
+use crate::worth::Worth;
 
 /// Sums of amounts in which a forger may have written anything: wide enough that nothing overflows.
-type Wide = [i128; 4];
+type Wide = [i128; 3];
 
 /// Whether an outcome is the best one for a problem and says nothing untrue.
 pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
@@ -73,7 +72,7 @@ pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
     }
     let free_places = |mentor: &MentorKey| places.get(mentor).copied().unwrap_or(0);
     let is_locked = |mentee: &MenteeKey| pair_of.get(mentee).is_some_and(|pair| pair.locked);
-    let (mut earned, mut paid): (Wide, Wide) = ([0; 4], [0; 4]);
+    let (mut earned, mut paid): (Wide, Wide) = ([0; 3], [0; 3]);
     for mentee in mentees.values().filter(|mentee| !is_locked(&mentee.key)) {
         let price = *outcome.certificate.mentees.get(&mentee.key).ok_or(Refuted::Prices)?;
         add(&mut paid, price, 1);
@@ -86,13 +85,12 @@ pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
             let Some(score) = proposable(problem, mentee, mentor) else { continue };
             of += 1;
             better += u32::from(pair.is_some_and(|pair| score > pair.score));
-            let tie = worth::tie(problem.seed, &mentee.key, &mentor.key);
-            let (objective, weeks) = (problem.settings.objective, mentee.person.weeks_waiting);
-            let worth = Worth::of_pair(objective, score.0 as u32, weeks, tie);
+            let counted = score::counted(problem, mentee, mentor, score);
+            let worth = Worth::of_pair(problem.settings.objective, counted, mentee.person.weeks_waiting);
             if free_places(&mentor.key) == 0 {
                 continue;
             }
-            let mut together: Wide = [0; 4];
+            let mut together: Wide = [0; 3];
             add(&mut together, price, 1);
             add(&mut together, *outcome.certificate.mentors.get(&mentor.key).ok_or(Refuted::Prices)?, 1);
             if together < wide(worth) {
@@ -125,7 +123,7 @@ pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
 
 /// The reasons and the digest, by making them anew for the plan at hand.
 fn reasons(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
-    let instance = Instance::new(problem, &mut |_| ControlFlow::Continue(())).ok_or(Refuted::Reasons)?;
+    let instance = Instance::new(problem);
     let mentor_of: Vec<Option<u32>> = instance
         .mentees
         .iter()

@@ -7,9 +7,12 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
 use super::cards::Couple;
+use super::details::SOLVED_AGAIN_UP_TO;
 use super::pages::{make_pair, paired, refusal};
 use super::workbench::{self, Choice, Seen, choices, look};
 use super::{Facts, may_be_overridden, mentee_key, mentor_key, pair_by_hand, reasons, store};
+use matching::WhyNot;
+
 use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Side;
 use crate::pairs::How;
@@ -59,6 +62,10 @@ struct Fit {
     /// What speaks against it and can be set aside, or not.
     broken: Vec<String>,
     below_floor: bool,
+    /// What the pair would cost everybody together, by the newest plan; empty when there is none, or the two are in it.
+    cost: String,
+    /// Who else would get another mentor.
+    moved: Vec<String>,
     possible: bool,
     reason_needed: bool,
     approve: String,
@@ -83,17 +90,33 @@ async fn draw(
     form: Form,
 ) -> Result<Response, PageError> {
     let (org, today) = (who.org.clone(), who.today);
-    let seen = app.db.read(move |tx| look(&org, tx, round, today).map_err(PageError::from)).await?;
+    let asked = chosen.clone();
+    let (seen, why_not) = app
+        .db
+        .read(move |tx| {
+            let seen = look(&org, tx, round, today)?;
+            let why_not = why_not(&seen, &asked);
+            Ok::<_, PageError>((seen, why_not))
+        })
+        .await?;
     let (status, message) = problem.unzip();
     let who = Who { path: format!("{}/by-hand", workbench::path(round)), ..who.clone() };
-    let drawn = html(&by_hand(app, &who, &seen, chosen, message.as_ref(), form))?;
+    let drawn = html(&by_hand(app, &who, (&seen, why_not.as_ref()), chosen, message.as_ref(), form))?;
     Ok((status.unwrap_or(StatusCode::OK), drawn).into_response())
+}
+
+/// Why the newest plan does not have the two together. Not for pools so large that a page would have to wait.
+fn why_not(seen: &Seen, chosen: &Chosen) -> Option<WhyNot> {
+    let solved = seen.solved.as_ref().filter(|solved| solved.problem.mentees.len() <= SOLVED_AGAIN_UP_TO)?;
+    let id = |text: &str| text.parse::<ParticipationId>().ok();
+    let (mentee, mentor) = (mentee_key(id(&chosen.mentee)?), mentor_key(id(&chosen.mentor)?));
+    matching::why_not(&solved.problem, &solved.outcome, &mentee, &mentor).ok()
 }
 
 fn by_hand(
     app: &App,
     who: &Who,
-    seen: &Seen,
+    (seen, why_not): (&Seen, Option<&WhyNot>),
     chosen: &Chosen,
     problem: Option<&Message>,
     form: Form,
@@ -109,7 +132,23 @@ fn by_hand(
         let score =
             matching::score_pair(&seen.problem, &mentee_key(mentee.id), &mentor_key(mentor.id)).ok()?;
         let method = &seen.round.method;
+        let names = |key: &str| seen.pool.roster.name_of_key(key);
+        let (cost, moved) = match why_not {
+            Some(WhyNot::Costs(cost)) => (
+                reasons::cost(&words, matching::max_score(&method.matching), cost),
+                reasons::moved(&words, &names, cost, &mentee_key(mentee.id).0),
+            ),
+            Some(
+                WhyNot::Proposed
+                | WhyNot::Forbidden { .. }
+                | WhyNot::BelowFloor { .. }
+                | WhyNot::NoPlace { .. },
+            )
+            | None => (String::new(), Vec::new()),
+        };
         Some(Fit {
+            cost,
+            moved,
             couple: Couple::new(&words, method, (mentor, mentee), &score.contributions),
             mentor: mentor.id.to_string(),
             mentee: mentee.id.to_string(),

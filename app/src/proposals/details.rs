@@ -14,7 +14,7 @@ use crate::web::{App, Id, Page, PageError, Who};
 use crate::words::Message;
 
 /// Pools with more mentees than this are not solved anew for every alternative while a page waits.
-const SOLVED_AGAIN_UP_TO: usize = 1_000;
+pub(super) const SOLVED_AGAIN_UP_TO: usize = 1_000;
 
 #[derive(Template)]
 #[template(path = "proposals/proposal.html")]

@@ -8,6 +8,7 @@ pub mod details;
 pub mod pages;
 pub mod reasons;
 mod runs;
+pub mod recruiting;
 pub mod store;
 mod wishes;
 pub mod work;

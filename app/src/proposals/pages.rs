@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::workbench::{self, path};
 use super::{
     CannotRun, Facts, OpenPair, Proposal, ProposalState, Reasons, SOLVED_AT_ONCE, Wish, WishKind, by_hand,
-    details, freeze, may_wish, store,
+    details, freeze, may_wish, recruiting, store,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -32,6 +32,7 @@ pub fn routes(site: Site) -> Site {
         .post("/rounds/{id}/locks", Door::Staff(Action::RunMatching), lock)
         .post("/rounds/{id}/vetoes", Door::Staff(Action::RunMatching), veto)
         .post("/pair-wishes/{id}/removal", Door::Staff(Action::RunMatching), take_back)
+        .get("/rounds/{id}/matching/recruiting", Door::Staff(Action::RunMatching), recruiting::show)
         .get("/rounds/{id}/matching/by-hand", Door::Staff(Action::RunMatching), by_hand::show)
         .post("/rounds/{id}/pairs", Door::Staff(Action::ApprovePair), by_hand::pair)
 }

@@ -189,7 +189,7 @@ pub fn broken(words: &Words, method: &Method, broken: &RuleBroken) -> String {
         RuleBroken::GenderWish { whose, wish: GenderWish::Only(gender) } => words.ta(
             &format!("proposals-broken-gender-{}", side(*whose)),
             "gender",
-            mid_sentence(&known(words, &format!("gender-{gender}"), gender)),
+            self::gender(words, gender),
         ),
         RuleBroken::GenderWish { whose, wish: GenderWish::Same | GenderWish::Any } => {
             words.t(&format!("proposals-broken-same-gender-{}", side(*whose)))
@@ -331,6 +331,19 @@ pub fn moved(words: &Words, names: Names<'_>, cost: &Cost, mentee: &str) -> Vec<
         .collect()
 }
 
+/// What a mentor who does not exist yet would give everybody together.
+pub fn gain(words: &Words, max_score: matching::Points, recruit: &matching::Recruit) -> String {
+    match recruit.more_matched {
+        0 => words.tn("proposals-cost-points-gained", hundredths(recruit.more_score, max_score).max(1)),
+        people => words.tn("proposals-cost-people-gained", people),
+    }
+}
+
+/// A gender inside a sentence.
+pub(super) fn gender(words: &Words, gender: &str) -> String {
+    mid_sentence(&known(words, &format!("gender-{gender}"), gender))
+}
+
 /// Points as people read them: of a hundred, rounded to the nearest whole.
 fn hundredths(points: i64, max: matching::Points) -> i64 {
     let max = i64::try_from(max.0).unwrap_or(i64::MAX);
@@ -363,7 +376,7 @@ fn time(words: &Words, slot: &str) -> String {
 }
 
 /// An occupation is a path from the general to the special; its last step has words of its own.
-fn occupation(words: &Words, path: &str) -> String {
+pub(super) fn occupation(words: &Words, path: &str) -> String {
     known(words, &format!("occupation-{}", path.replace('/', "-")), path.rsplit('/').next().unwrap_or(path))
 }
 
@@ -388,7 +401,7 @@ fn level(words: &Words, level: matching::Level) -> String {
 }
 
 /// Languages are called what their speakers call them; sign languages have no written name of their own.
-fn language_name(words: &Words, tag: &str) -> String {
+pub(super) fn language_name(words: &Words, tag: &str) -> String {
     match crate::interviews::vocabulary::autonym(tag) {
         Some(_) if tag == "sgn" => mid_sentence(&words.t("language-sign")),
         Some(name) => name.to_owned(),
@@ -407,7 +420,7 @@ fn mid_sentence(label: &str) -> String {
 }
 
 /// An area of the method's list, or what was written freely.
-fn area_name(words: &Words, method: &Method, area: &str) -> String {
+pub(super) fn area_name(words: &Words, method: &Method, area: &str) -> String {
     method.label(&method.interview.areas, area, words.language())
 }
 

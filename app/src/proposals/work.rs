@@ -68,11 +68,11 @@ pub fn solve(
     })
 }
 
-/// How far a run is as a whole: scoring and assigning take about the same time, explaining little. Unit: percent.
+/// How far a run is as a whole: scoring and proving take about the same time, explaining little. Unit: percent.
 fn percent(progress: Progress) -> i32 {
     let (from, to) = match progress.phase {
         Phase::Scoring => (0, 45),
-        Phase::Assigning => (45, 90),
+        Phase::Proving => (45, 90),
         Phase::Explaining => (90, 99),
     };
     let (done, of) = (progress.done as i64, progress.of.max(1) as i64);
@@ -88,7 +88,7 @@ mod tests {
         let at = |phase, done| percent(Progress { phase, done, of: 10 });
         assert_eq!(at(Phase::Scoring, 0), 0);
         assert_eq!(at(Phase::Scoring, 10), 45);
-        assert_eq!(at(Phase::Assigning, 5), 67);
+        assert_eq!(at(Phase::Proving, 5), 67);
         assert_eq!(at(Phase::Explaining, 10), 99);
         assert_eq!(percent(Progress { phase: Phase::Scoring, done: 0, of: 0 }), 0);
     }

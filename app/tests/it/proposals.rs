@@ -532,3 +532,30 @@ on_both! {
         page.says("301 mentor partners can only have Liv, who has one free place.");
     }
 }
+
+on_both! {
+    async fn whom_to_recruit_is_said_with_what_it_would_change_and_was_tried(world: World) {
+        ready(&world, Side::Mentor, "Kjell", &["football"]);
+        ready(&world, Side::Mentee, "Yusuf", &["football"]);
+        ready_in(&world, &world.meadow, Side::Mentee, "Selam", &["football"], "ti");
+        let mut mette = world.mette();
+        let page = format!("{}/recruiting", workbench(world.meadow.round));
+        mette.get(&page).await.is(200).says("There is no plan yet");
+        find_pairs(&mut mette, world.meadow.round).await;
+        mette.get(&workbench(world.meadow.round)).await.is(200).says("Whom to recruit next");
+        let found = mette.get(&page).await;
+        found.is(200).says("speaks ትግርኛ").says("One person more would have a mentor");
+        found.says("Suits one person who waits now");
+    }
+}
+
+on_both! {
+    async fn by_hand_says_what_two_people_would_cost_the_others(world: World) {
+        let four = four(&world);
+        let mut mette = world.mette();
+        find_pairs(&mut mette, world.meadow.round).await;
+        let (mentor, mentee) = (four.kjell.id, four.amina.id);
+        let page = mette.get(&format!("{}/by-hand?mentor={mentor}&mentee={mentee}", workbench(world.meadow.round))).await;
+        page.is(200).says("Costs the whole round").says("Yusuf would get Liv");
+    }
+}

@@ -2,7 +2,7 @@ use std::num::NonZeroU8;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, Measure, share};
+use super::{Couple, Evidence, Measure, Sides, Term, share};
 
 /// About the same age: full at the same age, nothing from `span` years apart, and evenly in between.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,5 +32,9 @@ impl Measure for AgeCloseness {
             (Some(a), Some(b)) => Evidence::AgeGap { years: a.abs_diff(b) },
             (None, Some(_)) | (Some(_), None) | (None, None) => Evidence::NotStated,
         }
+    }
+
+    fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term> {
+        vec![Term::Table(sides.table(|person| person.age, |couple| weight * self.level(couple)))]
     }
 }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, FULL, Measure};
+use super::{Couple, Evidence, FULL, Measure, Sides, Term};
 
 /// The same area counts fully, a neighbouring one half.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,5 +33,9 @@ impl Measure for Area {
         } else {
             Evidence::NothingShared
         }
+    }
+
+    fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term> {
+        vec![Term::Table(sides.table(|person| &person.area, |couple| weight * self.level(couple)))]
     }
 }

@@ -2,7 +2,7 @@ use std::num::NonZeroU8;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, Measure, overlap, shared};
+use super::{Couple, Evidence, Measure, Sides, Term, overlap, overlap_term, shared};
 
 /// Times at which both are free.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,5 +27,9 @@ impl Measure for Availability {
 
     fn evidence(&self, couple: &Couple<'_>) -> Evidence {
         shared(&couple.mentee.times, &couple.mentor.times, |times| Evidence::SharedTimes { times })
+    }
+
+    fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term> {
+        vec![overlap_term(sides, |person| &person.times, self.at_most, weight)]
     }
 }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, Measure, share};
+use super::{Couple, Evidence, Measure, Sides, Term, share};
 use crate::people::EducationLevel;
 
 /// Education at about the same level: full at the same level, nothing between no schooling and a doctorate, and
@@ -26,5 +26,9 @@ impl Measure for Education {
             (Some(mentee), Some(mentor)) => Evidence::EducationLevels { mentee, mentor },
             (None, Some(_)) | (Some(_), None) | (None, None) => Evidence::NotStated,
         }
+    }
+
+    fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term> {
+        vec![Term::Table(sides.table(|person| person.education, |couple| weight * self.level(couple)))]
     }
 }

@@ -2,7 +2,7 @@ use std::num::NonZeroU8;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, Measure, overlap, shared};
+use super::{Couple, Evidence, Measure, Sides, Term, overlap, overlap_term, shared};
 
 /// Interests in common.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,5 +29,9 @@ impl Measure for Interests {
         shared(&couple.mentee.interests, &couple.mentor.interests, |interests| Evidence::SharedInterests {
             interests,
         })
+    }
+
+    fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term> {
+        vec![overlap_term(sides, |person| &person.interests, self.at_most, weight)]
     }
 }

@@ -32,19 +32,22 @@ pub use occupation::Occupation;
 pub use shared_dislikes::SharedDislikes;
 pub use waiting::Waiting;
 
-use crate::people::{EducationLevel, Level};
+use crate::people::{EducationLevel, Level, Person};
+pub(crate) use crate::pool::Term;
 pub(crate) use crate::rules::Couple;
+pub(crate) use crate::sides::Sides;
 
 /// Full agreement in one criterion. 60 because it divides evenly by 1 to 6, so that "three of five shared" is exact,
 /// and because 61 levels fit a lookup table of 64.
 pub const FULL: u32 = 60;
 
-/// What a criterion does. Both functions look at the same facts: `level` is the fast one, asked for every couple;
-/// `evidence` says why, asked only for couples that somebody will read about.
+/// What a criterion does. All three look at the same facts: `level` for one couple; `terms` for everybody at once, as columns, in
+/// points (a test compares the two); `evidence` says why, asked only for couples that somebody will read about.
 pub(crate) trait Measure {
     /// 0 to [`FULL`].
     fn level(&self, couple: &Couple<'_>) -> u32;
     fn evidence(&self, couple: &Couple<'_>) -> Evidence;
+    fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term>;
 }
 
 macro_rules! criteria {
@@ -225,4 +228,21 @@ fn shared(
     }
     let common: Vec<String> = a.intersection(b).cloned().collect();
     if common.is_empty() { Evidence::NothingShared } else { evidence(common) }
+}
+
+/// Points for what two sets share, `at_most` of them.
+fn overlap_term<'a>(
+    sides: &Sides<'a>,
+    set: impl Fn(&'a Person) -> &'a BTreeSet<String>,
+    at_most: NonZeroU8,
+    weight: u32,
+) -> Term {
+    let members = |person: &'a Person| set(person).iter().map(String::as_str);
+    let (mentee, mentor) = sides.sets(members, members);
+    let at_most = u32::from(at_most.get()).min(254);
+    Term::Overlap {
+        mentee,
+        mentor,
+        points: (0..=at_most).map(|shared| weight * share(shared, at_most)).collect(),
+    }
 }

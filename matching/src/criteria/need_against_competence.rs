@@ -1,6 +1,10 @@
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, Measure, share};
+use super::{Couple, Evidence, Measure, Sides, Term, share};
+use crate::people::Person;
+use crate::sides::slugs;
 
 /// The mentor can help with what the mentee needs: the share of the mentee's needs that are among the mentor's
 /// competences.
@@ -29,5 +33,19 @@ impl Measure for NeedAgainstCompetence {
             met: needs.intersection(competences).cloned().collect(),
             open: needs.difference(competences).cloned().collect(),
         }
+    }
+
+    /// What one met need is worth depends on how many there are: one term for each number of needs.
+    fn terms<'a>(&self, sides: &Sides<'a>, weight: u32) -> Vec<Term> {
+        let numbers: BTreeSet<usize> = sides.mentees.iter().map(|mentee| mentee.needs.len()).collect();
+        let term = |number: usize| {
+            let needs = |mentee: &'a Person| {
+                if mentee.needs.len() == number { slugs(&mentee.needs) } else { Vec::new() }
+            };
+            let (mentee, mentor) = sides.sets(needs, |mentor| slugs(&mentor.competences));
+            let points = (0..=number as u32).map(|met| weight * share(met, number as u32)).collect();
+            Term::Overlap { mentee, mentor, points }
+        };
+        numbers.into_iter().filter(|number| (1..255).contains(number)).map(term).collect()
     }
 }

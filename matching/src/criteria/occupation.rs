@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, Measure, share};
+use super::{Couple, Evidence, Measure, Sides, Term, share};
 
 /// The same or a related occupation. Occupations are paths (`care/nurse`); two of them are as alike as the part of
 /// the longer path that they share, counted in steps: `care/nurse` and `care/doctor` are half alike.
@@ -32,6 +32,10 @@ impl Measure for Occupation {
                 Evidence::SameField { field: field.join("/") }
             }
         }
+    }
+
+    fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term> {
+        vec![Term::Table(sides.table(|person| &person.occupation, |couple| weight * self.level(couple)))]
     }
 }
 

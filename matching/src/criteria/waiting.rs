@@ -2,7 +2,7 @@ use std::num::NonZeroU8;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, Measure, share};
+use super::{Couple, Evidence, Measure, Sides, Term, share};
 
 /// How long the mentee has waited. The same for every mentor, so it moves places between mentees, not mentees between
 /// mentors.
@@ -28,5 +28,12 @@ impl Measure for Waiting {
 
     fn evidence(&self, couple: &Couple<'_>) -> Evidence {
         Evidence::Waited { weeks: couple.mentee.weeks_waiting }
+    }
+
+    fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term> {
+        let full = u32::from(self.full_after_weeks.get());
+        vec![Term::Mentee(
+            sides.mentees.iter().map(|mentee| weight * share(mentee.weeks_waiting, full)).collect(),
+        )]
     }
 }

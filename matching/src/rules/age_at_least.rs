@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Couple, RuleBroken, Unknown, Who};
+use super::{Bar, Check, Couple, RuleBroken, Sides, Unknown, Who};
 
 /// Old enough.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,5 +29,10 @@ impl Check for AgeAtLeast {
                 broken.push(RuleBroken::TooYoung { whose: side, age, minimum: self.age });
             }
         }
+    }
+
+    fn bars(&self, sides: &Sides<'_>) -> Vec<Bar> {
+        let allowed = |couple: &Couple<'_>| self.allows(couple);
+        vec![Bar::Table(sides.table(|person| person.age, allowed))]
     }
 }

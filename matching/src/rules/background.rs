@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Couple, RuleBroken, Who};
+use super::{Bar, Check, Couple, RuleBroken, Sides, Who};
 
 /// A cultural background or experience that the programme asks for. By default the mentor must carry it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,5 +29,10 @@ impl Check for Background {
                 });
             }
         }
+    }
+
+    fn bars(&self, sides: &Sides<'_>) -> Vec<Bar> {
+        let allowed = |couple: &Couple<'_>| self.allows(couple);
+        vec![Bar::Table(sides.table(|person| &person.backgrounds, allowed))]
     }
 }

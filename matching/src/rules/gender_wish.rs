@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Couple, RuleBroken};
+use super::{Bar, Check, Couple, RuleBroken, Sides};
 use crate::people::{GenderWish, Person, Side};
 
 /// What each side wishes about the other's gender is obeyed. A wish cannot be met by somebody whose gender is not
@@ -17,6 +17,11 @@ impl Check for GenderWishObeyed {
                 broken.push(RuleBroken::GenderWish { whose: side, wish: me.gender_wish.clone() });
             }
         }
+    }
+
+    fn bars(&self, sides: &Sides<'_>) -> Vec<Bar> {
+        let allowed = |couple: &Couple<'_>| self.allows(couple);
+        vec![Bar::Table(sides.table(|person| (&person.gender, &person.gender_wish), allowed))]
     }
 }
 

@@ -1,6 +1,6 @@
 //! Hard rules: what must hold for a pair to be allowed at all. One file per rule.
 //!
-//! A new rule is a file with a struct that implements `Check`, a line in the `rules!` list below, a variant of
+//! A new rule is a file with a struct that implements `Check` (for one couple, and for everybody as columns), a line in the `rules!` list below, a variant of
 //! [`RuleBroken`] that says what exactly is missing, and its line in [`RuleBroken::kind`].
 
 mod age_at_least;
@@ -29,7 +29,9 @@ pub use trained::Trained;
 pub use unwanted::Unwanted;
 
 use crate::people::{GenderWish, Level, Mentee, Mentor, Person, Side};
+pub(crate) use crate::pool::Bar;
 use crate::problem::{Neighbours, PairKey, Problem};
+pub(crate) use crate::sides::Sides;
 
 /// Two people who might become a pair, and the map they live on.
 #[derive(Clone, Copy)]
@@ -59,9 +61,17 @@ impl<'a> Couple<'a> {
     }
 }
 
-/// What a rule does: says everything about a couple that it does not accept.
+/// What a rule does: says everything about a couple that it does not accept; and the same for everybody at once, as columns. A test
+/// compares the two.
 pub(crate) trait Check {
     fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>);
+    fn bars(&self, sides: &Sides<'_>) -> Vec<Bar>;
+
+    fn allows(&self, couple: &Couple<'_>) -> bool {
+        let mut broken = Vec::new();
+        self.check(couple, &mut broken);
+        broken.is_empty()
+    }
 }
 
 /// Whom a rule looks at.
@@ -112,7 +122,7 @@ macro_rules! rules {
                 match self { $(Self::$Variant(_) => RuleKind::$Variant,)* }
             }
 
-            fn as_check(&self) -> &dyn Check {
+            pub(crate) fn as_check(&self) -> &dyn Check {
                 match self { $(Self::$Variant(rule) => rule,)* }
             }
         }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Couple, RuleBroken, Unknown};
+use super::{Bar, Check, Couple, RuleBroken, Sides, Unknown};
 
 /// They live in the same area, or, if the method says so, in neighbouring ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,5 +24,10 @@ impl Check for SameArea {
                 mentor: couple.mentor.area.clone(),
             });
         }
+    }
+
+    fn bars(&self, sides: &Sides<'_>) -> Vec<Bar> {
+        let allowed = |couple: &Couple<'_>| self.allows(couple);
+        vec![Bar::Table(sides.table(|person| &person.area, allowed))]
     }
 }

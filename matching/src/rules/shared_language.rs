@@ -2,8 +2,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Couple, RuleBroken, SpokenTogether, Unknown};
-use crate::people::Level;
+use super::{Bar, Check, Couple, RuleBroken, Sides, SpokenTogether, Unknown};
+use crate::people::{Level, Person};
 
 /// They share a language, both at a minimum level.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +32,17 @@ impl Check for SharedLanguage {
                 closest: best.map(|(tag, level)| SpokenTogether { language: tag.to_owned(), level }),
             });
         }
+    }
+
+    fn bars<'a>(&self, sides: &Sides<'a>) -> Vec<Bar> {
+        let counts = |tag: &str| self.among.is_empty() || self.among.contains(tag);
+        let spoken = |person: &'a Person| {
+            let spoken =
+                person.languages.iter().filter(|(tag, level)| **level >= self.minimum && counts(tag));
+            spoken.map(|(tag, _)| tag.as_str()).collect()
+        };
+        let passes = self.unknown == Unknown::Allow;
+        vec![sides.share_at_least(1, passes, spoken, |person| person.languages.is_empty())]
     }
 }
 

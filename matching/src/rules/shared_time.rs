@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Couple, RuleBroken, Unknown};
+use super::{Bar, Check, Couple, RuleBroken, Sides, Unknown};
+use crate::people::Person;
 
 /// They are free at the same time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,5 +29,11 @@ impl Check for SharedTime {
         if shared < self.minimum {
             broken.push(RuleBroken::NoSharedTime { shared, minimum: self.minimum });
         }
+    }
+
+    fn bars<'a>(&self, sides: &Sides<'a>) -> Vec<Bar> {
+        let passes = self.unknown == Unknown::Allow;
+        let times = |person: &'a Person| person.times.iter().map(String::as_str).collect();
+        vec![sides.share_at_least(self.minimum, passes, times, |person| person.times.is_empty())]
     }
 }

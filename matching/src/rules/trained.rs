@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Couple, RuleBroken, Who};
+use super::{Bar, Check, Couple, RuleBroken, Sides, Who};
 
 /// The training is done. By default the mentor's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,5 +22,10 @@ impl Check for Trained {
                 broken.push(RuleBroken::NotTrained { whose: side });
             }
         }
+    }
+
+    fn bars(&self, sides: &Sides<'_>) -> Vec<Bar> {
+        let allowed = |couple: &Couple<'_>| self.allows(couple);
+        vec![Bar::Table(sides.table(|person| person.trained, allowed))]
     }
 }

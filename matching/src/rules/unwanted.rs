@@ -1,7 +1,8 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Couple, RuleBroken};
+use super::{Bar, Check, Couple, RuleBroken, Sides};
 use crate::people::Side;
+use crate::sides::slugs;
 
 /// Nobody meets what they said they do not want.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,5 +18,13 @@ impl Check for Unwanted {
                 broken.push(RuleBroken::Unwanted { whose: side, what });
             }
         }
+    }
+
+    fn bars<'a>(&self, sides: &Sides<'a>) -> Vec<Bar> {
+        let none = |(mentee, mentor)| Bar::Overlap { mentee, mentor, at_least: 0, at_most: 0 };
+        vec![
+            none(sides.sets(|mentee| slugs(&mentee.unwanted), |mentor| slugs(&mentor.traits))),
+            none(sides.sets(|mentee| slugs(&mentee.traits), |mentor| slugs(&mentor.unwanted))),
+        ]
     }
 }

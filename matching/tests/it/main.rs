@@ -3,10 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "in a test an unwrap is an assertion, in its helpers too")]
 
 mod bad_input;
+mod core;
 mod criteria;
 mod explanations;
 mod file_format;
 mod oracle;
+mod pool;
 mod promises;
 mod rules;
 mod world;

@@ -36,13 +36,31 @@ fn try_all(problem: &Problem, forced: Option<&PairKey>, i: usize, places: &mut [
         places[j] += 1;
         let Some((first, second, weeks)) = rest else { continue };
         let weeks = weeks + u64::from(mentee.person.weeks_waiting);
+        let counted = counted(problem, &pair);
         let value = match problem.settings.objective {
-            Objective::MostPeople => (first + 1, second + score.score.0, weeks),
-            Objective::BestTotal => (first + score.score.0, second + 1, weeks),
+            Objective::MostPeople => (first + 1, second + counted, weeks),
+            Objective::BestTotal => (first + counted, second + 1, weeks),
         };
         best = best.max(Some(value));
     }
     best
+}
+
+/// The score of a pair, and the margin by which local mentors come first: so many percent of full marks, rounded up to a multiple of
+/// what the weights have in common.
+fn counted(problem: &Problem, pair: &PairKey) -> u64 {
+    let score = score_pair(problem, &pair.mentee, &pair.mentor).unwrap();
+    let area = |person: &Person| person.area.clone();
+    let mentee = problem.mentees.iter().find(|one| one.key == pair.mentee).and_then(|one| area(&one.person));
+    let mentor = problem.mentors.iter().find(|one| one.key == pair.mentor).and_then(|one| area(&one.person));
+    let Some(percent) = problem.settings.local_first_percent.filter(|_| mentee.is_some() && mentee == mentor)
+    else {
+        return score.score.0;
+    };
+    let weights = problem.settings.criteria.iter().map(|criterion| u64::from(criterion.weight()));
+    let common =
+        weights.fold(0, |a, b| (1..=a.max(b)).rev().find(|d| a % d == 0 && b % d == 0).unwrap_or(0)).max(1);
+    score.score.0 + (score.max_score.0 * u64::from(percent)).div_ceil(100).div_ceil(common) * common
 }
 
 /// The value of the plan in an outcome, counted from its pairs.
@@ -52,7 +70,8 @@ pub fn value(problem: &Problem, outcome: &Outcome) -> Value {
         u64::from(mentee.person.weeks_waiting)
     };
     let matched = outcome.pairs.len() as u64;
-    let score: u64 = outcome.pairs.iter().map(|pair| pair.score.0).sum();
+    let score: u64 =
+        outcome.pairs.iter().map(|pair| counted(problem, &PairKey::new(&pair.mentee, &pair.mentor))).sum();
     let waited = outcome.pairs.iter().map(|pair| weeks(&pair.mentee)).sum();
     match problem.settings.objective {
         Objective::MostPeople => (matched, score, waited),

@@ -84,8 +84,10 @@ fn person() -> impl Strategy<Value = Person> {
         wishes,
         proptest::bool::weighted(0.9),
         0..3u32,
+        proptest::option::of(proptest::sample::select(vec!["soro", "ringsted"])),
     )
-        .prop_map(|(interests, languages, gender, gender_wish, consent, weeks_waiting)| Person {
+        .prop_map(|(interests, languages, gender, gender_wish, consent, weeks_waiting, area)| Person {
+            area: area.map(str::to_owned),
             interests,
             languages,
             gender,
@@ -113,13 +115,17 @@ fn settings() -> impl Strategy<Value = Settings> {
         proptest::sample::subsequence(rules, 0..=3),
         0..5u16,
         0..5u16,
+        proptest::option::weighted(0.3, 0..=30u8),
     )
-        .prop_map(move |(objective, floor_percent, rules, interesting, speaking)| Settings {
-            objective,
-            floor_percent,
-            rules,
-            criteria: vec![interests(interesting, 3), language(speaking)],
-        })
+        .prop_map(
+            move |(objective, floor_percent, rules, interesting, speaking, local_first_percent)| Settings {
+                objective,
+                floor_percent,
+                local_first_percent,
+                rules,
+                criteria: vec![interests(interesting, 3), language(speaking)],
+            },
+        )
 }
 
 /// A pool of a few people with rules, vetoes, and locks where they are possible.

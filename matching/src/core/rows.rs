@@ -1,0 +1,108 @@
+//! Which pairs there are: for each row its columns with their costs, in one piece of memory, able to grow.
+
+use super::price::Price;
+
+/// A pair seen from one of its sides: the other side's number, and the cost.
+pub(crate) type Edge<P> = (u32, P);
+
+/// Lists of edges. A list that outgrows its place moves to the end.
+#[derive(Clone, Debug)]
+pub(crate) struct Rows<P> {
+    lists: Vec<List>,
+    edges: Vec<Edge<P>>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct List {
+    start: u32,
+    len: u32,
+    room: u32,
+}
+
+impl<P: Price> Rows<P> {
+    /// No lists yet, with memory for so many.
+    pub fn with_capacity(lists: usize, edges: usize) -> Self {
+        Self { lists: Vec::with_capacity(lists), edges: Vec::with_capacity(edges) }
+    }
+
+    /// So many empty lists with room as given.
+    pub fn with_room(room: &[u32]) -> Self {
+        let mut lists = Vec::with_capacity(room.len());
+        let mut start = 0;
+        for room in room {
+            lists.push(List { start, len: 0, room: *room });
+            start += *room;
+        }
+        Self { lists, edges: vec![(0, P::ZERO); start as usize] }
+    }
+
+    /// Adds a list at the end.
+    pub fn push_list(&mut self, edges: impl IntoIterator<Item = Edge<P>>) {
+        let start = self.edges.len() as u32;
+        self.edges.extend(edges);
+        let len = self.edges.len() as u32 - start;
+        self.lists.push(List { start, len, room: len });
+    }
+
+    /// Adds an edge to a list.
+    pub fn push(&mut self, list: usize, edge: Edge<P>) {
+        let at = &mut self.lists[list];
+        if at.len == at.room {
+            let start = self.edges.len() as u32;
+            let room = (at.len * 2).max(4);
+            self.edges.extend_from_within(at.start as usize..(at.start + at.len) as usize);
+            self.edges.resize((start + room) as usize, (0, P::ZERO));
+            at.start = start;
+            at.room = room;
+        }
+        self.edges[(at.start + at.len) as usize] = edge;
+        at.len += 1;
+    }
+
+    /// Number of lists.
+    pub fn len(&self) -> usize {
+        self.lists.len()
+    }
+
+    /// One list.
+    pub fn list(&self, list: usize) -> &[Edge<P>] {
+        let List { start, len, .. } = self.lists[list];
+        &self.edges[start as usize..(start + len) as usize]
+    }
+
+    /// Removes whatever leads to `other` from a list.
+    pub fn remove(&mut self, list: usize, other: u32) {
+        let List { start, len, .. } = self.lists[list];
+        let edges = &mut self.edges[start as usize..(start + len) as usize];
+        let mut kept = 0;
+        for at in 0..edges.len() {
+            if edges[at].0 != other {
+                edges[kept] = edges[at];
+                kept += 1;
+            }
+        }
+        self.lists[list].len = kept as u32;
+    }
+
+    /// Empties a list.
+    pub fn clear(&mut self, list: usize) {
+        self.lists[list].len = 0;
+    }
+
+    /// The same pairs seen from the other side, which has so many members.
+    pub fn mirrored(&self, others: usize) -> Self {
+        let mut room = vec![0u32; others];
+        for row in 0..self.len() {
+            for edge in self.list(row) {
+                room[edge.0 as usize] += 1;
+            }
+        }
+        let mut mirrored = Self::with_room(&room);
+        for row in 0..self.len() {
+            for &(other, cost) in self.list(row) {
+                mirrored.push(other as usize, (row as u32, cost));
+            }
+        }
+        mirrored
+    }
+}

@@ -1,0 +1,329 @@
+//! A pool made ready for scoring: mentors in an order in which neighbours are alike, their columns in blocks, and for each
+//! block what it can give at most, so that whole blocks need not be scored.
+
+use super::columns::{Bar, Sets, Table, Term};
+use super::kernel::{
+    BLOCK, Block, Width, add, add_by_count, add_where_any, block_of, count, keep, keep_by_count, keep_from,
+};
+use super::{NOBODY, Pool};
+
+/// The pool in blocks; scores fit in `A`.
+pub(super) struct Blocks<A> {
+    /// Number of blocks.
+    pub count: usize,
+    /// Who stands at each position; [`NOBODY`] in the rest of the last block.
+    pub mentor_at: Vec<u32>,
+    /// Who stands in each row: mentees that are alike follow each other, so that what they read is still in the cache.
+    pub mentee_at: Vec<u32>,
+    /// What every mentor gives the mentee of a row alike.
+    pub base: Vec<u32>,
+    /// The most that a pair can have, + 1, without the base.
+    pub most: u32,
+    /// What every score begins with: 1, and what sets give that share nothing, as far as others give less.
+    start: u32,
+    tables: Vec<ClassRows<A>>,
+    preference: Option<ClassRows<A>>,
+    overlaps: Vec<Overlap<A>>,
+    bars: Vec<ClassRows<A>>,
+    overlap_bars: Vec<OverlapBar>,
+    /// Masks out who has no place, and the rest of the last block.
+    open: Vec<A>,
+    /// Excluded positions of each mentee: starts, and sorted positions.
+    excluded_from: Vec<u32>,
+    excluded: Vec<u32>,
+    floor: u32,
+}
+
+/// For each class of mentees a whole row over the mentors.
+struct ClassRows<A> {
+    class: Vec<u32>,
+    rows: Vec<A>,
+    /// For each class and block, the highest of the block.
+    most: Vec<A>,
+}
+
+struct Overlap<A> {
+    mentee: Sets,
+    mentor: Vec<Vec<u8>>,
+    steps: Vec<A>,
+    most: u32,
+}
+
+struct OverlapBar {
+    mentee: Sets,
+    mentor: Vec<Vec<u8>>,
+    /// What anybody of a block has, plane by plane and block by block.
+    anybody: Vec<Vec<u8>>,
+    at_least: u8,
+    at_most: u8,
+}
+
+impl<A: Width> Blocks<A> {
+    /// Points must fit in `A`.
+    pub fn new(pool: &Pool) -> Self {
+        let same = |term: &&Term| matches!(term, Term::Mentee(_));
+        let most = pool.most_points() - pool.terms.iter().filter(same).map(Term::most).sum::<u32>() + 1;
+        let mentee_at = mentee_order(pool);
+        let mut mentor_at = mentor_order(pool);
+        let count = mentor_at.len().div_ceil(BLOCK);
+        mentor_at.resize(count * BLOCK, NOBODY);
+        let mut base = vec![0; pool.mentees];
+        let (mut tables, mut overlaps, mut start) = (Vec::new(), Vec::new(), 1);
+        for term in &pool.terms {
+            match term {
+                Term::Table(table) => tables.push(ClassRows::new(table, &mentee_at, &mentor_at, A::of)),
+                Term::Overlap { mentee, mentor, points } => {
+                    let least = points.iter().min().copied().unwrap_or(0);
+                    base.iter_mut().for_each(|base| *base += least);
+                    start += points[0] - least;
+                    overlaps.push(Overlap {
+                        mentee: Sets { planes: placed(mentee, &mentee_at) },
+                        mentor: placed(mentor, &mentor_at),
+                        // Narrow numbers wrap round, so a step down is a large step up.
+                        steps: points.windows(2).map(|two| A::of(two[1].wrapping_sub(two[0]))).collect(),
+                        most: term.most() - points[0],
+                    });
+                }
+                Term::Mentee(points) => base
+                    .iter_mut()
+                    .zip(&mentee_at)
+                    .for_each(|(base, mentee)| *base += points[*mentee as usize]),
+            }
+        }
+        let (mut bars, mut overlap_bars) = (Vec::new(), Vec::new());
+        for bar in &pool.bars {
+            match bar {
+                Bar::Table(table) => bars.push(ClassRows::new(table, &mentee_at, &mentor_at, A::mask)),
+                Bar::Overlap { mentee, mentor, at_least, at_most } => {
+                    let mentor = placed(mentor, &mentor_at);
+                    let union = |plane: &Vec<u8>| {
+                        plane.chunks(BLOCK).map(|block| block.iter().fold(0, |all, one| all | one)).collect()
+                    };
+                    overlap_bars.push(OverlapBar {
+                        anybody: mentor.iter().map(union).collect(),
+                        mentee: Sets { planes: placed(mentee, &mentee_at) },
+                        mentor,
+                        at_least: u8::try_from(*at_least).unwrap_or(u8::MAX),
+                        at_most: u8::try_from(*at_most).unwrap_or(u8::MAX),
+                    });
+                }
+            }
+        }
+        let preference =
+            pool.preference.as_ref().map(|table| ClassRows::new(table, &mentee_at, &mentor_at, A::of));
+        let open = |mentor: &u32| A::mask(*mentor != NOBODY && pool.places[*mentor as usize] > 0);
+        let open = mentor_at.iter().map(open).collect();
+        let (excluded_from, excluded) = excluded(pool, &mentee_at, &mentor_at);
+        Self {
+            count,
+            mentor_at,
+            mentee_at,
+            base,
+            most,
+            start,
+            tables,
+            preference,
+            overlaps,
+            bars,
+            overlap_bars,
+            open,
+            excluded_from,
+            excluded,
+            floor: pool.floor,
+        }
+    }
+
+    /// The most that a pair of this block could have, + 1; 0 when none is allowed.
+    pub fn bound(&self, mentee: usize, block: usize) -> u32 {
+        for bar in &self.overlap_bars {
+            if bar.at_least > 0 {
+                let own = |plane: usize| bar.mentee.planes[plane][mentee];
+                let shared: u32 = (0..bar.anybody.len())
+                    .map(|plane| (bar.anybody[plane][block] & own(plane)).count_ones())
+                    .sum();
+                if shared < u32::from(bar.at_least) {
+                    return 0;
+                }
+            }
+        }
+        if self.bars.iter().any(|bar| bar.most(mentee, block, self.count) == A::ZERO) {
+            return 0;
+        }
+        let tables: u32 = self
+            .tables
+            .iter()
+            .chain(&self.preference)
+            .map(|table| table.most(mentee, block, self.count).number())
+            .sum();
+        let overlaps: u32 = self.overlaps.iter().map(|overlap| overlap.most).sum();
+        tables + overlaps + self.start
+    }
+
+    /// Scores one block for one mentee.
+    #[inline(always)]
+    pub fn score(&self, mentee: usize, block: usize, out: &mut Block<A>) {
+        out.fill(A::of(self.start));
+        let mut rows: [&Block<A>; 4] = [block_of(&self.open, block); 4];
+        for tables in self.tables.chunks(4) {
+            for (row, table) in rows.iter_mut().zip(tables) {
+                *row = table.row(mentee, block, self.count);
+            }
+            add(out, &rows[..tables.len()]);
+        }
+        let mut counts = [0u8; BLOCK];
+        for overlap in &self.overlaps {
+            shared(&mut counts, &overlap.mentor, &overlap.mentee, mentee, block);
+            add_by_count(out, &counts, &overlap.steps);
+        }
+        if self.floor > self.base[mentee] {
+            keep_from(out, A::of((self.floor - self.base[mentee] + 1).min(A::MOST)));
+        }
+        if let Some(preference) = &self.preference {
+            add_where_any(out, preference.row(mentee, block, self.count));
+        }
+        keep(out, block_of(&self.open, block));
+        for bar in &self.bars {
+            keep(out, bar.row(mentee, block, self.count));
+        }
+        for bar in &self.overlap_bars {
+            shared(&mut counts, &bar.mentor, &bar.mentee, mentee, block);
+            keep_by_count(out, &counts, bar.at_least, bar.at_most);
+        }
+        let excluded =
+            &self.excluded[self.excluded_from[mentee] as usize..self.excluded_from[mentee + 1] as usize];
+        if !excluded.is_empty() {
+            let (start, end) = ((block * BLOCK) as u32, ((block + 1) * BLOCK) as u32);
+            let first = excluded.partition_point(|position| *position < start);
+            for position in excluded[first..].iter().take_while(|position| **position < end) {
+                out[(*position - start) as usize] = A::ZERO;
+            }
+        }
+    }
+}
+
+/// Counts what a mentee shares with everybody of a block.
+#[inline(always)]
+fn shared(counts: &mut Block<u8>, mentor: &[Vec<u8>], mentee: &Sets, own: usize, block: usize) {
+    match (mentor, &mentee.planes[..]) {
+        ([a], [x]) => count(counts, &[block_of(a, block)], &[x[own]]),
+        ([a, b], [x, y]) => count(counts, &[block_of(a, block), block_of(b, block)], &[x[own], y[own]]),
+        ([a, b, c, d], [x, y, z, w]) => count(
+            counts,
+            &[block_of(a, block), block_of(b, block), block_of(c, block), block_of(d, block)],
+            &[x[own], y[own], z[own], w[own]],
+        ),
+        _ => {
+            let planes: Vec<&Block<u8>> = mentor.iter().map(|plane| block_of(plane, block)).collect();
+            let own: Vec<u8> = mentee.planes.iter().map(|plane| plane[own]).collect();
+            count(counts, &planes, &own);
+        }
+    }
+}
+
+impl<A: Width> ClassRows<A> {
+    fn new<V: Copy>(table: &Table<V>, mentee_at: &[u32], mentor_at: &[u32], value: impl Fn(V) -> A) -> Self {
+        let classes = table.values.len().checked_div(table.width).unwrap_or(0);
+        let class_at: Vec<u32> = mentor_at
+            .iter()
+            .map(|mentor| if *mentor == NOBODY { NOBODY } else { table.mentor[*mentor as usize] })
+            .collect();
+        let mut rows = Vec::with_capacity(classes * mentor_at.len());
+        let mut values: Vec<A> = Vec::new();
+        for class in 0..classes {
+            values.clear();
+            values.extend(table.values[class * table.width..][..table.width].iter().map(|v| value(*v)));
+            rows.extend(class_at.iter().map(|class| values.get(*class as usize).copied().unwrap_or(A::ZERO)));
+        }
+        let most = rows.chunks(BLOCK).map(|block| block.iter().copied().max().unwrap_or(A::ZERO)).collect();
+        let class = mentee_at.iter().map(|mentee| table.mentee[*mentee as usize]).collect();
+        Self { class, rows, most }
+    }
+
+    #[inline(always)]
+    fn row(&self, mentee: usize, block: usize, count: usize) -> &Block<A> {
+        block_of(&self.rows, self.class[mentee] as usize * count + block)
+    }
+
+    fn most(&self, mentee: usize, block: usize, count: usize) -> A {
+        self.most[self.class[mentee] as usize * count + block]
+    }
+}
+
+/// A column of sets in the order of the positions.
+fn placed(sets: &Sets, person_at: &[u32]) -> Vec<Vec<u8>> {
+    let at = |plane: &Vec<u8>| {
+        person_at.iter().map(|person| plane.get(*person as usize).copied().unwrap_or(0)).collect()
+    };
+    sets.planes.iter().map(at).collect()
+}
+
+/// An order of the mentors in which neighbours are alike in what forbids most and counts most. Up to one block it does not matter.
+fn mentor_order(pool: &Pool) -> Vec<u32> {
+    order(pool, pool.places.len(), |_, mentor| mentor, |table| &table.mentor, |table| &table.mentor)
+}
+
+/// The same for the mentees.
+fn mentee_order(pool: &Pool) -> Vec<u32> {
+    order(pool, pool.mentees, |mentee, _| mentee, |table| &table.mentee, |table| &table.mentee)
+}
+
+fn order(
+    pool: &Pool,
+    people: usize,
+    side: impl for<'a> Fn(&'a Sets, &'a Sets) -> &'a Sets,
+    class_of: impl Fn(&Table<u32>) -> &Vec<u32>,
+    bar_class_of: impl Fn(&Table<bool>) -> &Vec<u32>,
+) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..people as u32).collect();
+    if pool.places.len() <= BLOCK {
+        return order;
+    }
+    let mut tables: Vec<(&Table<u32>, u32)> = Vec::new();
+    for term in &pool.terms {
+        if let Term::Table(table) = term {
+            tables.push((table, term.most()));
+        }
+    }
+    tables.sort_by_key(|(_, most)| std::cmp::Reverse(*most));
+    order.sort_by_cached_key(|person| {
+        let p = *person as usize;
+        let mut key = Vec::new();
+        for bar in &pool.bars {
+            match bar {
+                Bar::Table(table) => key.push(bar_class_of(table)[p]),
+                Bar::Overlap { mentee, mentor, .. } => {
+                    key.extend(side(mentee, mentor).planes.iter().map(|plane| u32::from(plane[p])));
+                }
+            }
+        }
+        key.extend(tables.iter().map(|(table, _)| class_of(table)[p]));
+        key
+    });
+    order
+}
+
+/// Excluded pairs by row and position.
+fn excluded(pool: &Pool, mentee_at: &[u32], mentor_at: &[u32]) -> (Vec<u32>, Vec<u32>) {
+    if pool.excluded.is_empty() {
+        return (vec![0; pool.mentees + 1], Vec::new());
+    }
+    let (row_of, position_of) = (inverse(mentee_at, pool.mentees), inverse(mentor_at, pool.places.len()));
+    let mut pairs: Vec<(u32, u32)> = pool
+        .excluded
+        .iter()
+        .map(|(mentee, mentor)| (row_of[*mentee as usize], position_of[*mentor as usize]))
+        .collect();
+    pairs.sort_unstable();
+    let starts =
+        (0..=pool.mentees as u32).map(|row| pairs.partition_point(|pair| pair.0 < row) as u32).collect();
+    (starts, pairs.into_iter().map(|(_, position)| position).collect())
+}
+
+/// Where each of so many people stands.
+pub(super) fn inverse(person_at: &[u32], people: usize) -> Vec<u32> {
+    let mut at = vec![NOBODY; people];
+    for (position, person) in person_at.iter().enumerate().filter(|(_, person)| **person != NOBODY) {
+        at[*person as usize] = position as u32;
+    }
+    at
+}

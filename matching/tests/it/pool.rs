@@ -1,0 +1,134 @@
+//! People as columns: the same points by every way of computing them, the same plan whatever the machine, and plans that can be changed.
+
+use std::ops::ControlFlow;
+
+use matching::pool::{Aim, Bar, Options, Planned, Pool, Session, Sets, Simd, Table, Term};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// A pool of so many people whose columns are made of a seed. More mentors than fit in one block, so that blocks are passed over.
+fn pool(mentees: usize, mentors: usize, seed: u64, aim: Aim) -> Pool {
+    let mut state = seed.wrapping_mul(2).wrapping_add(1);
+    let mut below = |limit: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % limit
+    };
+    let mut column =
+        |people: usize, classes: u64| -> Vec<u64> { (0..people).map(|_| below(classes)).collect() };
+    let near = |a: &u64, b: &u64| 12 - 2 * a.abs_diff(*b).min(6) as u32;
+    let areas = Table::of(column(mentees, 9), column(mentors, 9), near);
+    let work = Table::of(column(mentees, 30), column(mentors, 30), |a, b| if a == b { 25 } else { 0 });
+    let set = |bits: u64| (0..12u32).filter(move |bit| bits >> bit & 1 == 1);
+    let (of_mentees, of_mentors) = (column(mentees, 4096), column(mentors, 4096));
+    let languages = (column(mentees, 6), column(mentors, 6));
+    let wishes = Table::of(column(mentees, 3), column(mentors, 3), |a, b| *a == 0 || a == b);
+    Pool {
+        mentees,
+        places: column(mentors, 3).into_iter().map(|places| places as u32).collect(),
+        terms: vec![
+            Term::Table(areas),
+            Term::Table(work),
+            Term::Overlap {
+                mentee: Sets::of(12, of_mentees.iter().map(|bits| set(*bits))),
+                mentor: Sets::of(12, of_mentors.iter().map(|bits| set(*bits))),
+                points: vec![3, 0, 4, 9, 11],
+            },
+            Term::Mentee(column(mentees, 14).into_iter().map(|points| points as u32).collect()),
+        ],
+        bars: vec![
+            Bar::Overlap {
+                mentee: Sets::of(6, languages.0.iter().map(|language| [*language as u32, 0])),
+                mentor: Sets::of(6, languages.1.iter().map(|language| [*language as u32])),
+                at_least: 1,
+                at_most: u32::MAX,
+            },
+            Bar::Table(wishes),
+        ],
+        excluded: vec![(0, 1), (0, 2), (1, 0)],
+        weeks: column(mentees, 40).into_iter().map(|weeks| weeks as u32).collect(),
+        floor: 9,
+        preference: None,
+        aim,
+    }
+}
+
+fn with(simd: Simd, threads: usize) -> Options {
+    Options { candidates: 6, threads, simd }
+}
+
+#[test]
+fn every_kind_of_instruction_and_any_number_of_threads_give_the_same_plan_and_prices() {
+    for aim in [Aim::MostPeople, Aim::BestTotal] {
+        let pool = pool(700, 1_300, 5, aim);
+        let plain = pool.solve(with(Simd::Portable, 1));
+        assert!(plain.is_proved_for(&pool));
+        for simd in Simd::available() {
+            for threads in [1, 3] {
+                assert_eq!(pool.solve(with(simd, threads)), plain, "{simd:?} on {threads} threads");
+            }
+        }
+    }
+}
+
+#[test]
+fn candidates_are_only_a_start_and_never_change_how_good_the_plan_is() {
+    let pool = pool(300, 600, 11, Aim::MostPeople);
+    let value = |planned: &Planned| (planned.matched, planned.points);
+    let many = pool.solve(Options { candidates: 600, ..Options::default() });
+    for candidates in [1, 2, 5, 40] {
+        let few = pool.solve(Options { candidates, ..Options::default() });
+        assert!(few.is_proved_for(&pool));
+        assert_eq!(value(&few), value(&many), "{candidates} candidates");
+    }
+}
+
+#[test]
+fn a_plan_with_a_price_or_a_pair_changed_is_not_proved() {
+    let pool = pool(60, 90, 3, Aim::MostPeople);
+    let honest = pool.solve(Options::default());
+    assert!(honest.is_proved_for(&pool));
+    let mut forged = vec![honest.clone(); 4];
+    forged[0].mentee_price[7] -= 1;
+    forged[1].mentor_price[7] += 1;
+    forged[2].points += 1;
+    let matched = (0..60).find(|mentee| honest.mentor_of[*mentee].is_some()).expect("somebody is matched");
+    forged[3].mentor_of[matched] = None;
+    for forged in forged {
+        assert!(!forged.is_proved_for(&pool));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn after_withdrawals_and_decisions_the_plan_is_as_good_as_one_made_anew(
+        seed in any::<u64>(),
+        changes in vec((0..40usize, 0..60usize, any::<bool>()), 1..12),
+        best_total in any::<bool>(),
+    ) {
+        let mut pool = pool(40, 60, seed, if best_total { Aim::BestTotal } else { Aim::MostPeople });
+        pool.floor = 0;
+        let mut session = Session::begin(&pool, with(Simd::best(), 1), &mut |_| ControlFlow::Continue(())).unwrap();
+        let mut decided = Vec::new();
+        for (mentee, mentor, withdraws) in changes {
+            let taken = decided.iter().any(|(one, _)| *one == mentee);
+            if withdraws {
+                prop_assert!(session.withdraw(mentor as u32));
+                pool.places[mentor] = 0;
+            } else if !taken && pool.places[mentor] > 0 && pool.points(mentee, mentor).is_some() {
+                prop_assert!(session.decide(mentee as u32, mentor as u32));
+                pool.places[mentor] -= 1;
+                decided.push((mentee, mentor));
+            }
+        }
+        let mended = session.planned();
+        // The same by hand: decided mentees take part in nothing else.
+        let mut rest = pool.clone();
+        let open = (0..pool.mentees).map(|mentee| !decided.iter().any(|(one, _)| *one == mentee));
+        rest.bars.push(Bar::Table(Table::of(open, vec![(); 60], |open, ()| *open)));
+        let anew = rest.solve(Options::default());
+        let own: u64 = decided.iter().filter_map(|(mentee, mentor)| pool.points(*mentee, *mentor)).map(u64::from).sum();
+        prop_assert_eq!((mended.matched, mended.points), (anew.matched + decided.len(), anew.points + own));
+    }
+}
