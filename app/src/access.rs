@@ -70,8 +70,8 @@ text_enum! {
 pub fn may(role: StaffRole, action: Action) -> bool {
     use Action::{
         ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageMethods,
-        ManageOrganisation, ManageRounds, ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport, ReadRound,
-        RunEvents, RunGatherings, RunMatching, RunTraining, SeeOutbox, SeeToday,
+        ManageOrganisation, ManageRounds, ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport,
+        ReadRound, RunEvents, RunGatherings, RunMatching, RunTraining, SeeOutbox, SeeToday,
     };
     use StaffRole::{Admin, Coordinator, Funder};
     match (role, action) {

@@ -101,7 +101,7 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
 fn why(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<(Reasons, How), StoreError> {
     let mut person = |of: &Participation| {
         let told = crate::interviews::store::find(&place.org, tx, of.id)?.unwrap_or_default();
-        Ok::<_, StoreError>(told.person(of, life.introduced_on))
+        Ok::<_, StoreError>(told.person(of, true, life.introduced_on))
     };
     let mentee = matching::Mentee { key: mentee_key(life.mentee.id), person: person(life.mentee)? };
     let mentor =
