@@ -201,6 +201,17 @@ fn said(evidence: &Evidence) -> Option<String> {
         Evidence::NeedsMet { met, .. } => format!("can help with {}", met.join(", ")),
         Evidence::AgeGap { years } => format!("{years} years apart"),
         Evidence::Waited { weeks } => format!("has waited {weeks} weeks"),
+        Evidence::FieldShared { field, value } => format!("{field}: both {value}"),
+        Evidence::FieldValues { mentee_field, mentee, mentor_field, mentor }
+            if mentee_field == mentor_field =>
+        {
+            format!("{mentee_field}: {mentee} and {mentor}")
+        }
+        Evidence::FieldValues { mentee_field, mentee, mentor_field, mentor } => {
+            format!("{mentee_field} {mentee}, {mentor_field} {mentor}")
+        }
+        Evidence::FieldMembers { field, shared } => format!("{field}: both {}", shared.join(", ")),
+        Evidence::FieldNumbers { field, mentee, mentor } => format!("{field}: {mentee} and {mentor}"),
     })
 }
 

@@ -171,6 +171,7 @@ impl Cells<'_> {
             trained: self.yes("trained")?,
             consent: self.yes("consent")?,
             weeks_waiting: self.number("weeks_waiting")?.unwrap_or(0),
+            fields: BTreeMap::new(),
         })
     }
 }
