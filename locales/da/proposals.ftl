@@ -283,6 +283,10 @@ proposals-why-age = { $n ->
     [one] der er ét års forskel i alder
    *[other] der er { $n } års forskel i alder
 }
+proposals-why-fact = begge har { $field }: { $value }
+proposals-why-facts = { $field } for den ene er { $value }, og { $otherField } for den anden er { $otherValue }
+proposals-why-members = for { $field } har begge { $list }
+proposals-why-numbers = { $field }: { $mentee } og { $mentor }
 proposals-why-waited = { $theMentee } har ventet i { $n ->
     [one] én uge
    *[other] { $n } uger
@@ -312,6 +316,14 @@ proposals-criterion-shared-dislikes = Det, de ikke kan lide
     .help = Det, ingen af dem kan lide at lave.
 proposals-criterion-waiting = Ventetid
     .help = Den, der har ventet længst, kommer først.
+proposals-criterion-same-field = En oplysning
+    .help = Den samme oplysning, en som metoden nævner.
+proposals-criterion-field-table = En tabel
+    .help = Point fra en tabel i metoden.
+proposals-criterion-field-overlap = Fælles oplysninger
+    .help = Det, begge har fra en liste, som metoden nævner.
+proposals-criterion-number-distance = Et tal
+    .help = Hvor langt et tal hos de to er fra hinanden.
 
 ## Regler: et kort navn, og hvad hver af dem kræver
 
@@ -336,6 +348,14 @@ proposals-rule-shared-time = fri tid
     }
 proposals-rule-unwanted = noget, en af dem ikke vil have
     .asks = Ingen møder det, de har sagt, at de ikke vil have.
+proposals-rule-field-equal = samme oplysning
+    .asks = En oplysning er den samme for begge: { $field }.
+proposals-rule-field-differs = forskellige oplysninger
+    .asks = En oplysning er ikke den samme for begge: { $field }.
+proposals-rule-field-at-least = forskel i et tal
+    .asks = Mentoren har nok mere end den anden, og ikke for meget: { $field }.
+proposals-rule-field-overlaps = fælles oplysninger
+    .asks = Begge har noget af det samme: { $field }.
 proposals-rule-vetoed = »ikke disse to«
 proposals-rule-failed-before = et tidligere par, der sluttede før tid
 proposals-rule-kept-apart = disse to holdes adskilt
@@ -367,6 +387,11 @@ proposals-broken-time = { $n ->
 }
 proposals-broken-unwanted-mentee = { $TheMentee } vil ikke have: { $list }.
 proposals-broken-unwanted-mentor = { $TheMentor } vil ikke have: { $list }.
+proposals-broken-field-equal = Dette er ikke det samme for begge: { $field }.
+proposals-broken-field-differs = Dette må ikke være det samme for begge: { $field }.
+proposals-broken-field-difference = Forskellen passer ikke med reglen: { $field } ({ $mentee } og { $mentor }).
+proposals-broken-field-unknown = Metoden spørger om dette, og det er ikke kendt for begge: { $field }.
+proposals-broken-field-shared = De har ikke nok til fælles: { $field }.
 proposals-broken-vetoed = Nogen har bestemt: ikke disse to.
 proposals-broken-failed-before = De to har været et par før, og det sluttede før tid.
 proposals-broken-kept-apart = Disse to må aldrig mødes.

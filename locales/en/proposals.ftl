@@ -283,6 +283,10 @@ proposals-why-age = { $n ->
     [one] they are one year apart in age
    *[other] they are { $n } years apart in age
 }
+proposals-why-fact = both have { $field }: { $value }
+proposals-why-facts = { $field } of the one is { $value }, and { $otherField } of the other is { $otherValue }
+proposals-why-members = for { $field } both have { $list }
+proposals-why-numbers = { $field }: { $mentee } and { $mentor }
 proposals-why-waited = { $theMentee } has waited { $n ->
     [one] one week
    *[other] { $n } weeks
@@ -312,6 +316,14 @@ proposals-criterion-shared-dislikes = Dislikes
     .help = What neither likes to do.
 proposals-criterion-waiting = Waiting time
     .help = Who has waited longer comes first.
+proposals-criterion-same-field = One fact
+    .help = The same in one fact that the method names.
+proposals-criterion-field-table = A table
+    .help = Points from a table in the method.
+proposals-criterion-field-overlap = Facts in common
+    .help = What both have of one list that the method names.
+proposals-criterion-number-distance = A number
+    .help = How far apart a number of the two is.
 
 ## Rules: a short name, and what each asks for
 
@@ -336,6 +348,14 @@ proposals-rule-shared-time = free time
     }
 proposals-rule-unwanted = what somebody does not want
     .asks = Nobody meets what they said they do not want.
+proposals-rule-field-equal = the same fact
+    .asks = One fact is the same for both: { $field }.
+proposals-rule-field-differs = different facts
+    .asks = One fact is not the same for both: { $field }.
+proposals-rule-field-at-least = difference of a number
+    .asks = The mentor has enough more than the mentee, and not too much: { $field }.
+proposals-rule-field-overlaps = facts in common
+    .asks = Both have some of the same: { $field }.
 proposals-rule-vetoed = “not these two”
 proposals-rule-failed-before = an earlier pair that ended early
 proposals-rule-kept-apart = these two are kept apart
@@ -367,6 +387,11 @@ proposals-broken-time = { $n ->
 }
 proposals-broken-unwanted-mentee = { $TheMentee } does not want: { $list }.
 proposals-broken-unwanted-mentor = { $TheMentor } does not want: { $list }.
+proposals-broken-field-equal = This is not the same for both: { $field }.
+proposals-broken-field-differs = This must not be the same for both: { $field }.
+proposals-broken-field-difference = The difference does not fit the rule: { $field } ({ $mentee } and { $mentor }).
+proposals-broken-field-unknown = The method asks for this, and it is not known of both: { $field }.
+proposals-broken-field-shared = They do not have enough in common: { $field }.
 proposals-broken-vetoed = Somebody decided: not these two.
 proposals-broken-failed-before = The two have been a pair before, and it ended early.
 proposals-broken-kept-apart = These two are never to meet.

@@ -286,6 +286,10 @@ proposals-why-age = { $n ->
     [one] heidän ikäeronsa on yksi vuosi
    *[other] heidän ikäeronsa on { $n } vuotta
 }
+proposals-why-fact = molemmilla on { $field }: { $value }
+proposals-why-facts = toisella { $field } on { $value }, ja toisella { $otherField } on { $otherValue }
+proposals-why-members = kohdassa { $field } molemmilla on { $list }
+proposals-why-numbers = { $field }: { $mentee } ja { $mentor }
 proposals-why-waited = { $theMentee } on odottanut { $n ->
     [one] viikon
    *[other] { $n } viikkoa
@@ -318,6 +322,14 @@ proposals-criterion-shared-dislikes = Mistä ei pidä
     .help = Mitä kumpikaan ei tee mielellään.
 proposals-criterion-waiting = Odotusaika
     .help = Pidempään odottanut on ensin vuorossa.
+proposals-criterion-same-field = Yksi tieto
+    .help = Sama tieto, jonka menetelmä nimeää.
+proposals-criterion-field-table = Taulukko
+    .help = Pisteet menetelmän taulukosta.
+proposals-criterion-field-overlap = Yhteiset tiedot
+    .help = Mitä molemmilla on menetelmän nimeämästä luettelosta.
+proposals-criterion-number-distance = Luku
+    .help = Kuinka kaukana toisistaan näiden kahden luku on.
 
 ## Säännöt: lyhyt nimi ja mitä kukin vaatii
 
@@ -342,6 +354,14 @@ proposals-rule-shared-time = vapaa aika
     }
 proposals-rule-unwanted = mitä joku ei halua
     .asks = Kukaan ei kohtaa sitä, mitä on sanonut, ettei halua.
+proposals-rule-field-equal = sama tieto
+    .asks = Yksi tieto on molemmilla sama: { $field }.
+proposals-rule-field-differs = eri tiedot
+    .asks = Yksi tieto ei ole molemmilla sama: { $field }.
+proposals-rule-field-at-least = luvun ero
+    .asks = Mentorilla on tarpeeksi enemmän kuin toisella, mutta ei liikaa: { $field }.
+proposals-rule-field-overlaps = yhteiset tiedot
+    .asks = Molemmilla on jotakin samaa: { $field }.
 proposals-rule-vetoed = ”ei näitä kahta”
 proposals-rule-failed-before = aiempi pari, joka päättyi etuajassa
 proposals-rule-kept-apart = nämä kaksi pidetään erossa toisistaan
@@ -373,6 +393,11 @@ proposals-broken-time = { $n ->
 }
 proposals-broken-unwanted-mentee = { $TheMentee } ei halua tätä: { $list }.
 proposals-broken-unwanted-mentor = { $TheMentor } ei halua tätä: { $list }.
+proposals-broken-field-equal = Tämä ei ole molemmilla sama: { $field }.
+proposals-broken-field-differs = Tämä ei saa olla molemmilla sama: { $field }.
+proposals-broken-field-difference = Ero ei sovi sääntöön: { $field } ({ $mentee } ja { $mentor }).
+proposals-broken-field-unknown = Menetelmä kysyy tätä, eikä sitä tiedetä molemmista: { $field }.
+proposals-broken-field-shared = Heillä ei ole tarpeeksi yhteistä: { $field }.
 proposals-broken-vetoed = Joku on päättänyt: ei näitä kahta.
 proposals-broken-failed-before = He ovat olleet pari aiemmin, ja se päättyi etuajassa.
 proposals-broken-kept-apart = Nämä kaksi eivät saa koskaan tavata.

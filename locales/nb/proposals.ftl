@@ -270,6 +270,10 @@ proposals-why-age = { $n ->
     [one] det er ett års aldersforskjell
    *[other] det er { $n } års aldersforskjell
 }
+proposals-why-fact = begge har { $field }: { $value }
+proposals-why-facts = { $field } for den ene er { $value }, og { $otherField } for den andre er { $otherValue }
+proposals-why-members = for { $field } har begge { $list }
+proposals-why-numbers = { $field }: { $mentee } og { $mentor }
 proposals-why-waited = { $theMentee } har ventet i { $n ->
     [one] én uke
    *[other] { $n } uker
@@ -298,6 +302,14 @@ proposals-criterion-shared-dislikes = Det de ikke liker
     .help = Hva ingen av dem liker å gjøre.
 proposals-criterion-waiting = Ventetid
     .help = Den som har ventet lengst, kommer først.
+proposals-criterion-same-field = En opplysning
+    .help = Den samme opplysningen, en som metoden nevner.
+proposals-criterion-field-table = En tabell
+    .help = Poeng fra en tabell i metoden.
+proposals-criterion-field-overlap = Felles opplysninger
+    .help = Det begge har fra en liste som metoden nevner.
+proposals-criterion-number-distance = Et tall
+    .help = Hvor langt et tall hos de to er fra hverandre.
 
 ## Regler
 
@@ -322,6 +334,14 @@ proposals-rule-shared-time = ledig tid
     }
 proposals-rule-unwanted = noe en av dem ikke vil ha
     .asks = Ingen møter det de har sagt at de ikke vil ha.
+proposals-rule-field-equal = samme opplysning
+    .asks = En opplysning er den samme for begge: { $field }.
+proposals-rule-field-differs = ulike opplysninger
+    .asks = En opplysning er ikke den samme for begge: { $field }.
+proposals-rule-field-at-least = forskjell i et tall
+    .asks = Mentoren har nok mer enn deltakeren, og ikke for mye: { $field }.
+proposals-rule-field-overlaps = felles opplysninger
+    .asks = Begge har noe av det samme: { $field }.
 proposals-rule-vetoed = «ikke disse to»
 proposals-rule-failed-before = et tidligere par som sluttet før tiden
 proposals-rule-kept-apart = disse to holdes fra hverandre
@@ -352,6 +372,11 @@ proposals-broken-time = { $n ->
 }
 proposals-broken-unwanted-mentee = { $TheMentee } vil ikke ha: { $list }.
 proposals-broken-unwanted-mentor = { $TheMentor } vil ikke ha: { $list }.
+proposals-broken-field-equal = Dette er ikke det samme for begge: { $field }.
+proposals-broken-field-differs = Dette kan ikke være det samme for begge: { $field }.
+proposals-broken-field-difference = Forskjellen passer ikke med regelen: { $field } ({ $mentee } og { $mentor }).
+proposals-broken-field-unknown = Metoden spør om dette, og det er ikke kjent for begge: { $field }.
+proposals-broken-field-shared = De har ikke nok felles: { $field }.
 proposals-broken-vetoed = Noen har bestemt: ikke disse to.
 proposals-broken-failed-before = De to har vært et par før, og det sluttet før tiden.
 proposals-broken-kept-apart = Disse to skal aldri møtes.

@@ -283,6 +283,10 @@ proposals-why-age = { $n ->
     [one] det skiljer ett år i ålder mellan dem
    *[other] det skiljer { $n } år i ålder mellan dem
 }
+proposals-why-fact = båda har { $field }: { $value }
+proposals-why-facts = { $field } för den ena är { $value }, och { $otherField } för den andra är { $otherValue }
+proposals-why-members = för { $field } har båda { $list }
+proposals-why-numbers = { $field }: { $mentee } och { $mentor }
 proposals-why-waited = { $theMentee } har väntat i { $n ->
     [one] en vecka
    *[other] { $n } veckor
@@ -312,6 +316,14 @@ proposals-criterion-shared-dislikes = Vad de ogillar
     .help = Vad ingen av dem tycker om att göra.
 proposals-criterion-waiting = Väntetid
     .help = Den som har väntat längre kommer först.
+proposals-criterion-same-field = En uppgift
+    .help = Samma uppgift, en som metoden nämner.
+proposals-criterion-field-table = En tabell
+    .help = Poäng från en tabell i metoden.
+proposals-criterion-field-overlap = Gemensamma uppgifter
+    .help = Det som båda har från en lista som metoden nämner.
+proposals-criterion-number-distance = Ett tal
+    .help = Hur långt ett tal hos de två är från varandra.
 
 ## Regler: ett kort namn, och vad var och en kräver
 
@@ -336,6 +348,14 @@ proposals-rule-shared-time = ledig tid
     }
 proposals-rule-unwanted = vad någon inte vill
     .asks = Ingen möter det som personen har sagt nej till.
+proposals-rule-field-equal = samma uppgift
+    .asks = En uppgift är densamma för båda: { $field }.
+proposals-rule-field-differs = olika uppgifter
+    .asks = En uppgift är inte densamma för båda: { $field }.
+proposals-rule-field-at-least = skillnad i ett tal
+    .asks = Mentorn har tillräckligt mycket mer än den andra, och inte för mycket: { $field }.
+proposals-rule-field-overlaps = gemensamma uppgifter
+    .asks = Båda har något av samma sak: { $field }.
 proposals-rule-vetoed = ”inte de här två”
 proposals-rule-failed-before = ett tidigare par som avslutades i förtid
 proposals-rule-kept-apart = de här två hålls isär
@@ -367,6 +387,11 @@ proposals-broken-time = { $n ->
 }
 proposals-broken-unwanted-mentee = { $TheMentee } vill inte: { $list }.
 proposals-broken-unwanted-mentor = { $TheMentor } vill inte: { $list }.
+proposals-broken-field-equal = Det här är inte detsamma för båda: { $field }.
+proposals-broken-field-differs = Det här får inte vara detsamma för båda: { $field }.
+proposals-broken-field-difference = Skillnaden passar inte regeln: { $field } ({ $mentee } och { $mentor }).
+proposals-broken-field-unknown = Metoden frågar efter det här, och det är inte känt för båda: { $field }.
+proposals-broken-field-shared = De har inte tillräckligt gemensamt: { $field }.
 proposals-broken-vetoed = Någon har bestämt: inte de här två.
 proposals-broken-failed-before = De två har varit ett par förut, och det avslutades i förtid.
 proposals-broken-kept-apart = De här två ska aldrig träffas.

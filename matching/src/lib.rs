@@ -25,7 +25,7 @@
 //!     ..Problem::default()
 //! };
 //! let at_most = std::num::NonZeroU8::MIN.saturating_add(4);
-//! problem.settings.criteria = vec![Criterion::Interests(Interests { weight: 1, at_most })];
+//! problem.settings.criteria = vec![Criterion::Interests(Interests { weight: 1, at_most, points: None })];
 //!
 //! let outcome = solve(&problem)?;
 //! assert_eq!(outcome.matched, 2);
@@ -63,6 +63,7 @@ pub mod pool;
 mod digest;
 mod explain;
 mod fairness;
+mod fields;
 mod instance;
 mod outcome;
 mod people;
@@ -83,12 +84,14 @@ pub use outcome::{
     Blocked, BlockedBy, Certificate, Move, NEAR_MISSES, NearMiss, Outcome, Proposed, Shortage, TooLow,
     WhyRoom, WhyUnmatched, WithRoom, moves,
 };
-pub use people::{EducationLevel, GenderWish, Level, Mentee, MenteeKey, Mentor, MentorKey, Person, Side};
+pub use people::{
+    EducationLevel, Field, GenderWish, Level, Mentee, MenteeKey, Mentor, MentorKey, Person, Side,
+};
 pub use problem::{BadProblem, BadProblems, MAX_SIDE, Neighbours, PairKey, Problem};
 pub use recruit::{Profile, Recruit, TRIED, recruit};
 pub use rules::{Rule, RuleBroken, RuleKind, SpokenTogether, Unknown, Who};
 pub use score::{Contribution, PairScore, Points, max_score, score_pair};
-pub use settings::{BadSettings, MAX_CRITERIA, MAX_WEIGHT, Objective, Settings};
+pub use settings::{BadSettings, MAX_CRITERIA, MAX_LISTED, MAX_POINTS, MAX_WEIGHT, Objective, Settings};
 pub use solve::{Phase, Progress, Unsolved, solve, solve_with};
 pub use verify::{Refuted, verify};
 pub use worth::Worth;

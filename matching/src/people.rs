@@ -95,6 +95,19 @@ pub enum EducationLevel {
 }
 
 impl EducationLevel {
+    /// The word in a file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoSchooling => "no-schooling",
+            Self::Primary => "primary",
+            Self::Secondary => "secondary",
+            Self::Vocational => "vocational",
+            Self::Bachelor => "bachelor",
+            Self::Master => "master",
+            Self::Doctorate => "doctorate",
+        }
+    }
+
     /// Every level, lowest first.
     pub const ALL: [Self; 7] = [
         Self::NoSchooling,
@@ -118,6 +131,18 @@ pub enum GenderWish {
     Same,
     /// Somebody of this gender, by its identifier.
     Only(String),
+}
+
+/// A fact that only the method file gives a meaning to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Field {
+    /// A whole number.
+    Number(i64),
+    /// A text.
+    Text(String),
+    /// Several texts.
+    Set(BTreeSet<String>),
 }
 
 /// What matching may know about a human. Absent means "not stated", which is never held against anybody by a
@@ -162,6 +187,9 @@ pub struct Person {
     pub consent: bool,
     /// Whole weeks since the person became ready to be matched.
     pub weeks_waiting: u32,
+    /// Whatever else the rules and criteria of a method file ask for, by name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, Field>,
 }
 
 /// Somebody who is to get at most one mentor.

@@ -119,7 +119,11 @@ fn profiles(problem: &Problem, waiting: &[&Person]) -> Vec<Profile> {
         | Rule::Background(_)
         | Rule::SameArea(_)
         | Rule::SharedTime(_)
-        | Rule::Unwanted(_) => None,
+        | Rule::Unwanted(_)
+        | Rule::FieldEqual(_)
+        | Rule::FieldDiffers(_)
+        | Rule::FieldAtLeast(_)
+        | Rule::FieldOverlaps(_) => None,
     });
     let asks_gender = problem.settings.rules.iter().any(|rule| matches!(rule, Rule::GenderWish(_)));
     let mut counted: BTreeMap<Profile, u32> = BTreeMap::new();
@@ -196,6 +200,8 @@ fn newcomer(problem: &Problem, profile: &Profile) -> Person {
             | Rule::Background(_)
             | Rule::SameArea(_)
             | Rule::Unwanted(_) => {}
+            // A profile says nothing about facts of the method's own: whom such a rule refuses for silence it does not suit.
+            Rule::FieldEqual(_) | Rule::FieldDiffers(_) | Rule::FieldAtLeast(_) | Rule::FieldOverlaps(_) => {}
         }
     }
     person

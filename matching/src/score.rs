@@ -6,14 +6,14 @@ use std::iter::Sum;
 
 use serde::{Deserialize, Serialize};
 
-use crate::criteria::{Criterion, CriterionKind, Evidence, FULL};
+use crate::criteria::{Criterion, CriterionKind, Evidence};
 use crate::explain::CannotExplain;
 use crate::people::{Mentee, MenteeKey, Mentor, MentorKey};
 use crate::problem::Problem;
 use crate::rules::{self, Couple, RuleBroken};
 use crate::settings::Settings;
 
-/// Score points. A criterion of weight *w* gives 0 to *w* × [`FULL`]; the scale means nothing by
+/// Score points. A criterion of weight *w* gives 0 to *w* × [`FULL`](crate::criteria::FULL), or *w* × the points listed for it; the scale means nothing by
 /// itself, so show it as a share of the maximum.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -104,7 +104,7 @@ pub(crate) fn score(problem: &Problem, mentee: &Mentee, mentor: &Mentor) -> Pair
 
 /// What a pair that agrees in everything gets.
 pub fn max_score(settings: &Settings) -> Points {
-    settings.criteria.iter().map(|criterion| points_at(criterion, FULL)).sum()
+    settings.criteria.iter().map(|criterion| points_at(criterion, criterion.as_measure().full())).sum()
 }
 
 /// The least score that is not below the floor: the floor's share of full marks, rounded up.
@@ -145,7 +145,7 @@ fn contributions(problem: &Problem, mentee: &Mentee, mentor: &Mentor) -> Vec<Con
         .map(|criterion| Contribution {
             criterion: criterion.kind(),
             points: points_at(criterion, criterion.as_measure().level(&couple)),
-            max_points: points_at(criterion, FULL),
+            max_points: points_at(criterion, criterion.as_measure().full()),
             evidence: criterion.as_measure().evidence(&couple),
         })
         .collect()

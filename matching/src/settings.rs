@@ -15,6 +15,12 @@ pub const MAX_WEIGHT: u16 = 1_000;
 /// The largest number of criteria. See [`MAX_WEIGHT`].
 pub const MAX_CRITERIA: usize = 64;
 
+/// The most a criterion may give: its weight × its largest points. What a criterion of the largest weight gives without a list.
+pub const MAX_POINTS: u64 = 60_000;
+
+/// The longest list of points.
+pub const MAX_LISTED: usize = 250;
+
 /// What counts as the better plan. Either way ties go first to those who waited longest in sum, then to a fixed
 /// order made of the people's keys and the problem's seed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -58,7 +64,7 @@ pub struct Settings {
     pub local_first_percent: Option<u8>,
     /// What must hold for a pair to be allowed at all.
     pub rules: Vec<Rule>,
-    /// What makes an allowed pair good. Each kind at most once.
+    /// What makes an allowed pair good. Each kind, of each fact, at most once.
     pub criteria: Vec<Criterion>,
 }
 
@@ -91,11 +97,18 @@ impl Settings {
         let mut seen = BTreeSet::new();
         for criterion in &self.criteria {
             let kind = criterion.kind();
-            if !seen.insert(kind) {
+            if !seen.insert((kind, criterion.as_measure().about())) {
                 bad.push(BadSettings::CriterionTwice { kind });
             }
             if criterion.weight() > MAX_WEIGHT {
                 bad.push(BadSettings::WeightTooLarge { kind, weight: criterion.weight() });
+            }
+            let (full, listed) = (criterion.as_measure().full(), criterion.as_measure().listed());
+            if u64::from(full) * u64::from(criterion.weight().min(MAX_WEIGHT)) > MAX_POINTS {
+                bad.push(BadSettings::PointsTooLarge { kind, points: full });
+            }
+            if let Some(count) = listed.map(<[u16]>::len).filter(|count| *count > MAX_LISTED) {
+                bad.push(BadSettings::TooManyPoints { kind, count });
             }
         }
         for rule in self.rules.iter().filter(|rule| rule.allows_nobody()) {
@@ -135,6 +148,20 @@ pub enum BadSettings {
         /// The weight as written.
         weight: u16,
     },
+    /// A criterion gives more than [`MAX_POINTS`].
+    PointsTooLarge {
+        /// Which.
+        kind: CriterionKind,
+        /// The most it gives, before its weight.
+        points: u32,
+    },
+    /// A list of points longer than [`MAX_LISTED`].
+    TooManyPoints {
+        /// Whose.
+        kind: CriterionKind,
+        /// How long.
+        count: usize,
+    },
     /// A rule that asks for one of a list of tags, with an empty list, would forbid every pair.
     RuleWithoutTags {
         /// Which.
@@ -159,6 +186,18 @@ impl fmt::Display for BadSettings {
                 write!(
                     f,
                     "The criterion \"{kind}\" has weight {weight}; a weight can be at most {MAX_WEIGHT}."
+                )
+            }
+            Self::PointsTooLarge { kind, points } => {
+                write!(
+                    f,
+                    "The criterion \"{kind}\" gives {points} points × its weight; together that can be at most {MAX_POINTS}."
+                )
+            }
+            Self::TooManyPoints { kind, count } => {
+                write!(
+                    f,
+                    "The criterion \"{kind}\" lists {count} points; a list can have at most {MAX_LISTED}. The last counts for all beyond."
                 )
             }
             Self::RuleWithoutTags { kind } => {

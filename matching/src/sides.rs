@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::people::Person;
+use crate::people::{Person, Side};
 use crate::pool::{Bar, Sets, Table};
 use crate::problem::Neighbours;
 use crate::rules::Couple;
@@ -68,27 +68,27 @@ impl<'a> Sides<'a> {
         &self,
         at_least: u32,
         silence_passes: bool,
-        set: impl Fn(&'a Person) -> Vec<&'b str>,
-        silent: impl Fn(&'a Person) -> bool,
+        set: impl Fn(Side, &'a Person) -> Vec<&'b str>,
+        silent: impl Fn(Side, &'a Person) -> bool,
     ) -> Bar {
         // No identifier begins with a control character, so these collide with none.
         let jokers =
             ["\u{1}mentee", "\u{1}mentor"].map(|who| (0..at_least).map(|n| format!("{who}{n}")).collect());
         let [of_mentees, of_mentors]: [Vec<String>; 2] = jokers;
-        let with = |person: &'a Person, own: &[String], others: &[String]| {
-            let mut members: Vec<String> = set(person).into_iter().map(str::to_owned).collect();
+        let with = |side: Side, person: &'a Person, own: &[String], others: &[String]| {
+            let mut members: Vec<String> = set(side, person).into_iter().map(str::to_owned).collect();
             if silence_passes {
                 members.extend_from_slice(others);
-                if silent(person) {
+                if silent(side, person) {
                     members.extend_from_slice(own);
                 }
             }
             members
         };
         let mentees: Vec<Vec<String>> =
-            self.mentees.iter().map(|person| with(person, &of_mentees, &of_mentors)).collect();
+            self.mentees.iter().map(|person| with(Side::Mentee, person, &of_mentees, &of_mentors)).collect();
         let mentors: Vec<Vec<String>> =
-            self.mentors.iter().map(|person| with(person, &of_mentors, &of_mentees)).collect();
+            self.mentors.iter().map(|person| with(Side::Mentor, person, &of_mentors, &of_mentees)).collect();
         let mut number: BTreeMap<&str, u32> = BTreeMap::new();
         for member in mentees.iter().chain(&mentors).flatten() {
             let next = number.len() as u32;

@@ -166,6 +166,7 @@ impl Interview {
             trained,
             consent: participation.application.consent.is_some(),
             weeks_waiting: u32::try_from(days_between(since, today) / 7).unwrap_or(0),
+            fields: BTreeMap::new(),
         }
     }
 }

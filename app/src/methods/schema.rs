@@ -364,7 +364,7 @@ pub fn document() -> String {
         line(&mut page, kind, &fields_of::<matching::Rule>(kind));
     }
     page.push_str(
-        "\n`[[matching.criteria]]`: what makes an allowed pair good, each kind at most once.\n\n| kind | fields |\n|---|---|\n",
+        "\n`[[matching.criteria]]`: what makes an allowed pair good, each kind of each fact at most once.\n\n| kind | fields |\n|---|---|\n",
     );
     for kind in criteria() {
         line(&mut page, kind, &fields_of::<matching::Criterion>(kind));

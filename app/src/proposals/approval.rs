@@ -152,6 +152,10 @@ pub fn may_be_overridden(broken: &RuleBroken) -> bool {
         | RuleBroken::OtherArea { .. }
         | RuleBroken::NoSharedTime { .. }
         | RuleBroken::Unwanted { .. }
+        | RuleBroken::FieldNotEqual { .. }
+        | RuleBroken::FieldNotDifferent { .. }
+        | RuleBroken::FieldDifference { .. }
+        | RuleBroken::FieldNotShared { .. }
         | RuleBroken::FailedBefore => true,
     }
 }

@@ -57,7 +57,11 @@ pub fn shared(words: &Words, method: &Method, contributions: &[Contribution]) ->
             | Evidence::EducationLevels { .. }
             | Evidence::NearAreas { .. }
             | Evidence::AgeGap { .. }
-            | Evidence::Waited { .. } => {}
+            | Evidence::Waited { .. }
+            | Evidence::FieldValues { .. }
+            | Evidence::FieldNumbers { .. } => {}
+            Evidence::FieldShared { value, .. } => chips.push(value.clone()),
+            Evidence::FieldMembers { shared, .. } => chips.extend(shared.iter().cloned()),
         }
     }
     chips
@@ -138,6 +142,29 @@ fn clause(words: &Words, method: &Method, evidence: &Evidence) -> Option<String>
         ),
         Evidence::AgeGap { years } => words.tn("proposals-why-age", *years),
         Evidence::Waited { weeks } => words.tn("proposals-why-waited", *weeks),
+        Evidence::FieldShared { field, value } => {
+            words.ta2("proposals-why-fact", "field", field.as_str(), "value", value.as_str())
+        }
+        Evidence::FieldValues { mentee_field, mentee, mentor_field, mentor } => words.say(
+            &Message::new("proposals-why-facts")
+                .with("field", mentee_field.as_str())
+                .with("value", mentee.as_str())
+                .with("otherField", mentor_field.as_str())
+                .with("otherValue", mentor.as_str()),
+        ),
+        Evidence::FieldMembers { field, shared } => words.ta2(
+            "proposals-why-members",
+            "field",
+            field.as_str(),
+            "list",
+            listed(words, shared, String::clone),
+        ),
+        Evidence::FieldNumbers { field, mentee, mentor } => words.say(
+            &Message::new("proposals-why-numbers")
+                .with("field", field.as_str())
+                .with("mentee", mentee.to_string())
+                .with("mentor", mentor.to_string()),
+        ),
     };
     Some(text)
 }
@@ -168,6 +195,10 @@ pub fn rule(words: &Words, rule: &Rule) -> String {
             let tags: Vec<String> = rule.any_of.iter().map(|tag| background(words, tag)).collect();
             words.ta(&key, "list", words.list(&tags))
         }
+        Rule::FieldEqual(rule) => words.ta(&key, "field", rule.field.as_str()),
+        Rule::FieldDiffers(rule) => words.ta(&key, "field", rule.field.as_str()),
+        Rule::FieldAtLeast(rule) => words.ta(&key, "field", rule.field.as_str()),
+        Rule::FieldOverlaps(rule) => words.ta(&key, "field", rule.field.as_str()),
         Rule::GenderWish(_) | Rule::Trained(_) | Rule::Consent(_) | Rule::SameArea(_) | Rule::Unwanted(_) => {
             words.t(&key)
         }
@@ -218,6 +249,26 @@ pub fn broken(words: &Words, method: &Method, broken: &RuleBroken) -> String {
         RuleBroken::Unwanted { whose, what } => {
             let list: Vec<String> = what.iter().map(|tag| unwanted(words, tag)).collect();
             words.ta(&format!("proposals-broken-unwanted-{}", side(*whose)), "list", words.list(&list))
+        }
+        RuleBroken::FieldNotEqual { field, mentee: Some(_), mentor: Some(_) } => {
+            words.ta("proposals-broken-field-equal", "field", field.as_str())
+        }
+        RuleBroken::FieldNotDifferent { field, mentee: Some(_), mentor: Some(_) } => {
+            words.ta("proposals-broken-field-differs", "field", field.as_str())
+        }
+        RuleBroken::FieldDifference { field, mentee: Some(mentee), mentor: Some(mentor) } => words.say(
+            &Message::new("proposals-broken-field-difference")
+                .with("field", field.as_str())
+                .with("mentee", mentee.to_string())
+                .with("mentor", mentor.to_string()),
+        ),
+        RuleBroken::FieldNotEqual { field, .. }
+        | RuleBroken::FieldNotDifferent { field, .. }
+        | RuleBroken::FieldDifference { field, .. } => {
+            words.ta("proposals-broken-field-unknown", "field", field.as_str())
+        }
+        RuleBroken::FieldNotShared { field, .. } => {
+            words.ta("proposals-broken-field-shared", "field", field.as_str())
         }
         RuleBroken::Vetoed => words.t("proposals-broken-vetoed"),
         RuleBroken::FailedBefore => words.t("proposals-broken-failed-before"),

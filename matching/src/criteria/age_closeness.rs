@@ -2,7 +2,7 @@ use std::num::NonZeroU8;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, Measure, Sides, Term, share};
+use super::{Couple, Evidence, FULL, Measure, Sides, Term, listed, most, share};
 
 /// About the same age: full at the same age, nothing from `span` years apart, and evenly in between.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +13,9 @@ pub struct AgeCloseness {
     /// Years apart from which closeness counts nothing.
     #[serde(default = "span")]
     pub span: NonZeroU8,
+    /// Points by the years between them, the last for more, instead of `span`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub points: Option<Vec<u16>>,
 }
 
 /// Twenty years: most of a generation.
@@ -21,8 +24,19 @@ const fn span() -> NonZeroU8 {
 }
 
 impl Measure for AgeCloseness {
+    fn full(&self) -> u32 {
+        self.points.as_deref().map_or(FULL, most)
+    }
+
+    fn listed(&self) -> Option<&[u16]> {
+        self.points.as_deref()
+    }
+
     fn level(&self, couple: &Couple<'_>) -> u32 {
         let (Some(a), Some(b)) = (couple.mentee.age, couple.mentor.age) else { return 0 };
+        if let Some(points) = &self.points {
+            return listed(points, u64::from(a.abs_diff(b)));
+        }
         let span = u32::from(self.span.get());
         share(span.saturating_sub(u32::from(a.abs_diff(b))), span)
     }

@@ -2,7 +2,7 @@ use std::num::NonZeroU8;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, Measure, Sides, Term, overlap, overlap_term, shared};
+use super::{Couple, Evidence, FULL, Measure, Sides, Term, most, overlap, overlap_term, shared};
 
 /// Times at which both are free.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +13,9 @@ pub struct Availability {
     /// This many shared count as full agreement; more add nothing.
     #[serde(default = "at_most")]
     pub at_most: NonZeroU8,
+    /// Points by the number shared, the last for more, instead of a share of `at_most`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub points: Option<Vec<u16>>,
 }
 
 /// Three: with three possible times a week a pair always finds one.
@@ -21,8 +24,16 @@ const fn at_most() -> NonZeroU8 {
 }
 
 impl Measure for Availability {
+    fn full(&self) -> u32 {
+        self.points.as_deref().map_or(FULL, most)
+    }
+
+    fn listed(&self) -> Option<&[u16]> {
+        self.points.as_deref()
+    }
+
     fn level(&self, couple: &Couple<'_>) -> u32 {
-        overlap(&couple.mentee.times, &couple.mentor.times, self.at_most)
+        overlap(&couple.mentee.times, &couple.mentor.times, self.at_most, self.listed())
     }
 
     fn evidence(&self, couple: &Couple<'_>) -> Evidence {
@@ -30,6 +41,6 @@ impl Measure for Availability {
     }
 
     fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term> {
-        vec![overlap_term(sides, |person| &person.times, self.at_most, weight)]
+        vec![overlap_term(sides, |person| &person.times, self.at_most, self.listed(), weight)]
     }
 }

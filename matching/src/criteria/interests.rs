@@ -2,7 +2,7 @@ use std::num::NonZeroU8;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, Measure, Sides, Term, overlap, overlap_term, shared};
+use super::{Couple, Evidence, FULL, Measure, Sides, Term, most, overlap, overlap_term, shared};
 
 /// Interests in common.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +13,9 @@ pub struct Interests {
     /// This many shared count as full agreement; more add nothing.
     #[serde(default = "at_most")]
     pub at_most: NonZeroU8,
+    /// Points by the number shared, the last for more, instead of a share of `at_most`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub points: Option<Vec<u16>>,
 }
 
 /// Five: two people who share five interests have enough to talk about.
@@ -21,8 +24,16 @@ const fn at_most() -> NonZeroU8 {
 }
 
 impl Measure for Interests {
+    fn full(&self) -> u32 {
+        self.points.as_deref().map_or(FULL, most)
+    }
+
+    fn listed(&self) -> Option<&[u16]> {
+        self.points.as_deref()
+    }
+
     fn level(&self, couple: &Couple<'_>) -> u32 {
-        overlap(&couple.mentee.interests, &couple.mentor.interests, self.at_most)
+        overlap(&couple.mentee.interests, &couple.mentor.interests, self.at_most, self.listed())
     }
 
     fn evidence(&self, couple: &Couple<'_>) -> Evidence {
@@ -32,6 +43,6 @@ impl Measure for Interests {
     }
 
     fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term> {
-        vec![overlap_term(sides, |person| &person.interests, self.at_most, weight)]
+        vec![overlap_term(sides, |person| &person.interests, self.at_most, self.listed(), weight)]
     }
 }

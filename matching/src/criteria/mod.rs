@@ -1,17 +1,21 @@
 //! Weighted criteria: what makes an allowed pair good. One file per criterion.
 //!
-//! A criterion measures how alike (or how fitting) two people are on a scale from 0 to [`FULL`]; its weight says how
-//! much that matters. A new criterion is a file with a struct that implements `Measure`, a line in the `criteria!`
+//! A criterion measures how alike (or how fitting) two people are on a scale from 0 to [`FULL`], or to the most of the points that the
+//! method lists for it; its weight says how much that matters. A new criterion is a file with a struct that implements `Measure`, a line in the `criteria!`
 //! list below, and the variants of [`Evidence`] it needs to say what it found.
 
 mod age_closeness;
 mod area;
 mod availability;
 mod education;
+mod field_overlap;
+mod field_table;
 mod interests;
 mod language;
 mod need_against_competence;
+mod number_distance;
 mod occupation;
+mod same_field;
 mod shared_dislikes;
 mod waiting;
 
@@ -25,14 +29,19 @@ pub use age_closeness::AgeCloseness;
 pub use area::Area;
 pub use availability::Availability;
 pub use education::Education;
+pub use field_overlap::FieldOverlap;
+pub use field_table::FieldTable;
 pub use interests::Interests;
 pub use language::Language;
 pub use need_against_competence::NeedAgainstCompetence;
+pub use number_distance::{NumberDistance, Range};
 pub use occupation::Occupation;
+pub use same_field::SameField;
 pub use shared_dislikes::SharedDislikes;
 pub use waiting::Waiting;
 
 use crate::people::{EducationLevel, Level, Person};
+use crate::pool::Sets;
 pub(crate) use crate::pool::Term;
 pub(crate) use crate::rules::Couple;
 pub(crate) use crate::sides::Sides;
@@ -44,7 +53,22 @@ pub const FULL: u32 = 60;
 /// What a criterion does. All three look at the same facts: `level` for one couple; `terms` for everybody at once, as columns, in
 /// points (a test compares the two); `evidence` says why, asked only for couples that somebody will read about.
 pub(crate) trait Measure {
-    /// 0 to [`FULL`].
+    /// What full agreement is: the most that `level` gives.
+    fn full(&self) -> u32 {
+        FULL
+    }
+
+    /// Which fact of the mentee and of the mentor it looks at, when the method says so: such a criterion may be there several times.
+    fn about(&self) -> Option<(&str, &str)> {
+        None
+    }
+
+    /// The list of points in the method, if there is one.
+    fn listed(&self) -> Option<&[u16]> {
+        None
+    }
+
+    /// 0 to `full`.
     fn level(&self, couple: &Couple<'_>) -> u32;
     fn evidence(&self, couple: &Couple<'_>) -> Evidence;
     fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term>;
@@ -120,6 +144,14 @@ criteria! {
     SharedDislikes = "shared-dislikes",
     /// How long the mentee has waited.
     Waiting = "waiting",
+    /// The same in one fact.
+    SameField = "same-field",
+    /// Points from a table by one fact of each.
+    FieldTable = "field-table",
+    /// Members that two sets share.
+    FieldOverlap = "field-overlap",
+    /// How far apart two numbers are.
+    NumberDistance = "number-distance",
 }
 
 impl fmt::Display for CriterionKind {
@@ -204,6 +236,40 @@ pub enum Evidence {
         /// Whole weeks.
         weeks: u32,
     },
+    /// The same in one fact.
+    FieldShared {
+        /// The fact.
+        field: String,
+        /// What it is for both.
+        value: String,
+    },
+    /// One fact of each.
+    FieldValues {
+        /// The mentee's fact.
+        mentee_field: String,
+        /// What it is.
+        mentee: String,
+        /// The mentor's fact.
+        mentor_field: String,
+        /// What it is.
+        mentor: String,
+    },
+    /// These members, all that two sets share.
+    FieldMembers {
+        /// The fact.
+        field: String,
+        /// The members.
+        shared: Vec<String>,
+    },
+    /// Two numbers.
+    FieldNumbers {
+        /// The fact.
+        field: String,
+        /// The mentee's.
+        mentee: i64,
+        /// The mentor's.
+        mentor: i64,
+    },
 }
 
 /// The share `part` of `whole` on the scale of [`FULL`], never more than it; rounded down.
@@ -211,8 +277,34 @@ fn share(part: u32, whole: u32) -> u32 {
     if whole == 0 { 0 } else { (u64::from(part.min(whole)) * u64::from(FULL) / u64::from(whole)) as u32 }
 }
 
+/// The weight of criteria whose points are written out.
+const fn one() -> u16 {
+    1
+}
+
+/// The points listed for a number: the last of the list for more.
+fn listed(points: &[u16], number: u64) -> u32 {
+    let at = usize::try_from(number).unwrap_or(usize::MAX).min(points.len().saturating_sub(1));
+    points.get(at).copied().map_or(0, u32::from)
+}
+
+/// The most of a list of points.
+fn most(points: &[u16]) -> u32 {
+    points.iter().copied().max().map_or(0, u32::from)
+}
+
+/// Points for what two sets share, from a list.
+fn listed_term((mentee, mentor): (Sets, Sets), points: &[u16], weight: u32) -> Term {
+    let listed = points.iter().map(|points| weight * u32::from(*points));
+    let points = if points.is_empty() { vec![0] } else { listed.collect() };
+    Term::Overlap { mentee, mentor, points }
+}
+
 /// How much of `at_most` shared members two sets reach.
-fn overlap(a: &BTreeSet<String>, b: &BTreeSet<String>, at_most: NonZeroU8) -> u32 {
+fn overlap(a: &BTreeSet<String>, b: &BTreeSet<String>, at_most: NonZeroU8, points: Option<&[u16]>) -> u32 {
+    if let Some(points) = points {
+        return listed(points, a.intersection(b).count() as u64);
+    }
     let at_most = u32::from(at_most.get());
     share(a.intersection(b).take(at_most as usize).count() as u32, at_most)
 }
@@ -235,10 +327,14 @@ fn overlap_term<'a>(
     sides: &Sides<'a>,
     set: impl Fn(&'a Person) -> &'a BTreeSet<String>,
     at_most: NonZeroU8,
+    points: Option<&[u16]>,
     weight: u32,
 ) -> Term {
     let members = |person: &'a Person| set(person).iter().map(String::as_str);
     let (mentee, mentor) = sides.sets(members, members);
+    if let Some(points) = points {
+        return listed_term((mentee, mentor), points, weight);
+    }
     let at_most = u32::from(at_most.get()).min(254);
     Term::Overlap {
         mentee,

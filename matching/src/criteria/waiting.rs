@@ -2,7 +2,7 @@ use std::num::NonZeroU8;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Couple, Evidence, Measure, Sides, Term, share};
+use super::{Couple, Evidence, FULL, Measure, Sides, Term, listed, most, share};
 
 /// How long the mentee has waited. The same for every mentor, so it moves places between mentees, not mentees between
 /// mentors.
@@ -14,6 +14,9 @@ pub struct Waiting {
     /// Weeks of waiting that count fully; longer adds nothing.
     #[serde(default = "full_after_weeks")]
     pub full_after_weeks: NonZeroU8,
+    /// Points by whole weeks, the last for more, instead of `full_after_weeks`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub points: Option<Vec<u16>>,
 }
 
 /// Half a year.
@@ -21,9 +24,26 @@ const fn full_after_weeks() -> NonZeroU8 {
     NonZeroU8::MIN.saturating_add(26 - 1)
 }
 
+impl Waiting {
+    fn after(&self, weeks: u32) -> u32 {
+        match &self.points {
+            Some(points) => listed(points, u64::from(weeks)),
+            None => share(weeks, u32::from(self.full_after_weeks.get())),
+        }
+    }
+}
+
 impl Measure for Waiting {
+    fn full(&self) -> u32 {
+        self.points.as_deref().map_or(FULL, most)
+    }
+
+    fn listed(&self) -> Option<&[u16]> {
+        self.points.as_deref()
+    }
+
     fn level(&self, couple: &Couple<'_>) -> u32 {
-        share(couple.mentee.weeks_waiting, u32::from(self.full_after_weeks.get()))
+        self.after(couple.mentee.weeks_waiting)
     }
 
     fn evidence(&self, couple: &Couple<'_>) -> Evidence {
@@ -31,9 +51,8 @@ impl Measure for Waiting {
     }
 
     fn terms(&self, sides: &Sides<'_>, weight: u32) -> Vec<Term> {
-        let full = u32::from(self.full_after_weeks.get());
         vec![Term::Mentee(
-            sides.mentees.iter().map(|mentee| weight * share(mentee.weeks_waiting, full)).collect(),
+            sides.mentees.iter().map(|mentee| weight * self.after(mentee.weeks_waiting)).collect(),
         )]
     }
 }

@@ -6,6 +6,10 @@
 mod age_at_least;
 mod background;
 mod consent;
+mod field_at_least;
+mod field_differs;
+mod field_equal;
+mod field_overlaps;
 mod gender_wish;
 mod same_area;
 mod shared_language;
@@ -20,6 +24,10 @@ use serde::{Deserialize, Serialize};
 pub use age_at_least::AgeAtLeast;
 pub use background::Background;
 pub use consent::Consent;
+pub use field_at_least::FieldAtLeast;
+pub use field_differs::FieldDiffers;
+pub use field_equal::FieldEqual;
+pub use field_overlaps::FieldOverlaps;
 pub use gender_wish::GenderWishObeyed;
 pub use same_area::SameArea;
 pub use shared_language::SharedLanguage;
@@ -179,6 +187,14 @@ rules! {
     SharedTime(SharedTime) = "shared-time",
     /// Nobody meets what they said they do not want.
     Unwanted(Unwanted) = "unwanted",
+    /// One fact is the same for both.
+    FieldEqual(FieldEqual) = "field-equal",
+    /// One fact is not the same for both.
+    FieldDiffers(FieldDiffers) = "field-differs",
+    /// A number of the mentor's is higher by enough, and not by too much.
+    FieldAtLeast(FieldAtLeast) = "field-at-least",
+    /// Two sets share members.
+    FieldOverlaps(FieldOverlaps) = "field-overlaps",
 }
 
 impl Rule {
@@ -259,6 +275,42 @@ pub enum RuleBroken {
         /// What it is.
         what: Vec<String>,
     },
+    /// A fact is not the same for both, or not known.
+    FieldNotEqual {
+        /// The fact.
+        field: String,
+        /// The mentee's, if stated.
+        mentee: Option<String>,
+        /// The mentor's, if stated.
+        mentor: Option<String>,
+    },
+    /// A fact is the same for both, or not known.
+    FieldNotDifferent {
+        /// The fact.
+        field: String,
+        /// The mentee's, if stated.
+        mentee: Option<String>,
+        /// The mentor's, if stated.
+        mentor: Option<String>,
+    },
+    /// The mentor's number is too low or too high beside the mentee's, or one is not known.
+    FieldDifference {
+        /// The fact.
+        field: String,
+        /// The mentee's, if stated.
+        mentee: Option<i64>,
+        /// The mentor's, if stated.
+        mentor: Option<i64>,
+    },
+    /// Two sets share too few members.
+    FieldNotShared {
+        /// The fact.
+        field: String,
+        /// Members shared.
+        shared: u32,
+        /// Members asked for.
+        minimum: u32,
+    },
     /// The coordinator refused the pair.
     Vetoed,
     /// The pair was tried and ended early.
@@ -280,6 +332,10 @@ impl RuleBroken {
             Self::OtherArea { .. } => RuleKind::SameArea,
             Self::NoSharedTime { .. } => RuleKind::SharedTime,
             Self::Unwanted { .. } => RuleKind::Unwanted,
+            Self::FieldNotEqual { .. } => RuleKind::FieldEqual,
+            Self::FieldNotDifferent { .. } => RuleKind::FieldDiffers,
+            Self::FieldDifference { .. } => RuleKind::FieldAtLeast,
+            Self::FieldNotShared { .. } => RuleKind::FieldOverlaps,
             Self::Vetoed => RuleKind::Vetoed,
             Self::FailedBefore => RuleKind::FailedBefore,
             Self::KeptApart => RuleKind::KeptApart,

@@ -36,13 +36,13 @@ impl Check for SharedLanguage {
 
     fn bars<'a>(&self, sides: &Sides<'a>) -> Vec<Bar> {
         let counts = |tag: &str| self.among.is_empty() || self.among.contains(tag);
-        let spoken = |person: &'a Person| {
+        let spoken = |_, person: &'a Person| {
             let spoken =
                 person.languages.iter().filter(|(tag, level)| **level >= self.minimum && counts(tag));
             spoken.map(|(tag, _)| tag.as_str()).collect()
         };
         let passes = self.unknown == Unknown::Allow;
-        vec![sides.share_at_least(1, passes, spoken, |person| person.languages.is_empty())]
+        vec![sides.share_at_least(1, passes, spoken, |_, person| person.languages.is_empty())]
     }
 }
 

@@ -33,7 +33,7 @@ impl Check for SharedTime {
 
     fn bars<'a>(&self, sides: &Sides<'a>) -> Vec<Bar> {
         let passes = self.unknown == Unknown::Allow;
-        let times = |person: &'a Person| person.times.iter().map(String::as_str).collect();
-        vec![sides.share_at_least(self.minimum, passes, times, |person| person.times.is_empty())]
+        let times = |_, person: &'a Person| person.times.iter().map(String::as_str).collect();
+        vec![sides.share_at_least(self.minimum, passes, times, |_, person| person.times.is_empty())]
     }
 }

@@ -113,7 +113,11 @@ fn the_heaviest_weights_and_the_longest_waits_do_not_overflow() {
     let mut problem = table(&[&[Some(4), Some(4)], &[Some(4), Some(3)], &[Some(1), None]], &[1, 1]);
     problem.settings.criteria = vec![interests(MAX_WEIGHT, 4)];
     let full_after_weeks = std::num::NonZeroU8::MAX;
-    problem.settings.criteria.push(Criterion::Waiting(Waiting { weight: MAX_WEIGHT, full_after_weeks }));
+    problem.settings.criteria.push(Criterion::Waiting(Waiting {
+        weight: MAX_WEIGHT,
+        full_after_weeks,
+        points: None,
+    }));
     for mentee in &mut problem.mentees {
         mentee.person.weeks_waiting = u32::MAX;
     }

@@ -17,6 +17,10 @@ fn a_method_is_read_as_it_is_written() {
             {"kind": "same-area", "or_near": true},
             {"kind": "shared-time", "minimum": 1, "unknown": "allow"},
             {"kind": "unwanted"},
+            {"kind": "field-equal", "field": "site"},
+            {"kind": "field-differs", "field": "manager", "unknown": "allow"},
+            {"kind": "field-at-least", "field": "grade", "minimum": 1, "maximum": 3},
+            {"kind": "field-overlaps", "field": "teams", "mentor_field": "knows"},
         ],
         "criteria": [
             {"kind": "interests", "weight": 5, "at_most": 5},
@@ -29,6 +33,10 @@ fn a_method_is_read_as_it_is_written() {
             {"kind": "age-closeness", "weight": 1, "span": 15},
             {"kind": "shared-dislikes", "weight": 1},
             {"kind": "waiting", "weight": 1, "full_after_weeks": 12},
+            {"kind": "same-field", "field": "site", "points": 7},
+            {"kind": "field-table", "mentee_field": "area", "mentor_field": "area", "points": {"a": {"b": 9}}},
+            {"kind": "field-overlap", "field": "teams", "points": [0, 4, 6]},
+            {"kind": "number-distance", "field": "grade", "mentor_minus_mentee": [{"from": 1, "to": 2, "points": 5}]},
         ],
     }))
     .unwrap();
@@ -39,8 +47,8 @@ fn a_method_is_read_as_it_is_written() {
     assert_eq!(rules, RuleKind::ALL[..of_methods], "every rule a method can have is in this test");
     let criteria: Vec<CriterionKind> = settings.criteria.iter().map(Criterion::kind).collect();
     assert_eq!(criteria, CriterionKind::ALL, "every criterion is in this test");
-    // 5 + 3 + 1 + 2 + 2 + 2 + 4 + 1 + 1 + 1 = 22.
-    assert_eq!(max_score(&settings), Points(22 * 60));
+    // 5 + 3 + 1 + 2 + 2 + 2 + 4 + 1 + 1 + 1 = 22, and points that are written out: 7 + 9 + 6 + 5.
+    assert_eq!(max_score(&settings), Points(22 * 60 + 27));
     let again: Settings = serde_json::from_str(&serde_json::to_string(&settings).unwrap()).unwrap();
     assert_eq!(again, settings);
 }

@@ -6,6 +6,7 @@ mod bad_input;
 mod core;
 mod criteria;
 mod explanations;
+mod fields;
 mod file_format;
 mod oracle;
 mod pool;

@@ -27,7 +27,7 @@ pub fn pair(mentee: &str, mentor: &str) -> PairKey {
 
 pub fn interests(weight: u16, at_most: u8) -> Criterion {
     let at_most = NonZeroU8::new(at_most).expect("a test asks for at least one");
-    Criterion::Interests(Interests { weight, at_most })
+    Criterion::Interests(Interests { weight, at_most, points: None })
 }
 
 /// A problem in which the pair (i, j) shares `scores[i][j]` interests, of at most 4, or is vetoed where there is none.

@@ -1,6 +1,9 @@
 //! `parvis match`: a pool and a method in, proposals out. No server, no database, nothing is kept.
 
+mod map;
 mod pool;
+#[cfg(test)]
+mod tests;
 
 use std::io::Write;
 use std::ops::ControlFlow;
@@ -8,11 +11,12 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
-use matching::{Evidence, Objective, Outcome as Plan, Problem, WhyRoom, WhyUnmatched};
+use matching::{Evidence, Objective, Outcome as Plan, Problem, Settings, WhyRoom, WhyUnmatched};
 
 use super::Outcome;
 use crate::clock::Clock;
 use crate::methods::Method;
+use map::Map;
 
 /// Match a pool from a file by a method file.
 #[derive(Args)]
@@ -30,20 +34,30 @@ The pool is a table (csv, xlsx, ods) with one row per person and these columns, 
   area, gender, age, weeks_waiting
   gender_wish      any, same, or a gender
   trained, consent yes or no [yes]
+  fields.NAME      whatever the method's own rules and criteria ask for
+
+Another tool's files are read with a map: which column is what, their words and ours, numbers, lists in one cell, a side
+for a whole file. docs/matching.md shows one.
 
 Example:
   parvis match --method methods/kun-mentornettverk.toml --people pool.csv
   parvis match --method methods/kun-mentornettverk.toml --people pool.csv --json > plan.json
   parvis match --method methods/kun-mentornettverk.toml --people pool.csv --verify plan.json
+  parvis match --method rules.toml --people mentees.csv --people mentors.csv --map theirs.toml
 
-Columns that Parvis does not know are named in a warning and left out.")]
+Columns that Parvis does not know are named in a warning and left out.
+
+Exit codes: 0 matched, or the result is right; 1 a file cannot be read, or the result is not right; 2 the command line is wrong.")]
 pub struct Match {
-    /// The method file; its [matching] part is what counts here.
+    /// The method file, or a file with nothing but its [matching] part.
     #[arg(long, value_name = "FILE")]
     method: PathBuf,
     /// The pool. Several files are read as one.
     #[arg(long, value_name = "FILE", required = true)]
     people: Vec<PathBuf>,
+    /// How to read the columns of another tool's files.
+    #[arg(long, value_name = "FILE")]
+    map: Option<PathBuf>,
     /// What the best plan is, if not what the method says.
     #[arg(long, value_enum)]
     objective: Option<Aim>,
@@ -87,16 +101,24 @@ pub fn run(command: &Match, _: &Clock) -> anyhow::Result<Outcome> {
     };
     matching::verify(&problem, &plan)
         .map_err(|refuted| anyhow::anyhow!("the plan failed its own check: {refuted}"))?;
-    let text = if command.csv { as_csv(&plan)? } else { as_table(&plan, people) };
+    let aim = problem.settings.objective;
+    let text = if command.csv { as_csv(&plan)? } else { as_table(&plan, people, aim) };
     Ok(Outcome::new(text, serde_json::to_value(&plan)?))
 }
 
 fn read_problem(command: &Match) -> anyhow::Result<Problem> {
     let source = std::fs::read_to_string(&command.method)
         .with_context(|| format!("cannot read the method {}", command.method.display()))?;
-    let method =
-        Method::parse(&source).map_err(|bad| anyhow::anyhow!("{}: {bad}", command.method.display()))?;
-    let mut problem = Problem { settings: method.matching, seed: command.seed, ..Problem::default() };
+    let settings = settings(&source).with_context(|| command.method.display().to_string())?;
+    let map = match &command.map {
+        None => Map::default(),
+        Some(file) => {
+            let source = std::fs::read_to_string(file)
+                .with_context(|| format!("cannot read the map {}", file.display()))?;
+            Map::parse(&source).with_context(|| file.display().to_string())?
+        }
+    };
+    let mut problem = Problem { settings, seed: command.seed, ..Problem::default() };
     if let Some(aim) = command.objective {
         problem.settings.objective = match aim {
             Aim::MostPeople => Objective::MostPeople,
@@ -108,13 +130,33 @@ fn read_problem(command: &Match) -> anyhow::Result<Problem> {
         let name = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let table = documents::read::table(&name, &bytes)
             .map_err(|bad| anyhow::anyhow!("{}: {bad}", file.display()))?;
-        let unknown =
-            pool::add(&table, &mut problem).map_err(|bad| anyhow::anyhow!("{}: {bad}", file.display()))?;
+        let unknown = pool::add(&table, &name, &map, &mut problem)
+            .map_err(|bad| anyhow::anyhow!("{}: {bad}", file.display()))?;
         if !unknown.is_empty() {
             eprintln!("parvis: {}: left out unknown columns: {}", file.display(), unknown.join(", "));
         }
     }
     Ok(problem)
+}
+
+/// What a method file says about matching. A file that holds nothing else will do.
+fn settings(source: &str) -> anyhow::Result<Settings> {
+    #[derive(serde::Deserialize)]
+    struct Only {
+        matching: Settings,
+    }
+    let only_matching =
+        toml::from_str::<toml::Table>(source).is_ok_and(|table| table.keys().eq(["matching"]));
+    if !only_matching {
+        return Ok(Method::parse(source)?.matching);
+    }
+    let only: Only = toml::from_str(source).map_err(|error| {
+        let before = error.span().and_then(|span| source.get(..span.start)).unwrap_or_default();
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        let line = before.matches('\n').count() + 1;
+        anyhow::anyhow!("line {line}, column {column}: {}", error.message())
+    })?;
+    Ok(only.matching)
 }
 
 fn verify(problem: &Problem, result: &std::path::Path) -> anyhow::Result<Outcome> {
@@ -149,20 +191,39 @@ fn as_csv(plan: &Plan) -> anyhow::Result<String> {
             why.join("; "),
         ])?;
     }
+    for (mentee, why) in &plan.unmatched {
+        let none = String::new;
+        out.write_record([mentee.0.clone(), none(), none(), none(), none(), none(), unmatched(plan, why)])?;
+    }
     out.flush()?;
     Ok(String::from_utf8(out.into_inner()?)?)
 }
 
-fn as_table(plan: &Plan, people: usize) -> String {
+fn as_table(plan: &Plan, people: usize, aim: Objective) -> String {
     let mut out = Vec::new();
     let mentees = plan.pairs.len() + plan.unmatched.len();
     let _ =
-        writeln!(out, "{} of {mentees} mentees have a mentor ({people} people in the pool).\n", plan.matched);
+        writeln!(out, "{} of {mentees} mentees have a mentor ({people} people in the pool).", plan.matched);
+    let aim = match aim {
+        Objective::MostPeople => "most people matched, then best total",
+        Objective::BestTotal => "best total",
+    };
+    let _ = writeln!(
+        out,
+        "Aim: {aim}. Total: {} points; the most a pair can have is {}.\n",
+        plan.total, plan.max_score
+    );
     for pair in &plan.pairs {
         let why: Vec<String> = pair.contributions.iter().filter_map(|part| said(&part.evidence)).collect();
         let percent = pair.score.percent_of(plan.max_score);
-        let _ =
-            writeln!(out, "  {:<16} {:<16} {percent:>3} %  {}", pair.mentee.0, pair.mentor.0, why.join("; "));
+        let _ = writeln!(
+            out,
+            "  {:<16} {:<16} {:>6} {percent:>3} %  {}",
+            pair.mentee.0,
+            pair.mentor.0,
+            pair.score.0,
+            why.join("; ")
+        );
     }
     if !plan.unmatched.is_empty() {
         let _ = writeln!(out, "\nWithout a mentor");
@@ -201,6 +262,17 @@ fn said(evidence: &Evidence) -> Option<String> {
         Evidence::NeedsMet { met, .. } => format!("can help with {}", met.join(", ")),
         Evidence::AgeGap { years } => format!("{years} years apart"),
         Evidence::Waited { weeks } => format!("has waited {weeks} weeks"),
+        Evidence::FieldShared { field, value } => format!("{field}: both {value}"),
+        Evidence::FieldValues { mentee_field, mentee, mentor_field, mentor }
+            if mentee_field == mentor_field =>
+        {
+            format!("{mentee_field}: {mentee} and {mentor}")
+        }
+        Evidence::FieldValues { mentee_field, mentee, mentor_field, mentor } => {
+            format!("{mentee_field} {mentee}, {mentor_field} {mentor}")
+        }
+        Evidence::FieldMembers { field, shared } => format!("{field}: both {}", shared.join(", ")),
+        Evidence::FieldNumbers { field, mentee, mentor } => format!("{field}: {mentee} and {mentor}"),
     })
 }
 
