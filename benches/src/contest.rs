@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 use std::io::Read;
-use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
+use matching::pool::Simd;
 
-use crate::environment::Environment;
-use crate::measure::{Measured, median};
-use crate::peers::{Peer, Takes};
-use crate::workloads::{Kind, Workload};
+use crate::environment::{self, Environment, simd_name};
+use crate::measure::{Measured, median, percentile_95};
+use crate::peers::{OURS, Peer, Takes};
+use crate::workloads::{Kind, Task, Workload};
 
 /// A peer so many times slower than the quickest is measured once and not in every cycle.
 const SLOW: f64 = 5.0;
@@ -25,6 +25,8 @@ pub struct Rules {
     pub seconds: f64,
     /// No turn may take longer, reading the instance included.
     pub limit: Duration,
+    /// The instructions that we use.
+    pub simd: Simd,
 }
 
 /// What everybody did on one workload.
@@ -33,8 +35,8 @@ pub struct Results {
     pub workload: Workload,
     /// Its seed.
     pub seed: u64,
-    /// The peers that were run, the quickest first, those that did not finish last.
-    pub peers: Vec<Result<Entry, Unfinished>>,
+    /// Everybody who was run, the quickest first, those that did not finish last.
+    pub entries: Vec<Result<Entry, Unfinished>>,
     /// Peers that were not run, and why.
     pub absent: Vec<(&'static str, String)>,
 }
@@ -47,14 +49,21 @@ pub struct Entry {
     pub version: String,
     /// The cost of its plan; none if it gave none.
     pub objective: Option<i64>,
+    /// What counts, in milliseconds: the best of all runs, which neighbours on the machine disturb least; of events that
+    /// differ from each other the median.
+    pub ms: f64,
     /// The best time of all runs, in milliseconds.
     pub best_ms: f64,
     /// The median of its turns, each of which is the median of its runs.
     pub median_ms: f64,
+    /// What 95 of 100 runs did not exceed.
+    pub p95_ms: f64,
     /// Resident memory with the instance ready.
     pub input_mib: f64,
     /// The most resident memory while it solved.
     pub peak_mib: f64,
+    /// Ours: milliseconds that an independent check of the proof took, outside the runs.
+    pub check_ms: Option<f64>,
     /// Turns.
     pub turns: usize,
 }
@@ -71,17 +80,13 @@ impl Results {
     /// The best plan anybody found. An adapter reports a plan only if it is one, so more than this is wrong.
     pub fn objective(&self) -> Option<i64> {
         let objectives = self.finished().filter_map(|entry| entry.objective);
-        match self.workload.kind {
-            Kind::MentorMatch => objectives.max(),
-            Kind::Uniform | Kind::Pool | Kind::SparseCap | Kind::SparseUniform | Kind::SparsePool => {
-                objectives.min()
-            }
-        }
+        // There it is a total score, everywhere else a cost.
+        if self.workload.kind == Kind::MentorMatch { objectives.max() } else { objectives.min() }
     }
 
     /// Everybody who finished.
     pub fn finished(&self) -> impl Iterator<Item = &Entry> {
-        self.peers.iter().filter_map(|result| result.as_ref().ok())
+        self.entries.iter().filter_map(|result| result.as_ref().ok())
     }
 
     /// Whether a solver's plan is worse than the best, or missing.
@@ -91,8 +96,18 @@ impl Results {
 
     /// The quickest peer that is right.
     pub fn quickest(&self) -> Option<&Entry> {
-        self.finished().find(|entry| !self.is_wrong(entry))
+        self.finished().find(|entry| !is_ours(entry.name) && !self.is_wrong(entry))
     }
+
+    /// Ourselves, on one core.
+    pub fn ours(&self) -> Option<&Entry> {
+        self.finished().find(|entry| entry.name == OURS[0].name)
+    }
+}
+
+/// Whether this is the name of one of ours.
+pub fn is_ours(name: &str) -> bool {
+    OURS.iter().any(|ours| ours.name == name)
 }
 
 /// The peers that were too slow, so that larger instances of the same kind need not show it again.
@@ -101,17 +116,16 @@ pub struct TooSlow(BTreeSet<(&'static str, &'static str)>);
 
 /// Lets everybody take turns on one workload.
 pub fn hold(
-    workload: Workload,
-    seed: u64,
-    instance: &Path,
+    task: &Task,
     peers: &[&'static Peer],
     environment: &Environment,
     rules: &Rules,
     too_slow: &mut TooSlow,
 ) -> Result<Results> {
-    let mut results = Results { workload, seed, peers: vec![], absent: vec![] };
+    let workload = task.workload;
+    let mut results = Results { workload, seed: task.seed, entries: vec![], absent: vec![] };
     let mut turns: Vec<Turns> = vec![];
-    for &peer in peers {
+    for peer in OURS.iter().chain(peers.iter().copied()) {
         match absence(peer, workload, environment, too_slow) {
             Absence::Never => {}
             Absence::Because(reason) => results.absent.push((peer.name, reason)),
@@ -119,16 +133,17 @@ pub fn hold(
         }
     }
     for cycle in 0..rules.cycles {
-        let quickest = turns.iter().filter_map(Turns::best_ms).min_by(f64::total_cmp);
+        let others = turns.iter().filter(|turns| !turns.peer.is_ours());
+        let quickest = others.filter_map(Turns::best_ms).min_by(f64::total_cmp);
         let slow = |turns: &Turns| match (turns.best_ms(), quickest) {
-            (Some(own), Some(quickest)) => own > SLOW * quickest,
+            (Some(own), Some(quickest)) => !turns.peer.is_ours() && own > SLOW * quickest,
             _ => false,
         };
         let order: Vec<bool> = turns.iter().map(|turns| turns.unfinished.is_none() && !slow(turns)).collect();
         for (turns, wanted) in turns.iter_mut().zip(order) {
             if wanted {
                 eprintln!("{workload}, turn {} of {}: {}", cycle + 1, rules.cycles, turns.peer.name);
-                turns.take(environment.command(turns.peer, instance, rules.seconds)?, rules.limit);
+                turns.take(environment.command(turns.peer, task, rules.seconds, rules.simd)?, rules.limit);
             }
         }
     }
@@ -136,12 +151,32 @@ pub fn hold(
         if turns.unfinished.as_ref().is_some_and(|trouble| matches!(trouble, Trouble::TooSlow(_))) {
             too_slow.0.insert((turns.peer.name, workload.kind.name()));
         }
-        results.peers.push(turns.result());
+        results.entries.push(turns.result(workload.kind.has_events()));
     }
-    let time =
-        |result: &Result<Entry, Unfinished>| result.as_ref().map_or(f64::INFINITY, |entry| entry.median_ms);
-    results.peers.sort_by(|a, b| time(a).total_cmp(&time(b)));
+    let time = |result: &Result<Entry, Unfinished>| result.as_ref().map_or(f64::INFINITY, |entry| entry.ms);
+    results.entries.sort_by(|a, b| time(a).total_cmp(&time(b)));
     Ok(results)
+}
+
+/// Lets our engine solve a task with every set of instructions that this machine has, and with threads;
+/// returns what they were if plan and prices are the same each time.
+pub fn same_everywhere(task: &Task, limit: Duration) -> Result<String> {
+    let ways =
+        Simd::available().into_iter().map(|simd| (simd, 1)).chain([(Simd::best(), 2), (Simd::best(), 3)]);
+    let mut found = BTreeSet::new();
+    let mut names = vec![];
+    for (simd, threads) in ways {
+        let name = if threads > 1 { format!("{threads} threads") } else { simd_name(simd) };
+        let measured = run(environment::ours(task, 0.0, threads, simd)?, limit);
+        found.insert(measured.map_err(|trouble| anyhow::anyhow!("with {name}: {trouble}"))?.plan);
+        names.push(name);
+    }
+    ensure!(
+        found.len() == 1 && !found.contains(&None),
+        "different plans or prices with {}",
+        names.join(", ")
+    );
+    Ok(names.join(", "))
 }
 
 enum Absence {
@@ -181,14 +216,15 @@ impl Turns {
         }
     }
 
-    /// What it did, unless one of its turns failed.
-    fn result(self) -> Result<Entry, Unfinished> {
+    /// What it did, unless one of its turns failed. Of `events` each run is another one.
+    fn result(self, events: bool) -> Result<Entry, Unfinished> {
         let name = self.peer.name;
         if let Some(trouble) = self.unfinished {
             return Err(Unfinished { name, reason: trouble.to_string() });
         }
         let best_ms = self.best_ms();
         let largest = |figure: fn(&Measured) -> f64| self.measured.iter().map(figure).fold(0.0, f64::max);
+        let all: Vec<f64> = self.measured.iter().flat_map(|measured| measured.ms.iter().copied()).collect();
         let medians: Vec<f64> = self.measured.iter().map(|measured| median(&measured.ms)).collect();
         let (Some(last), Some(best_ms)) = (self.measured.last(), best_ms) else {
             return Err(Unfinished { name, reason: "was never run".into() });
@@ -199,10 +235,13 @@ impl Turns {
             version: last.version.clone(),
             // A solver that gives now this, now that plan is not right.
             objective: last.objective.filter(|_| same),
+            ms: if events { median(&medians) } else { best_ms },
             best_ms,
             median_ms: median(&medians),
+            p95_ms: percentile_95(&all).unwrap_or(best_ms),
             input_mib: largest(|measured| measured.input_mib),
             peak_mib: largest(|measured| measured.peak_mib),
+            check_ms: last.check_ms,
             turns: self.measured.len(),
         })
     }
@@ -267,16 +306,19 @@ fn run(mut command: Command, limit: Duration) -> Result<Measured, Trouble> {
 mod tests {
     use super::*;
 
-    fn entry(name: &'static str, objective: Option<i64>, median_ms: f64) -> Result<Entry, Unfinished> {
+    fn entry(name: &'static str, objective: Option<i64>, ms: f64) -> Result<Entry, Unfinished> {
         let version = String::new();
         Ok(Entry {
             name,
             version,
             objective,
+            ms,
             best_ms: 1.0,
-            median_ms,
+            median_ms: 1.0,
+            p95_ms: 1.0,
             input_mib: 1.0,
             peak_mib: 1.0,
+            check_ms: None,
             turns: 1,
         })
     }
@@ -284,9 +326,9 @@ mod tests {
     #[test]
     fn the_quickest_peer_does_not_count_if_its_plan_is_worse() {
         let workload = Workload { kind: Kind::Pool, size: 100 };
-        let peers =
+        let entries =
             vec![entry("hasty", Some(12), 1.0), entry("broken", None, 2.0), entry("right", Some(11), 3.0)];
-        let results = Results { workload, seed: 1, peers, absent: vec![] };
+        let results = Results { workload, seed: 1, entries, absent: vec![] };
         assert_eq!(results.objective(), Some(11));
         assert_eq!(results.quickest().map(|entry| entry.name), Some("right"));
         let wrong: Vec<&str> = results.finished().filter(|e| results.is_wrong(e)).map(|e| e.name).collect();

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use matching::pool::Simd;
 
 use crate::peers::{Home, Peer};
+use crate::workloads::Task;
 
 /// The adapters, which travel inside this program.
 const SOLVERS: &str = include_str!("../peers/solvers.py");
@@ -40,27 +42,35 @@ impl Environment {
         self.missing.get(peer.name).map(String::as_str)
     }
 
-    /// The command that measures a peer on an instance for at least so many seconds.
-    pub fn command(&self, peer: &Peer, instance: &Path, seconds: f64) -> Result<Command> {
+    /// The command that measures a peer on a task for at least so many seconds.
+    pub fn command(&self, peer: &Peer, task: &Task, seconds: f64, simd: Simd) -> Result<Command> {
         let mut command = match peer.home {
+            Home::Ours { all_cores } => {
+                let threads = if all_cores { std::thread::available_parallelism()?.get() } else { 1 };
+                return ours(task, seconds, threads, simd);
+            }
             Home::Rust => {
                 let mut command = Command::new(std::env::current_exe()?);
-                command.arg("one");
+                command.args(["one", peer.name]);
                 command
             }
             Home::Python { environment, .. } => {
                 let mut command = Command::new(self.python(environment));
-                command.arg(self.folder.join("solvers.py"));
+                command.arg(self.folder.join("solvers.py")).arg(peer.name);
                 command
             }
             Home::MentorMatch => {
                 let mut command = Command::new(self.python("mentor-match"));
-                command.arg(self.folder.join("mentor_match.py")).arg(instance).arg(seconds.to_string());
-                return Ok(quiet(command));
+                command.arg(self.folder.join("mentor_match.py"));
+                command
             }
-            Home::Lemon => Command::new(self.folder.join("lemon")),
+            Home::Lemon => {
+                let mut command = Command::new(self.folder.join("lemon"));
+                command.arg(peer.name);
+                command
+            }
         };
-        command.arg(peer.name).arg(instance).arg(seconds.to_string());
+        command.arg(&task.instance).arg(seconds.to_string());
         Ok(quiet(command))
     }
 
@@ -70,7 +80,7 @@ impl Environment {
 
     fn install(&self, home: Home) -> Result<()> {
         match home {
-            Home::Rust => Ok(()),
+            Home::Ours { .. } | Home::Rust => Ok(()),
             Home::Python { environment, package } => {
                 self.install_package(environment, "numpy")?;
                 self.install_package(environment, package)
@@ -110,8 +120,21 @@ impl Environment {
     }
 }
 
-/// Numerical libraries at their defaults, with one thread like everybody. On some machines OPENBLAS_CORETYPE is set to
-/// spare old builds of OpenBLAS; it would slow a current NumPy.
+/// The command that measures our engine.
+pub fn ours(task: &Task, seconds: f64, threads: usize, simd: Simd) -> Result<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["ours", &task.workload.to_string(), &task.seed.to_string()]).arg(&task.instance);
+    command.args([seconds.to_string(), threads.to_string(), simd_name(simd)]);
+    Ok(command)
+}
+
+/// The name of a set of instructions on the command line.
+pub fn simd_name(simd: Simd) -> String {
+    format!("{simd:?}").to_lowercase()
+}
+
+/// Numerical libraries at their defaults, with one thread like everybody. On some machines OPENBLAS_CORETYPE
+/// is set to spare old builds of OpenBLAS; it would slow a current NumPy.
 fn quiet(mut command: Command) -> Command {
     command.env_remove("OPENBLAS_CORETYPE").env_remove("OPENBLAS_L2_SIZE");
     command.envs(["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"].map(|name| (name, "1")));

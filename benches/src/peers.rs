@@ -9,8 +9,8 @@ pub struct Peer {
     pub name: &'static str,
     /// What it runs in.
     pub home: Home,
-    /// The largest sizes at which it is run; 0 where it cannot take such instances. Above them it needs minutes, or more
-    /// memory than a desk machine has.
+    /// The largest sizes at which it is run; 0 where it cannot take such instances. Above them it needs
+    /// minutes, or more memory than a desk machine has.
     dense: usize,
     square: usize,
     short: usize,
@@ -19,6 +19,11 @@ pub struct Peer {
 /// What a peer runs in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Home {
+    /// Our own engine, built into this program, on one core or on all.
+    Ours {
+        /// Whether it may use all cores.
+        all_cores: bool,
+    },
     /// Built into this program.
     Rust,
     /// A package from PyPI in a Python environment of that name.
@@ -46,6 +51,13 @@ const fn dense(name: &'static str, home: Home, largest: usize) -> Peer {
 
 const fn sparse(name: &'static str, home: Home, dense: usize, square: usize, short: usize) -> Peer {
     Peer { name, home, dense, square, short }
+}
+
+/// Ourselves: on one core everywhere, and on all of them where no peer can begin.
+pub const OURS: &[Peer] = &[ours("Parvis", false), ours("Parvis, all cores", true)];
+
+const fn ours(name: &'static str, all_cores: bool) -> Peer {
+    Peer { name, home: Home::Ours { all_cores }, dense: usize::MAX, square: usize::MAX, short: usize::MAX }
 }
 
 /// All peers.
@@ -88,15 +100,23 @@ pub enum Takes {
 }
 
 impl Peer {
+    /// Whether it is ourselves.
+    pub fn is_ours(&self) -> bool {
+        matches!(self.home, Home::Ours { .. })
+    }
+
     /// Whether it takes this workload.
     pub fn takes(&self, workload: Workload) -> Takes {
-        let whole_program = self.home == Home::MentorMatch;
-        let largest = match workload.kind {
-            Kind::Uniform | Kind::Pool if !whole_program => self.dense,
-            Kind::MentorMatch if whole_program => self.dense,
-            Kind::SparseUniform | Kind::SparsePool => self.square,
-            Kind::SparseCap => self.short,
-            Kind::Uniform | Kind::Pool | Kind::MentorMatch => 0,
+        let largest = match (self.home, workload.kind) {
+            (Home::Ours { all_cores }, kind) => {
+                usize::MAX * usize::from(!all_cores || kind == Kind::National)
+            }
+            (Home::MentorMatch, Kind::MentorMatch) => self.dense,
+            (Home::MentorMatch, _)
+            | (_, Kind::MentorMatch | Kind::National | Kind::Withdraw | Kind::Alternatives) => 0,
+            (_, Kind::Uniform | Kind::Pool) => self.dense,
+            (_, Kind::SparseUniform | Kind::SparsePool) => self.square,
+            (_, Kind::SparseCap) => self.short,
         };
         match largest {
             0 => Takes::Never,
@@ -111,10 +131,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_workload_has_a_peer() {
+    fn we_take_every_workload_and_a_peer_all_that_are_not_ours_alone() {
         for kind in Kind::ALL {
             let workload = Workload { kind, size: kind.sizes(false)[0] };
-            assert!(PEERS.iter().any(|peer| peer.takes(workload) == Takes::Yes), "{workload}");
+            let takes = |peer: &Peer| peer.takes(workload) == Takes::Yes;
+            assert!(takes(&OURS[0]), "{workload}");
+            let alone = kind == Kind::National || kind.has_events();
+            assert_eq!(PEERS.iter().any(takes), !alone, "{workload}");
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The peers written in Rust. Each receives the matrix in the form it likes best, for free; only its call is timed.
+//! The peers written in Rust. Each receives the matrix in the form it likes best, for free; only its call is
+//! timed.
 
 use std::path::Path;
 use std::time::Duration;

@@ -23,6 +23,12 @@ pub enum Kind {
     SparsePool,
     /// From files of people to the plan, against a whole program instead of a solver.
     MentorMatch,
+    /// The people of a country, everybody with everybody; no peer can begin.
+    National,
+    /// The people of a region when one matched mentor withdraws.
+    Withdraw,
+    /// The people of a region: what every other mentor would cost one mentee.
+    Alternatives,
 }
 
 /// A kind of instance and its size.
@@ -34,16 +40,36 @@ pub struct Workload {
     pub size: usize,
 }
 
+/// A workload with its instance.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// The workload.
+    pub workload: Workload,
+    /// Its seed.
+    pub seed: u64,
+    /// The file that every peer can read, or a folder of them. There is none where no peer can begin: we draw
+    /// the people ourselves.
+    pub instance: PathBuf,
+}
+
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Uniform,
         Self::Pool,
         Self::SparseCap,
         Self::SparseUniform,
         Self::SparsePool,
         Self::MentorMatch,
+        Self::National,
+        Self::Withdraw,
+        Self::Alternatives,
     ];
+
+    /// Whether its runs are events that differ from each other, so that the best of them says nothing.
+    pub fn has_events(self) -> bool {
+        matches!(self, Self::Withdraw | Self::Alternatives)
+    }
 
     /// The name of its workloads, before the size.
     pub fn name(self) -> &'static str {
@@ -54,6 +80,9 @@ impl Kind {
             Self::SparseUniform => "sparse-uniform",
             Self::SparsePool => "sparse-pool",
             Self::MentorMatch => "mentor-match",
+            Self::National => "national",
+            Self::Withdraw => "withdraw",
+            Self::Alternatives => "alternatives",
         }
     }
 
@@ -66,20 +95,57 @@ impl Kind {
             (Self::SparseCap | Self::SparseUniform | Self::SparsePool, true) => &[1_000],
             (Self::MentorMatch, false) => &[500],
             (Self::MentorMatch, true) => &[100],
+            (Self::National, false) => &[100_000],
+            (Self::National, true) => &[2_000],
+            (Self::Withdraw, false) => &[500, 2_000, 10_000],
+            (Self::Withdraw, true) => &[500],
+            (Self::Alternatives, false) => &[500, 10_000],
+            (Self::Alternatives, true) => &[100],
         }
     }
 }
 
 impl Workload {
-    /// The instance as a file that every peer can read, or a folder of them; made if it is not there yet.
-    pub fn instance(self, seed: u64, folder: &Path) -> Result<PathBuf> {
+    /// Whether we solve it again with all instructions and with threads, to see whether the plan is the same: wherever
+    /// people are scored, as far as it takes no more than seconds.
+    pub fn is_repeated(self) -> bool {
+        match self.kind {
+            Kind::Pool | Kind::MentorMatch | Kind::National | Kind::Withdraw => self.size <= 10_000,
+            Kind::Alternatives => self.size <= 500,
+            Kind::Uniform | Kind::SparseCap | Kind::SparseUniform | Kind::SparsePool => false,
+        }
+    }
+
+    /// What our time divided by the quickest peer's should not exceed, on a processor with AVX-512.
+    pub fn aim(self) -> Option<f64> {
+        match (self.kind, self.size) {
+            (Kind::Uniform, 100) | (Kind::SparsePool, 100_000) => Some(1.0),
+            (Kind::Uniform, 500) => Some(0.7),
+            (Kind::Uniform, 2_000) => Some(0.2),
+            (Kind::Uniform | Kind::Pool, 10_000) => Some(0.04),
+            (Kind::Pool, 100) => Some(0.8),
+            (Kind::Pool, 500) | (Kind::SparseCap, 10_000) => Some(0.25),
+            (Kind::Pool, 2_000) => Some(0.12),
+            (Kind::Pool, 5_000) => Some(0.06),
+            (Kind::SparseCap, 50_000) => Some(0.2),
+            (Kind::SparseCap, 100_000) => Some(0.15),
+            (Kind::SparseUniform, 10_000) => Some(0.3),
+            (Kind::SparseUniform, 50_000) => Some(0.4),
+            (Kind::SparseUniform, 100_000) => Some(0.6),
+            (Kind::MentorMatch, 500) => Some(0.001),
+            (_, _) => None,
+        }
+    }
+
+    /// With its instance from this folder, which is made if it is not there yet.
+    pub fn task(self, seed: u64, folder: &Path) -> Result<Task> {
         let folder = folder.join(format!("seed-{seed}"));
         std::fs::create_dir_all(&folder)?;
-        let path = folder.join(self.to_string());
-        if !path.exists() {
-            self.make(seed, &path).with_context(|| format!("Cannot write {}.", path.display()))?;
+        let instance = folder.join(self.to_string());
+        if !instance.exists() {
+            self.make(seed, &instance).with_context(|| format!("Cannot write {}.", instance.display()))?;
         }
-        Ok(path)
+        Ok(Task { workload: self, seed, instance })
     }
 
     fn make(self, seed: u64, path: &Path) -> Result<()> {
@@ -92,6 +158,7 @@ impl Workload {
             Kind::SparseUniform => Instance::Sparse(Sparse::uniform(seed, size)),
             Kind::SparsePool => Instance::Sparse(Sparse::of_square_pool(seed, size)),
             Kind::MentorMatch => return Ok(instances::write_people(&region(), path)?),
+            Kind::National | Kind::Withdraw | Kind::Alternatives => return Ok(()),
         };
         instances::write(&instance, path)?;
         eprintln!("{self}, seed {seed}: checksum {:016x}", instance.checksum());
@@ -102,6 +169,15 @@ impl Workload {
 impl fmt::Display for Workload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}-{}", self.kind.name(), self.size)
+    }
+}
+
+impl FromStr for Workload {
+    type Err = anyhow::Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let Wanted { kind, size } = text.parse()?;
+        Ok(Self { kind, size: size.with_context(|| format!("{text} has no size."))? })
     }
 }
 

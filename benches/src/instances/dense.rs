@@ -3,8 +3,8 @@
 use super::numbers::{Checksum, below, draw};
 use super::people::Pool;
 
-/// The cost of a forbidden pair: more than any sum of scores up to 24,000 people, so that the optimum first has as many
-/// real pairs as can be.
+/// The cost of a forbidden pair: more than any sum of scores up to 24,000 people, so that the optimum first
+/// has as many real pairs as can be.
 pub const FORBIDDEN: i32 = 4_000_000;
 
 /// A cost for each row and column.

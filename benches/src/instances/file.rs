@@ -1,13 +1,13 @@
 //! Instances as files that every peer can read: little-endian numbers, no padding.
 //!
-//! Dense: u64 rows, u64 columns, then i32 costs row by row. Sparse: u64 rows, columns, pairs; u64 starts (rows + 1), u32
-//! columns, i32 costs, u32 places.
+//! Dense: u64 rows, u64 columns, then i32 costs row by row. Sparse: u64 rows, columns, pairs; u64 starts
+//! (rows + 1), u32 columns, i32 costs, u32 places.
 
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
-use super::{Dense, Instance, Person, Pool};
+use super::{Dense, Instance, Person, Pool, Sparse};
 
 /// Writes the file, under another name until it is whole.
 pub fn write(instance: &Instance, path: &Path) -> io::Result<()> {
@@ -43,6 +43,20 @@ pub fn read_dense(path: &Path) -> io::Result<Dense> {
     Ok(Dense { rows, columns, costs: take(&mut file, rows * columns, i32::from_le_bytes)? })
 }
 
+/// Reads a sparse instance.
+pub fn read_sparse(path: &Path) -> io::Result<Sparse> {
+    let mut file = BufReader::new(File::open(path)?);
+    let (rows, columns, pairs) = (size(&mut file)?, size(&mut file)?, size(&mut file)?);
+    Ok(Sparse {
+        rows,
+        columns,
+        starts: take(&mut file, rows + 1, u64::from_le_bytes)?,
+        column: take(&mut file, pairs, u32::from_le_bytes)?,
+        cost: take(&mut file, pairs, i32::from_le_bytes)?,
+        places: take(&mut file, columns, u32::from_le_bytes)?,
+    })
+}
+
 fn size(file: &mut impl Read) -> io::Result<usize> {
     let size = take(file, 1, u64::from_le_bytes)?;
     Ok(size[0] as usize)
@@ -62,8 +76,9 @@ fn take<const N: usize, T>(
     Ok(numbers)
 }
 
-/// Writes the people of a pool as tables for programs that begin with people: `mentees.csv` and `mentors.csv` with a
-/// row for each person, and `near.csv` with the points for each mentee's area (row) and mentor's area (column).
+/// Writes the people of a pool as tables for programs that begin with people: `mentees.csv` and `mentors.csv`
+/// with a row for each person, and `near.csv` with the points for each mentee's area (row) and mentor's area
+/// (column).
 pub fn write_people(pool: &Pool, folder: &Path) -> io::Result<()> {
     let unfinished = folder.with_extension("unfinished");
     std::fs::create_dir_all(&unfinished)?;
@@ -76,4 +91,31 @@ pub fn write_people(pool: &Pool, folder: &Path) -> io::Result<()> {
     let table: Vec<String> = pool.near.chunks(pool.areas).map(points).collect();
     std::fs::write(unfinished.join("near.csv"), table.join("\n") + "\n")?;
     std::fs::rename(unfinished, folder)
+}
+
+/// Reads the people that [`write_people`] wrote.
+pub fn read_people(folder: &Path) -> io::Result<Pool> {
+    let numbers = |line: &str| -> io::Result<Vec<i64>> {
+        line.split(',').map(|cell| cell.parse().map_err(|_| not_a_number(cell))).collect()
+    };
+    let people = |name: &str| -> io::Result<Vec<Person>> {
+        let table = std::fs::read_to_string(folder.join(name))?;
+        table
+            .lines()
+            .skip(1)
+            .map(|line| Person::of_fields(&numbers(line)?).ok_or_else(|| not_a_number(line)))
+            .collect()
+    };
+    let table = std::fs::read_to_string(folder.join("near.csv"))?;
+    let near: Vec<Vec<i64>> = table.lines().map(numbers).collect::<Result<_, _>>()?;
+    Ok(Pool {
+        mentees: people("mentees.csv")?,
+        mentors: people("mentors.csv")?,
+        areas: near.len(),
+        near: near.into_iter().flatten().map(|points| points as i32).collect(),
+    })
+}
+
+fn not_a_number(cell: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, format!("Not a number, or too few: {cell}"))
 }

@@ -1,5 +1,5 @@
-//! The instances of the matching benchmark, drawn anew from a seed: the same bytes in every language and on every
-//! machine, so that anybody can measure another solver on them.
+//! The instances of the matching benchmark, drawn anew from a seed: the same bytes in every language and on
+//! every machine, so that anybody can measure another solver on them.
 
 mod dense;
 mod file;
@@ -7,10 +7,10 @@ mod numbers;
 mod people;
 mod sparse;
 
-pub use dense::Dense;
-pub use file::{read_dense, write, write_people};
-pub use people::{AREAS_OF_A_REGION, Person, Pool};
-pub use sparse::Sparse;
+pub use dense::{Dense, FORBIDDEN};
+pub use file::{read_dense, read_people, read_sparse, write, write_people};
+pub use people::{AREAS_OF_A_COUNTRY, AREAS_OF_A_REGION, BEST_SCORE, Person, Pool};
+pub use sparse::{Sparse, UNMATCHED};
 
 /// A problem of bare numbers.
 pub enum Instance {
@@ -67,10 +67,17 @@ mod tests {
     fn a_file_gives_back_what_was_written() {
         let folder = std::env::temp_dir();
         let file = |name: &str| folder.join(format!("parvis-compare-{}-{name}", std::process::id()));
-        let dense = file("dense");
+        let (dense, sparse) = (file("dense"), file("sparse"));
         write(&Instance::Dense(pool(20)), &dense).expect("written");
+        write(&Instance::Sparse(Sparse::of_short_pool(2, 50)), &sparse).expect("written");
         assert_eq!(read_dense(&dense).expect("read"), pool(20));
+        assert_eq!(read_sparse(&sparse).expect("read"), Sparse::of_short_pool(2, 50));
         assert_eq!(std::fs::metadata(&dense).expect("there").len(), 16 + 20 * 20 * 4);
-        std::fs::remove_file(dense).expect("removed");
+        std::fs::remove_file(dense).and(std::fs::remove_file(sparse)).expect("removed");
+        let (people, tables) = (Pool::new(3, 20, 30, AREAS_OF_A_REGION), file("people"));
+        write_people(&people, &tables).expect("written");
+        let read = read_people(&tables).expect("read");
+        assert_eq!((read.mentees, read.mentors, read.near), (people.mentees, people.mentors, people.near));
+        std::fs::remove_dir_all(tables).expect("removed");
     }
 }

@@ -10,7 +10,8 @@ pub fn mix(bits: u64) -> u64 {
     bits ^ (bits >> 31)
 }
 
-/// Draw number `k`, counted from zero, of the stream `seed`: what splitmix64 started at `seed` gives as its `k + 1`-th.
+/// Draw number `k`, counted from zero, of the stream `seed`: what splitmix64 started at `seed` gives as its
+/// `k + 1`-th.
 pub fn draw(seed: u64, k: u64) -> u64 {
     mix(seed.wrapping_add(k.wrapping_add(1).wrapping_mul(STEP)))
 }

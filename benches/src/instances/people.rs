@@ -1,4 +1,5 @@
-//! The pool of people: mentees and mentors as a programme would know them, the two hard rules, and the eight criteria.
+//! The pool of people: mentees and mentors as a programme would know them, the two hard rules, and the eight
+//! criteria.
 
 use super::numbers::{Zipf, below, draw};
 
@@ -97,6 +98,31 @@ impl Person {
             self.weeks_waiting.into(),
             self.places.into(),
         ]
+    }
+}
+
+impl Person {
+    /// The person with these [`Person::fields`]; nobody if they are not as many, or negative.
+    pub fn of_fields(fields: &[i64]) -> Option<Self> {
+        let mut fields = fields.iter().map(|field| u32::try_from(*field).ok());
+        let mut next = || fields.next().flatten();
+        Some(Self {
+            area: next()? as usize,
+            majority_level: next()?,
+            language: next()? as usize,
+            language_level: next()?,
+            gender: next()?,
+            same_gender_only: next()? == 1,
+            age: next()?.cast_signed(),
+            profession: next()? as usize,
+            education: next()?.cast_signed(),
+            interests: next()?,
+            times: next()?,
+            need: next()? as usize,
+            competence: next()?,
+            weeks_waiting: next()?.cast_signed(),
+            places: next()?,
+        })
     }
 }
 

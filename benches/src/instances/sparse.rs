@@ -31,7 +31,8 @@ pub struct Sparse {
 }
 
 impl Sparse {
-    /// Square, some fifty columns in each row, every cost as likely as every other; row `i` may take column `i`.
+    /// Square, some fifty columns in each row, every cost as likely as every other; row `i` may take column
+    /// `i`.
     pub fn uniform(seed: u64, size: usize) -> Self {
         let (which, what) = (draw(seed, 1), draw(seed, 2));
         let mut sparse = Self::empty(vec![1; size]);
@@ -61,8 +62,8 @@ impl Sparse {
         sparse
     }
 
-    /// The shape of a real programme: seven mentors for ten mentees, with one to three places; a mentee may stay without
-    /// one at the cost [`UNMATCHED`].
+    /// The shape of a real programme: seven mentors for ten mentees, with one to three places; a mentee may
+    /// stay without one at the cost [`UNMATCHED`].
     pub fn of_short_pool(seed: u64, mentees: usize) -> Self {
         let pool = Pool::new(seed, mentees, mentees * 7 / 10, AREAS_OF_A_COUNTRY);
         let mut sparse = Self::empty(pool.mentors.iter().map(|mentor| mentor.places).collect());
@@ -88,7 +89,8 @@ impl Sparse {
     }
 }
 
-/// Each mentee with the mentors she keeps: the best of her own area, equals in random order, and a few from anywhere.
+/// Each mentee with the mentors she keeps: the best of her own area, equals in random order, and a few from
+/// anywhere.
 fn for_each_mentee(seed: u64, pool: &Pool, mut then: impl FnMut(usize, Vec<(u32, i32)>)) {
     let (among_equals, anywhere) = (draw(seed, 11), draw(seed, 12));
     let mut living_in = vec![vec![]; pool.areas];
