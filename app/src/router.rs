@@ -70,7 +70,7 @@ pub fn router(app: App) -> Router {
     let secure = app.config.secure();
     let held_to_https =
         SetResponseHeaderLayer::if_not_present(STRICT_TRANSPORT_SECURITY, move |_: &Response<_>| {
-            secure.then(|| HeaderValue::from_static("max-age=31536000; includeSubDomains"))
+            secure.then(|| HeaderValue::from_static("max-age=31536000"))
         });
     site()
         .into_router()

@@ -108,7 +108,11 @@ pub fn record(org: &OrgScope, tx: &mut Tx, new: &New, by: StaffId, now: Timestam
     diesel::insert_into(trainings::table)
         .values((
             trainings::organisation_id.eq(org.id()),
-            trainings::id.eq(TrainingId::new()),
+            // The same module on the same day is the same record.
+            trainings::id.eq(TrainingId::named(
+                "training",
+                &format!("{} {} {} {}", new.person, new.method_slug, new.module, new.on),
+            )),
             trainings::person_id.eq(new.person),
             trainings::method_slug.eq(&new.method_slug),
             trainings::module.eq(&new.module),

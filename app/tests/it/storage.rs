@@ -19,9 +19,9 @@ macro_rules! selects {
 /// `PARVIS_TABLES!(callback args)` would be nicer; the list is checked against the migrations below.
 macro_rules! every_table {
     ($backend:ty) => {
-        selects!($backend: accounts, after_contacts, attendance, events, gatherings, guest_links, guests, history, imports, jobs, matching_runs,
+        selects!($backend: accounts, after_contacts, attendance, confirmation_links, confirmations, eligibility, events, gatherings, guest_links, guests, history, imports, jobs, matching_runs,
             meetings, methods, one_time_links, organisations, outbox, outcomes, pair_wishes, pairs, participations,
-            people, programmes, proposals, rounds, sessions, sign_in_failures, staff, submissions,
+            people, programmes, proposals, rounds, sessions, sign_in_failures, staff, stage_moves, submissions,
             trainings)
     };
 }

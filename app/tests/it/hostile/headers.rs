@@ -57,7 +57,7 @@ on_both! {
         told.is(303);
         let mut cookies = 0;
         for reply in [&page, &signed_in, &told] {
-            assert_eq!(reply.headers["strict-transport-security"], "max-age=31536000; includeSubDomains");
+            assert_eq!(reply.headers["strict-transport-security"], "max-age=31536000");
             for cookie in reply.headers.get_all("set-cookie") {
                 let cookie = cookie.to_str().unwrap();
                 assert!(cookie.starts_with("__Host-"), "{cookie}");
