@@ -205,7 +205,7 @@ describe("every page", () => {
     await site.look(grete, "many-import-check", forStaff);
     await send(grete, `${wizard}/completion`);
     await site.look(grete, "many-import-result", forStaff);
-    for (const path of [round, `${round}/people`, `${round}/matching`, `${round}/report`, "/today", "/rounds", "/outbox"]) {
+    for (const path of [round, `${round}/people`, `${round}/matching`, `${round}/matching/recruiting`, `${round}/report`, "/today", "/rounds", "/outbox"]) {
       await site.visit(grete, path, `many${path.replace(/[0-9a-f-]{36}/, "").replace(/\/+/g, "-")}`, { languages: forStaff });
     }
   });

@@ -87,7 +87,7 @@ pub struct Planned {
     pub matched: usize,
     /// Sum of the points of the pairs.
     pub points: u64,
-    /// For each mentee the price of being matched, in [`Planned::unit`]s: for all allowed pairs the two prices are at least what the
+    /// For each mentee the price of being matched: for all allowed pairs the two prices are at least what the
     /// pair is worth, and all prices together are what the plan is worth.
     pub mentee_price: Vec<i64>,
     /// For each mentor the price of one place; nothing where there is room.
