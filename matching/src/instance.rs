@@ -129,7 +129,7 @@ impl<'a> Instance<'a> {
             pool.bars.push(Bar::Table(Table::of(open, vec![(); self.mentors.len()], |open, ()| *open)));
         }
         if let Some(percent) = self.problem.settings.local_first_percent {
-            let margin = self.local_margin(percent);
+            let margin = score::local_margin(&self.problem.settings, percent).0 as u32 / self.unit;
             let area = |person: &'a crate::people::Person| person.area.as_deref();
             let mentees = self.mentee_at.iter().map(|i| area(&self.mentees[*i as usize].person));
             let mentors = self.mentor_at.iter().map(|j| area(&self.mentors[*j as usize].person));
@@ -137,10 +137,6 @@ impl<'a> Instance<'a> {
             pool.preference = Some(Table::of(mentees, mentors, local));
         }
         pool
-    }
-
-    fn local_margin(&self, percent: u8) -> u32 {
-        score::local_margin(&self.problem.settings, percent).0.div_ceil(u64::from(self.unit)) as u32
     }
 
     /// The numbers of a plan in the order of the people's keys.

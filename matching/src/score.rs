@@ -113,20 +113,18 @@ pub(crate) fn floor(settings: &Settings) -> Points {
     Points((max_score(settings).0 * percent).div_ceil(100))
 }
 
-/// By how much a mentor of another area must score more to be preferred to a local one.
+/// By how much a mentor of another area must score more to be preferred to a local one; rounded up to a multiple of what all weights
+/// have in common, so that the pool, which counts in those, means the same.
 pub(crate) fn local_margin(settings: &Settings, percent: u8) -> Points {
-    Points((max_score(settings).0 * u64::from(percent)).div_ceil(100))
+    let unit = u64::from(settings.unit());
+    Points((max_score(settings).0 * u64::from(percent)).div_ceil(100).div_ceil(unit) * unit)
 }
 
 /// What a pair counts in a plan: its score, and the margin by which local mentors come first.
 pub(crate) fn counted(problem: &Problem, mentee: &Mentee, mentor: &Mentor, score: Points) -> u64 {
     let local = mentee.person.area.is_some() && mentee.person.area == mentor.person.area;
     match problem.settings.local_first_percent {
-        // Rounded as the pool rounds it, to a multiple of what all weights have in common.
-        Some(percent) if local => {
-            let unit = u64::from(problem.settings.unit());
-            score.0 + local_margin(&problem.settings, percent).0.div_ceil(unit) * unit
-        }
+        Some(percent) if local => score.0 + local_margin(&problem.settings, percent).0,
         Some(_) | None => score.0,
     }
 }
