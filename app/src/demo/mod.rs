@@ -2,11 +2,15 @@
 //! machine, dates counted back from today. Nothing in it is about a real person.
 
 mod cast;
-mod elsewhere;
 mod evenings;
+mod fika;
 mod heroy;
+mod holdbart;
+mod ilik;
 mod invent;
+mod join;
 mod store;
+mod svendborg;
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -141,8 +145,7 @@ pub fn fill(db: &Db, clock: &Clock, mut made: impl FnMut()) -> Result<(), StoreE
     let hash = crate::staff::NewPassword::parse(PASSWORD, PASSWORD)
         .map(|password| password.hash_for_the_demo())
         .unwrap_or_default();
-    let parts: [Part; 5] =
-        [heroy::fill, elsewhere::fika, elsewhere::svendborg, elsewhere::holdbart, elsewhere::ilik];
+    let parts: [Part; 5] = [heroy::fill, fika::fill, svendborg::fill, holdbart::fill, ilik::fill];
     for part in parts {
         let making = Making { now: clock.now(), hash: hash.clone() };
         db.write_now(|tx| part(tx, &making))?;
