@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, date};
 
 use super::{Held, Pair, PairState};
-use crate::ids::{PairId, ParticipationId, PersonId, RoundId};
+use crate::ids::{PairId, RoundId};
 use crate::methods::{Commitment, Side};
-use crate::people::{Application, Participation, Person, Source, Stage};
+use crate::people::{Participation, Stage, sample};
 
 /// What a pair commits itself to.
 pub const COMMITMENT: Commitment =
@@ -19,34 +19,9 @@ pub const INTRODUCED: Date = date(2026, 3, 2);
 /// The day of the tests.
 pub const TODAY: Date = date(2026, 4, 10);
 
-/// Somebody who waits.
+/// Somebody who is ready for a pair in this round.
 pub fn participation(side: Side, name: &str, round: RoundId) -> Participation {
-    let person = Person {
-        id: PersonId::new(),
-        given_name: name.to_owned(),
-        family_name: None,
-        email: None,
-        phone: None,
-        gender: None,
-        birth_year: None,
-        area: None,
-        locale: "nb".to_owned(),
-    };
-    Participation {
-        id: ParticipationId::new(),
-        round,
-        person,
-        side,
-        category: None,
-        stage: Stage::Ready,
-        stage_since: INTRODUCED,
-        capacity: 1,
-        source: Source::Staff,
-        application: Application::default(),
-        applied_on: INTRODUCED,
-        answered_on: None,
-        interviewed_on: None,
-    }
+    Participation { round, stage: Stage::Ready, ..sample::participation(side, name) }
 }
 
 /// Liv and Amina.

@@ -1,8 +1,13 @@
 //! People, and their part in a round.
 
+pub mod list;
 pub mod mail;
 pub mod pages;
+pub mod person;
+#[cfg(test)]
+pub mod sample;
 pub mod store;
+pub mod writing;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -392,42 +397,17 @@ mod tests {
 
     use super::*;
 
-    fn somebody(stage: Stage, interviewed_on: Option<Date>) -> Participation {
-        let today = date(2026, 3, 2);
-        Participation {
-            id: ParticipationId::new(),
-            round: RoundId::new(),
-            person: Person {
-                id: PersonId::new(),
-                given_name: "Amina".to_owned(),
-                family_name: Some("N'Diaye".to_owned()),
-                email: None,
-                phone: None,
-                gender: None,
-                birth_year: None,
-                area: None,
-                locale: "nb".to_owned(),
-            },
-            side: Side::Mentee,
-            category: None,
-            stage,
-            stage_since: today,
-            capacity: 1,
-            source: Source::Public,
-            application: Application::default(),
-            applied_on: today,
-            answered_on: None,
-            interviewed_on,
-        }
+    fn somebody(stage: Stage) -> Participation {
+        Participation { stage, ..sample::participation(Side::Mentee, "Amina") }
     }
 
     #[test]
     fn a_sign_up_is_answered_once_and_only_while_it_waits() {
-        let mut amina = somebody(Stage::Applied, None);
+        let mut amina = somebody(Stage::Applied);
         assert_eq!(amina.may_be_answered(), Ok(()));
         amina.answered_on = Some(date(2026, 3, 3));
         assert_eq!(amina.may_be_answered(), Err(CannotAnswer::AlreadyAnswered { on: date(2026, 3, 3) }));
-        assert!(somebody(Stage::Withdrawn, None).may_be_answered().is_err());
+        assert!(somebody(Stage::Withdrawn).may_be_answered().is_err());
     }
 
     #[test]

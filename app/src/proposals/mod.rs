@@ -476,38 +476,18 @@ fn rule_label(kind: matching::RuleKind) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::people::{Application, Consent, Person, Source};
-    use jiff::civil::date;
+    use crate::people::{Application, Consent, sample};
 
+    /// Somebody who agreed and was interviewed.
     fn participation(side: Side, stage: Stage, capacity: i32) -> Participation {
-        let day = date(2026, 3, 2);
+        let day = sample::SIGNED_UP;
+        let consent = Consent { text: "1".to_owned(), locale: "nb".to_owned(), on: day };
         Participation {
-            id: ParticipationId::new(),
-            round: RoundId::new(),
-            person: Person {
-                id: PersonId::new(),
-                given_name: "Amina".to_owned(),
-                family_name: None,
-                email: None,
-                phone: None,
-                gender: None,
-                birth_year: None,
-                area: None,
-                locale: "nb".to_owned(),
-            },
-            side,
-            category: None,
             stage,
-            stage_since: day,
             capacity,
-            source: Source::Staff,
-            application: Application {
-                consent: Some(Consent { text: "1".to_owned(), locale: "nb".to_owned(), on: day }),
-                ..Application::default()
-            },
-            applied_on: day,
-            answered_on: None,
+            application: Application { consent: Some(consent), ..Application::default() },
             interviewed_on: Some(day),
+            ..sample::participation(side, "Amina")
         }
     }
 

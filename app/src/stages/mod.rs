@@ -252,9 +252,8 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::ids::{ParticipationId, PersonId, RoundId};
     use crate::methods::{BUNDLED, Method, Side};
-    use crate::people::{Application, Person, Source};
+    use crate::people::sample;
 
     const NEW: Facts =
         Facts { consent: true, interviewed: false, trained: false, eligible: true, expectations: true };
@@ -268,32 +267,7 @@ mod tests {
     }
 
     fn somebody(stage: Stage, interviewed_on: Option<Date>) -> Participation {
-        let today = date(2026, 3, 2);
-        Participation {
-            id: ParticipationId::new(),
-            round: RoundId::new(),
-            person: Person {
-                id: PersonId::new(),
-                given_name: "Amina".to_owned(),
-                family_name: None,
-                email: None,
-                phone: None,
-                gender: None,
-                birth_year: None,
-                area: None,
-                locale: "nb".to_owned(),
-            },
-            side: Side::Mentee,
-            category: None,
-            stage,
-            stage_since: today,
-            capacity: 1,
-            source: Source::Public,
-            application: Application::default(),
-            applied_on: today,
-            answered_on: None,
-            interviewed_on,
-        }
+        Participation { stage, interviewed_on, ..sample::participation(Side::Mentee, "Amina") }
     }
 
     #[test]

@@ -6,8 +6,11 @@
 pub mod alike;
 pub mod check;
 pub mod pages;
+mod preview;
 pub mod recognise;
+mod result;
 pub mod store;
+mod upload;
 
 use std::collections::BTreeMap;
 use std::str::FromStr;

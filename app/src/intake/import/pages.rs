@@ -1,41 +1,30 @@
-//! Uploading a file, saying what its columns are, seeing what would happen, bringing it in.
-
-use std::collections::HashMap;
+//! Saying what a file's columns are, seeing what would happen, bringing it in.
 
 use askama::Template;
-use axum::extract::multipart::MultipartRejection;
-use axum::extract::{Multipart, Query, State as Extract};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
-use documents::sheet::{write_csv, write_xlsx};
+use axum::extract::{Query, State as Extract};
+use axum::response::Response;
 use serde::Deserialize;
 
-use super::store::{self, Listed};
-use super::{
-    Alike, Answers, CameBack, CannotFinish, Choice, Fate, Import, Known, Mapping, Meaning, Outcome, Plan,
-    Planned, State, Table, Upload, Whom, recognise, unreadable,
-};
+use super::preview::{Check, EXAMPLES, check_lines, shortened};
+use super::result::draw_result;
+use super::{Answers, CannotFinish, Import, Mapping, Meaning, State, Table, result, store, upload};
 use crate::access::Action;
-use crate::ids::{ImportId, PersonId, RoundId};
+use crate::ids::ImportId;
 use crate::methods::Side;
-use crate::people::Person;
 use crate::programmes::{Round, store as programmes};
 use crate::web::page::{html, refused};
-use crate::web::submission::KEY_FIELD;
 use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::{Message, Words};
 
 /// Import's part of the site map.
 pub fn routes(site: Site) -> Site {
-    site.get("/rounds/{id}/import", Door::Staff(Action::ImportPeople), new)
-        .post("/rounds/{id}/import", Door::Staff(Action::ImportPeople), create)
+    let site = site
         .get("/imports/{id}", Door::Staff(Action::ImportPeople), show)
         .post("/imports/{id}/mapping", Door::Staff(Action::ImportPeople), update_mapping)
         .post("/imports/{id}/choices", Door::Staff(Action::ImportPeople), update_choices)
         .post("/imports/{id}/completion", Door::Staff(Action::ImportPeople), complete)
-        .post("/imports/{id}/removal", Door::Staff(Action::ImportPeople), remove)
-        .get("/imports/{id}/rejected.xlsx", Door::Staff(Action::ImportPeople), rejected_xlsx)
-        .get("/imports/{id}/rejected.csv", Door::Staff(Action::ImportPeople), rejected_csv)
+        .post("/imports/{id}/removal", Door::Staff(Action::ImportPeople), remove);
+    result::routes(upload::routes(site))
 }
 
 impl From<CannotFinish> for PageError {
@@ -48,164 +37,11 @@ impl From<CannotFinish> for PageError {
 }
 
 /// A page that speaks the method's words for the two sides.
-fn page_of(app: &App, who: &Who, round: &Round, title: &str) -> Page {
+pub(super) fn page_of(app: &App, who: &Who, round: &Round, title: &str) -> Page {
     let mut page = Page::staff(app, who, who.words.t(title));
     page.words = round.method.words(&who.words);
     page
 }
-
-// --- the file ----------------------------------------------------------------------------------------------------
-
-/// Imports shown below the form.
-const MOST_LISTED: i64 = 20;
-
-#[derive(Template)]
-#[template(path = "intake/import_new.html")]
-struct New {
-    page: Page,
-    form: Form,
-    path: String,
-    round_name: String,
-    /// Begun and not finished.
-    open: Vec<Earlier>,
-    finished: Vec<Earlier>,
-}
-
-struct Earlier {
-    path: String,
-    file_name: String,
-    told: String,
-}
-
-async fn draw_new(app: &App, who: &Who, id: RoundId, form: Form) -> Result<New, PageError> {
-    let org = who.org.clone();
-    let (round, imports) = app
-        .db
-        .read(move |tx| {
-            let round = programmes::find_round(&org, tx, id)?;
-            Ok::<_, PageError>((round, store::of_round(&org, tx, id, MOST_LISTED)?))
-        })
-        .await?;
-    let earlier = |import: &Listed| {
-        let (key, at) = match import.finished_at {
-            Some(at) => ("import-earlier-finished", at),
-            None => ("import-earlier-open", import.created_at),
-        };
-        let day = at.0.to_zoned_datetime(who.session.time_zone.clone()).date();
-        Earlier {
-            path: import.path(),
-            file_name: import.file_name.clone(),
-            told: who.words.ta(key, "day", day),
-        }
-    };
-    let (open, finished): (Vec<&Listed>, Vec<&Listed>) =
-        imports.iter().partition(|import| import.finished_at.is_none());
-    Ok(New {
-        page: page_of(app, who, &round, "import-title"),
-        form,
-        path: round.path(),
-        round_name: round.full_name(),
-        open: open.into_iter().map(earlier).collect(),
-        finished: finished.into_iter().map(earlier).collect(),
-    })
-}
-
-async fn new(Extract(app): Extract<App>, who: Who, Id(id): Id<RoundId>) -> Result<Response, PageError> {
-    html(&draw_new(&app, &who, id, Form::empty()).await?)
-}
-
-async fn create(
-    Extract(app): Extract<App>,
-    who: Who,
-    Id(id): Id<RoundId>,
-    body: Result<Multipart, MultipartRejection>,
-) -> Result<Response, PageError> {
-    let org = who.org.clone();
-    let round = app.db.read(move |tx| Ok::<_, PageError>(programmes::find_round(&org, tx, id)?)).await?;
-    let (fields, upload) = receive(body).await?;
-    let read = match upload {
-        Some(upload) => {
-            let file_name = upload.name.clone();
-            let read = tokio::task::spawn_blocking(move || upload.read())
-                .await
-                .map_err(|failed| PageError::internal(&failed))?;
-            read.map(|table| (file_name, table)).map_err(|cannot| unreadable(&cannot))
-        }
-        None => Err(Message::new("import-no-file")),
-    };
-    let (file_name, table) = match read {
-        Ok(read) => read,
-        Err(message) => {
-            let mut faults = Faults::new();
-            faults.add("file", message);
-            return refused(&draw_new(&app, &who, id, Form::refused(fields, faults)).await?);
-        }
-    };
-    let sent = Submission::of(fields, &who.path);
-    app.once(&who, &sent, move |who, tx| {
-        let answers = Answers { mapping: recognise(&table.header, &round.method), ..Answers::default() };
-        let import = Import {
-            id: ImportId::new(),
-            round: id,
-            file_name,
-            answers,
-            state: State::Open(Table::default()),
-        };
-        store::insert(&who.org, tx, &import, &table, who.id, who.now)?;
-        Ok(Done::at(import.path()))
-    })
-    .await
-}
-
-/// The longest file name that is kept. Unit: characters.
-const LONGEST_FILE_NAME: usize = 120;
-
-/// Reads an upload: the fields of the form, and the file if one was chosen.
-async fn receive(body: Result<Multipart, MultipartRejection>) -> Result<(Fields, Option<Upload>), PageError> {
-    let broken = || PageError::Invalid(Message::new("fault-form-incomplete"));
-    let failed = |error: axum::extract::multipart::MultipartError| match error.status().as_u16() {
-        // 500: the body broke off while it was read, because the layer outside stopped it for its size (a body that does
-        // not say its length beforehand), or because the browser is gone and nobody reads the answer.
-        413 | 500 => PageError::TooLarge,
-        _ => broken(),
-    };
-    let mut body = body.map_err(|_| broken())?;
-    let (mut fields, mut file) = (Fields::default(), None);
-    while let Some(part) = body.next_field().await.map_err(failed)? {
-        let Some(name) = part.name().map(str::to_owned) else { continue };
-        match name.as_str() {
-            "file" => {
-                let file_name = part.file_name().map(bare_name).unwrap_or_default();
-                let bytes = part.bytes().await.map_err(failed)?;
-                // A file field left empty is sent without name and content.
-                if !(bytes.is_empty() && file_name.is_empty()) {
-                    file = Some((file_name, bytes.to_vec()));
-                }
-            }
-            KEY_FIELD | "sheet" => fields = fields.with(&name, part.text().await.map_err(failed)?),
-            _ => {}
-        }
-    }
-    let sheet = fields.text("sheet");
-    Ok((fields, file.map(|(name, bytes)| Upload { name, bytes, sheet })))
-}
-
-/// The name without the folders some browsers send before it.
-fn bare_name(name: &str) -> String {
-    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    name.chars().filter(|letter| !letter.is_control()).take(LONGEST_FILE_NAME).collect()
-}
-
-// --- columns and check -------------------------------------------------------------------------------------------
-
-/// Questions on one page: enough to work through in one go.
-const QUESTIONS_PER_PAGE: usize = 50;
-/// Rows that come back shown before the rest is only counted.
-const MOST_BACK: usize = 50;
-/// Entries of a column shown as examples.
-const EXAMPLES: usize = 3;
-/// Characters of an example.
-const LONGEST_EXAMPLE: usize = 60;
 
 #[derive(Template)]
 #[template(path = "intake/import.html")]
@@ -233,53 +69,13 @@ struct ColumnLine {
     offers: Vec<Offer>,
 }
 
-/// What would happen if the file were brought in now.
-struct Check {
-    going_in: usize,
-    new_people: usize,
-    known_people: usize,
-    already_here: usize,
-    left_out: usize,
-    /// Rows that are not in order: the first of them, …
-    back: Vec<BackLine>,
-    /// … how many more there are, …
-    unseen: usize,
-    /// … and how many rows come back, those without an answer counted too.
-    back_total: usize,
-    questions: Vec<Question>,
-    questions_total: usize,
-    unanswered: usize,
-    earlier: Option<String>,
-    later: Option<String>,
-}
-
-struct BackLine {
-    line: u32,
-    name: String,
-    reasons: Vec<String>,
-}
-
-struct Question {
-    line: u32,
-    field: String,
-    name: String,
-    about: String,
-    is_open: bool,
-    offers: Vec<QuestionOffer>,
-}
-
-struct QuestionOffer {
-    offer: Offer,
-    about: String,
-}
-
 #[derive(Deserialize, Default)]
 #[serde(default)]
 struct Asked {
     page: String,
 }
 
-async fn load(app: &App, who: &Who, id: ImportId) -> Result<(Import, Round), PageError> {
+pub(super) async fn load(app: &App, who: &Who, id: ImportId) -> Result<(Import, Round), PageError> {
     let org = who.org.clone();
     app.db
         .read(move |tx| {
@@ -390,113 +186,6 @@ fn column_lines(words: &Words, table: &Table, mapping: &Mapping) -> Vec<ColumnLi
     table.header.iter().enumerate().map(line).collect()
 }
 
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= LONGEST_EXAMPLE {
-        return text.to_owned();
-    }
-    let beginning: String = text.chars().take(LONGEST_EXAMPLE).collect();
-    format!("{beginning}…")
-}
-
-fn check_lines(words: &Words, path: &str, plan: &Plan, known: &Known, number: usize) -> Check {
-    let known_people: HashMap<PersonId, &Person> =
-        known.people.iter().map(|person| (person.id, person)).collect();
-    let lines: HashMap<u32, &Planned> = plan.rows.iter().map(|row| (row.line, row)).collect();
-    // What is open first; whoever takes part already is not asked about.
-    let mut asked: Vec<&Planned> = plan
-        .rows
-        .iter()
-        .filter(|row| !row.alike.is_empty() && !matches!(row.fate, Fate::Here(Whom::Known(_))))
-        .collect();
-    asked.sort_by_key(|row| (row.fate != Fate::Asks, row.line));
-    let pages = asked.len().div_ceil(QUESTIONS_PER_PAGE).max(1);
-    let number = number.clamp(1, pages);
-    let first = (number - 1) * QUESTIONS_PER_PAGE;
-    let questions = asked
-        .iter()
-        .skip(first)
-        .take(QUESTIONS_PER_PAGE)
-        .map(|row| question(words, row, &known_people, &lines))
-        .collect();
-    let unanswered = plan.count(|fate| *fate == Fate::Asks);
-    let new_people = plan.count(|fate| *fate == Fate::New);
-    let joining = plan.count(|fate| matches!(fate, Fate::Joins(_)));
-    Check {
-        going_in: new_people + joining,
-        new_people,
-        known_people: joining,
-        already_here: plan.count(|fate| matches!(fate, Fate::Here(_))),
-        left_out: plan.count(|fate| *fate == Fate::LeftOut),
-        back: plan.bad.iter().take(MOST_BACK).map(|row| back_line(words, row)).collect(),
-        unseen: plan.bad.len().saturating_sub(MOST_BACK),
-        back_total: plan.bad.len() + unanswered,
-        questions,
-        questions_total: asked.len(),
-        unanswered,
-        earlier: (number > 1).then(|| format!("{path}?page={}#questions", number - 1)),
-        later: (number < pages).then(|| format!("{path}?page={}#questions", number + 1)),
-    }
-}
-
-fn back_line(words: &Words, row: &CameBack) -> BackLine {
-    let cells = row.cells.iter().filter(|cell| !cell.is_empty()).take(EXAMPLES);
-    BackLine {
-        line: row.line,
-        name: cells.map(|cell| shortened(cell)).collect::<Vec<_>>().join(" · "),
-        reasons: row.reasons.iter().map(|reason| words.say(reason)).collect(),
-    }
-}
-
-fn question(
-    words: &Words,
-    row: &Planned,
-    known: &HashMap<PersonId, &Person>,
-    lines: &HashMap<u32, &Planned>,
-) -> Question {
-    let field = format!("row-{}", row.line);
-    let person = &row.person;
-    let chosen = match row.fate {
-        Fate::New => Some(Choice::Another),
-        Fate::Joins(whom) | Fate::Here(whom) => Some(whom.choice()),
-        Fate::LeftOut => Some(Choice::LeaveOut),
-        Fate::Asks => None,
-    };
-    let form = Form::filled(Fields::default().with_some(&field, chosen));
-    let same = |alike: &Alike| {
-        let (name, about) = match alike.whom {
-            Whom::Known(id) => known.get(&id).map(|person| {
-                (person.full_name(), contact(words, person.email.as_deref(), person.phone.as_deref()))
-            })?,
-            Whom::Line(line) => lines.get(&line).map(|row| {
-                let about = contact(words, row.person.email.as_deref(), row.person.phone.as_deref());
-                (words.ta2("import-on-line", "line", line, "name", row.person.full_name()), about)
-            })?,
-        };
-        let offer = form.offer(&field, alike.whom.choice(), words.ta("import-same", "name", name));
-        Some(QuestionOffer { offer, about })
-    };
-    let other = |choice: Choice, key: &str| QuestionOffer {
-        offer: form.offer(&field, choice, words.t(key)),
-        about: String::new(),
-    };
-    let rest = [other(Choice::Another, "import-another"), other(Choice::LeaveOut, "import-leave-out")];
-    Question {
-        line: row.line,
-        name: person.full_name(),
-        about: contact(words, person.email.as_deref(), person.phone.as_deref()),
-        is_open: row.fate == Fate::Asks,
-        offers: row.alike.iter().filter_map(same).chain(rest).collect(),
-        field,
-    }
-}
-
-fn contact(words: &Words, email: Option<&str>, phone: Option<&str>) -> String {
-    match (email, phone) {
-        (None, None) => words.t("import-no-contact"),
-        (email, phone) => [email, phone].into_iter().flatten().collect::<Vec<_>>().join(" · "),
-    }
-}
-
 async fn update_mapping(
     Extract(app): Extract<App>,
     who: Who,
@@ -573,78 +262,4 @@ async fn remove(
         Ok(Done::at(format!("/rounds/{round}/import")).saying(Message::new("import-removed")))
     })
     .await
-}
-
-// --- the result --------------------------------------------------------------------------------------------------
-
-#[derive(Template)]
-#[template(path = "intake/import_result.html")]
-struct Finished {
-    page: Page,
-    path: String,
-    round_name: String,
-    round_path: String,
-    file_name: String,
-    outcome: Outcome,
-    back: Vec<BackLine>,
-    unseen: usize,
-}
-
-fn draw_result(
-    app: &App,
-    who: &Who,
-    round: &Round,
-    id: ImportId,
-    file_name: &str,
-    outcome: &Outcome,
-) -> Finished {
-    let page = page_of(app, who, round, "import-result-title");
-    Finished {
-        path: format!("/imports/{id}"),
-        round_name: round.full_name(),
-        round_path: round.path(),
-        file_name: file_name.to_owned(),
-        back: outcome.came_back.iter().take(MOST_BACK).map(|row| back_line(&page.words, row)).collect(),
-        unseen: outcome.came_back.len().saturating_sub(MOST_BACK),
-        outcome: outcome.clone(),
-        page,
-    }
-}
-
-/// The rows that came back, to be mended and sent in again.
-async fn rejected(app: &App, who: &Who, id: ImportId) -> Result<documents::sheet::Sheet, PageError> {
-    let (import, round) = load(app, who, id).await?;
-    match import.state {
-        State::Finished(outcome) if !outcome.came_back.is_empty() => {
-            Ok(outcome.sheet(&round.method.words(&who.words).plain()))
-        }
-        State::Finished(_) | State::Open(_) => Err(PageError::NotFound),
-    }
-}
-
-fn download(content_type: &'static str, disposition: &'static str, bytes: Vec<u8>) -> Response {
-    ([(CONTENT_TYPE, content_type), (CONTENT_DISPOSITION, disposition)], bytes).into_response()
-}
-
-async fn rejected_xlsx(
-    Extract(app): Extract<App>,
-    who: Who,
-    Id(id): Id<ImportId>,
-) -> Result<Response, PageError> {
-    let sheet = rejected(&app, &who, id).await?;
-    let bytes = write_xlsx(&[sheet]).map_err(|cannot| PageError::internal(&cannot))?;
-    Ok(download(
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "attachment; filename=\"rejected.xlsx\"",
-        bytes,
-    ))
-}
-
-async fn rejected_csv(
-    Extract(app): Extract<App>,
-    who: Who,
-    Id(id): Id<ImportId>,
-) -> Result<Response, PageError> {
-    let sheet = rejected(&app, &who, id).await?;
-    Ok(download("text/csv; charset=utf-8", "attachment; filename=\"rejected.csv\"", write_csv(&sheet)))
 }
