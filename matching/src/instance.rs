@@ -156,7 +156,12 @@ impl<'a> Instance<'a> {
         self.position_of[mentor as usize]
     }
 
-    /// Who stands at a position.
+    /// Which mentee stands in a row.
+    pub fn mentee_at(&self, row: u32) -> usize {
+        self.mentee_at[row as usize] as usize
+    }
+
+    /// Which mentor stands at a position.
     pub fn mentor_at(&self, position: u32) -> u32 {
         self.mentor_at[position as usize]
     }

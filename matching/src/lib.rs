@@ -68,6 +68,7 @@ mod instance;
 mod outcome;
 mod people;
 mod problem;
+mod questions;
 mod recruit;
 mod score;
 mod settings;
@@ -78,7 +79,7 @@ mod verify;
 mod worth;
 
 pub use criteria::{Criterion, CriterionKind, Evidence};
-pub use explain::{Alternative, CannotExplain, Cost, WhyNot, alternatives, why_not};
+pub use explain::CannotExplain;
 pub use fairness::{Allowance, Fairest, fairest};
 pub use outcome::{
     Blocked, BlockedBy, Certificate, Move, NEAR_MISSES, NearMiss, Outcome, Proposed, Shortage, TooLow,
@@ -88,6 +89,7 @@ pub use people::{
     EducationLevel, Field, GenderWish, Level, Mentee, MenteeKey, Mentor, MentorKey, Person, Side,
 };
 pub use problem::{BadProblem, BadProblems, MAX_SIDE, Neighbours, PairKey, Problem};
+pub use questions::{Alternative, Cost, Questions, WhyNot, alternatives, why_not};
 pub use recruit::{Profile, Recruit, TRIED, recruit};
 pub use rules::{Rule, RuleBroken, RuleKind, SpokenTogether, Unknown, Who};
 pub use score::{Contribution, PairScore, Points, max_score, score_pair};

@@ -9,6 +9,7 @@
 mod blocks;
 mod columns;
 mod kernel;
+mod others;
 mod scorer;
 mod session;
 mod simd;
@@ -20,6 +21,7 @@ use std::ops::ControlFlow;
 use crate::core::generate::{Effort, Pass, Stopped};
 
 pub use columns::{Bar, Sets, Table, Term};
+pub use others::{Flipped, Other};
 pub(crate) use scorer::Scorer;
 pub use session::Session;
 pub(crate) use session::split;

@@ -35,7 +35,7 @@ impl AnyWidth {
         }
     }
 
-    fn mentee_at(&self) -> &[u32] {
+    pub fn mentee_at(&self) -> &[u32] {
         match self {
             Self::Bytes(blocks) => &blocks.mentee_at,
             Self::Halves(blocks) => &blocks.mentee_at,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::blocks::{Blocks, inverse};
 use super::kernel::Width;
+use super::others::{Flipped, Other, View};
 use super::scorer::AnyWidth;
 use super::simd::Known;
 use super::source::{Scored, allowed};
@@ -30,6 +31,7 @@ trait Solved: Send {
     fn withdraw(&mut self, mentor: u32) -> bool;
     fn decide(&mut self, mentee: u32, mentor: u32) -> bool;
     fn slacks(&self, mentee: u32) -> Vec<(i64, u32)>;
+    fn others(&self, flipped: &Flipped, mentee: u32, mentor: Option<u32>, most: usize) -> Vec<Other>;
 }
 
 struct State<A, P: Price> {
@@ -88,6 +90,18 @@ impl Session {
     /// worth, in the certificate's unit. In ascending order.
     pub fn slacks(&self, mentee: u32) -> Vec<(i64, u32)> {
         self.inner.slacks(mentee)
+    }
+
+    /// The `most` mentors for a mentee that would cost everybody together least, the cheapest first, each with the exact cost and
+    /// with who would move; the one she has is among them. `flipped` must be of the pool that the session was begun with. Nobody for a
+    /// mentee whose pair was decided.
+    pub fn others(&self, flipped: &Flipped, mentee: u32, most: usize) -> Vec<Other> {
+        self.inner.others(flipped, mentee, None, most)
+    }
+
+    /// The same for one mentor; nothing if the pair may not be.
+    pub fn other(&self, flipped: &Flipped, mentee: u32, mentor: u32) -> Option<Other> {
+        self.inner.others(flipped, mentee, Some(mentor), 1).pop()
     }
 }
 
@@ -294,6 +308,27 @@ impl<A: Width, P: Price> Solved for State<A, P> {
         });
         slacks.sort_unstable();
         slacks
+    }
+
+    fn others(&self, flipped: &Flipped, mentee: u32, mentor: Option<u32>, most: usize) -> Vec<Other> {
+        let row = self.row_of[mentee as usize];
+        if most == 0 || self.scored.taken_out[row as usize] {
+            return Vec::new();
+        }
+        let view = View {
+            search: &self.search,
+            worth: self.scored.worth,
+            top: self.scored.top,
+            simd: self.scored.simd,
+            taken_out: &self.scored.taken_out,
+            mentee_at: &self.scored.blocks.mentee_at,
+            mentor_at: &self.scored.blocks.mentor_at,
+            row_of: &self.row_of,
+            position_of: &self.position_of,
+        };
+        let mut slacks = self.slacks(mentee);
+        slacks.retain(|(_, other)| mentor.is_none_or(|mentor| mentor == *other));
+        view.others(flipped, row, slacks, most)
     }
 
     fn planned(&self) -> Planned {

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use matching::pool::{Aim, Bar, Options, Planned, Pool, Session, Sets, Simd, Table, Term};
+use matching::pool::{Aim, Bar, Flipped, Options, Planned, Pool, Session, Sets, Simd, Table, Term};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -130,5 +130,52 @@ proptest! {
         let anew = rest.solve(Options::default());
         let own: u64 = decided.iter().filter_map(|(mentee, mentor)| pool.points(*mentee, *mentor)).map(u64::from).sum();
         prop_assert_eq!((mended.matched, mended.points), (anew.matched + decided.len(), anew.points + own));
+    }
+
+    #[test]
+    fn one_search_costs_every_other_mentor_as_solving_anew_with_the_pair_forced_does(
+        seed in any::<u64>(),
+        (mentees, mentors) in (1..30usize, 1..40usize),
+        best_total in any::<bool>(),
+        near_first in any::<bool>(),
+        most in 1..10usize,
+    ) {
+        let mut pool = pool(mentees, mentors, seed, if best_total { Aim::BestTotal } else { Aim::MostPeople });
+        pool.excluded.retain(|(mentee, mentor)| (*mentee as usize) < mentees && (*mentor as usize) < mentors);
+        if near_first {
+            let side = |people: usize| (0..people).map(|n| n % 3);
+            let near = |a: &usize, b: &usize| if a == b { 300 } else { 0 };
+            pool.preference = Some(Table::of(side(mentees), side(mentors), near));
+        }
+        let session = Session::begin(&pool, Options::default(), &mut |_| ControlFlow::Continue(())).unwrap();
+        let (flipped, best) = (Flipped::new(&pool), session.planned());
+        for mentee in 0..mentees {
+            let others = session.others(&flipped, mentee as u32, mentors);
+            let possible = |mentor: &usize| pool.places[*mentor] > 0 && pool.points(mentee, *mentor).is_some();
+            prop_assert_eq!(others.len(), (0..mentors).filter(possible).count());
+            for other in &others {
+                let mut forced = session.clone();
+                prop_assert!(forced.decide(mentee as u32, other.mentor));
+                prop_assert_eq!(best.worth_in_all() - other.lost, forced.planned().worth_in_all());
+                // Whoever moves makes just that plan.
+                let mut plan = best.mentor_of.clone();
+                other.moves.iter().for_each(|(mentee, to)| plan[*mentee as usize] = *to);
+                let (mut left, mut worth) = (pool.places.clone(), 0);
+                for (mentee, mentor) in plan.iter().enumerate().filter_map(|(i, j)| Some((i, (*j)?))) {
+                    prop_assert!(left[mentor as usize] > 0, "more mentees than places");
+                    left[mentor as usize] -= 1;
+                    let points = i64::from(pool.points(mentee, mentor as usize).unwrap());
+                    worth += points * best.worth.point + best.worth.person;
+                }
+                prop_assert_eq!(plan[mentee], Some(other.mentor));
+                prop_assert_eq!(worth, best.worth_in_all() - other.lost);
+                prop_assert_eq!(session.other(&flipped, mentee as u32, other.mentor).map(|it| it.lost), Some(other.lost));
+            }
+            let lost = |others: &[matching::pool::Other]| others.iter().map(|it| it.lost).collect::<Vec<_>>();
+            prop_assert_eq!(
+                lost(&session.others(&flipped, mentee as u32, most)),
+                lost(&others[..most.min(others.len())])
+            );
+        }
     }
 }
