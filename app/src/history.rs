@@ -92,7 +92,23 @@ pub enum Event {
         /// What was written about it.
         #[serde(default)]
         note: Option<String>,
+        /// Who of the two said that it was not so: [`crate::methods::Side`], as a word. None: staff took it back.
+        #[serde(default)]
+        side: Option<String>,
     },
+    /// One of the two told that they have not met.
+    NotMet {
+        /// Who: [`crate::methods::Side`], as a word.
+        side: String,
+        /// Why: [`crate::pairs::telling::Reason`], as a word.
+        reason: String,
+    },
+    /// Staff has dealt with what one of the two told.
+    NotMetSeen,
+    /// The two were sent a link by which they tell how it goes.
+    LinksSent,
+    /// The links of the two were closed.
+    LinksClosed,
     /// The getting-acquainted record was written.
     Acquainted,
     /// The pair was paused.
@@ -170,7 +186,16 @@ impl Event {
             Self::ExpectationsConfirmed => Message::new("event-expectations-confirmed"),
             Self::Introduced { how, .. } => Message::new(format!("event-introduced-{how}")),
             Self::Met { on } => Message::new("event-met").with("day", *on),
-            Self::MeetingRemoved { on, .. } => Message::new("event-meeting-removed").with("day", *on),
+            Self::MeetingRemoved { on, side: Some(side), .. } => {
+                Message::new(format!("event-meeting-denied-{side}")).with("day", *on)
+            }
+            Self::MeetingRemoved { on, side: None, .. } => {
+                Message::new("event-meeting-removed").with("day", *on)
+            }
+            Self::NotMet { side, .. } => Message::new(format!("event-not-met-{side}")),
+            Self::NotMetSeen => Message::new("event-not-met-seen"),
+            Self::LinksSent => Message::new("event-links-sent"),
+            Self::LinksClosed => Message::new("event-links-closed"),
             Self::Acquainted => Message::new("event-acquainted"),
             Self::Paused { until: Some(until) } => Message::new("event-paused-until").with("day", *until),
             Self::Paused { until: None } => Message::new("event-paused"),

@@ -107,6 +107,8 @@ id! {
     TrainingId,
     /// A pair's own meeting.
     MeetingId,
+    /// That a pair has not met, as one of them told it.
+    NotMetId,
     /// A dated fact that came of it.
     OutcomeId,
     /// A question asked after the end.

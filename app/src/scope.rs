@@ -1,7 +1,8 @@
 //! Whose rows a piece of work may see. Every query takes one of these; none can be made outside this file except from
 //! proof: a signed-in session, a stored job, or the machine's owner at the command line (style.md §2.7).
 
-use crate::ids::{EventId, OrganisationId, ProgrammeId};
+use crate::ids::{EventId, OrganisationId, PairId, ProgrammeId};
+use crate::methods::Side;
 
 /// Proof that this work may see one organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +83,37 @@ impl EventScope {
 
     /// The narrow way from a visitor to the organisation's rows: to this event and to the visitor's own part in it.
     pub(crate) fn to_answer(&self) -> OrgScope {
+        OrgScope { organisation: self.organisation }
+    }
+}
+
+/// Proof that one of the two of a pair stands before its page, by a link of their own. Lets one read what a pair knows of
+/// itself and tell of it, nothing else.
+#[derive(Clone, Debug)]
+pub struct PairScope {
+    organisation: OrganisationId,
+    pair: PairId,
+    side: Side,
+}
+
+impl PairScope {
+    /// Made by the look-up of a link's secret.
+    pub(crate) fn of_link(organisation: OrganisationId, pair: PairId, side: Side) -> Self {
+        Self { organisation, pair, side }
+    }
+
+    /// The pair.
+    pub fn pair(&self) -> PairId {
+        self.pair
+    }
+
+    /// Which of the two.
+    pub fn side(&self) -> Side {
+        self.side
+    }
+
+    /// The narrow way from one of the two to the organisation's rows: to this pair, and what it tells.
+    pub(crate) fn to_tell(&self) -> OrgScope {
         OrgScope { organisation: self.organisation }
     }
 }

@@ -115,3 +115,4 @@ methods-number-watch-sign-up-unanswered = Dage, til en ubesvaret tilmelding stå
 methods-number-watch-first-meeting-missing = Dage, til et manglende første møde står på I dag
 methods-number-watch-silent = Dage, til et stille par står på I dag
 methods-number-watch-round-ending = Dage før runden slutter
+methods-number-watch-ask-after = Dage uden nyt, til begge bliver spurgt med en besked. 0: aldrig

@@ -246,3 +246,24 @@ pairs-timeline-gathering-mentee = { $title }: { $menteeName } kom.
 pairs-timeline-gathering-nobody = { $title }: Ingen af dem kom.
 pairs-timeline-gathering-planned = { $title }
 pairs-timeline-outcome = { $name }: { $outcome }. { $attribution }.
+
+## What the two tell by their link
+
+pairs-links = Spørg dem, hvordan det går
+    .help = Begge får en besked med deres eget link. De fortæller på 20 sekunder, uden adgangskode, at de har mødtes, eller hvorfor ikke. Linket virker i 60 dage. Når metoden siger det, bliver de spurgt af sig selv.
+pairs-links-action = Send begge et link
+pairs-links-close = Luk alle deres links
+pairs-links-last = { $name } fik sidst et link { $day }.
+pairs-links-never = { $name } har ikke fået noget link.
+pairs-links-without-address = { $name } har ingen e-mailadresse. Ring, og skriv mødet her.
+pairs-links-sent = { $n ->
+    [one] Ét link er på vej.
+   *[other] { $n } links er på vej.
+}
+pairs-links-no-address = Ingen af dem har en e-mailadresse. Ring til dem, og skriv mødet her.
+pairs-links-over = Dette par er afsluttet. Der er ikke mere at spørge om.
+pairs-links-closed = Deres links virker ikke længere.
+pairs-timeline-not-met = { $name } fortalte, at de ikke har mødtes: { $reason }
+pairs-not-met-waits = { $name } fortalte { $day }, at de ikke har mødtes: { $reason }.
+pairs-not-met-seen-action = Jeg har taget mig af det
+pairs-not-met-seen = Det er noteret, at du har taget dig af det.

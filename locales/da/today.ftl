@@ -141,3 +141,10 @@ today-catch-up = Er begyndt på uddannelsen. Moduler, der mangler uden en ny dat
 today-action-see-event = Se arrangementet
 today-action-write-who-came = Skriv, hvem der kom
 today-action-see-training = Se uddannelsen
+
+today-asks-for-help-no-answer-mentor = { $TheMentor } fortæller, at { $theMentee } ikke svarer. Kan du få fat i dem?
+today-asks-for-help-no-answer-mentee = { $TheMentee } fortæller, at { $theMentor } ikke svarer. Kan du få fat i dem?
+today-asks-for-help-does-not-fit-mentor = { $TheMentor } fortæller, at det ikke passer mellem dem. Ring til begge: ingen har skylden.
+today-asks-for-help-does-not-fit-mentee = { $TheMentee } fortæller, at det ikke passer mellem dem. Ring til begge: ingen har skylden.
+today-asks-for-help-other-mentor = De har ikke mødtes, og { $theMentor } har skrevet hvorfor.
+today-asks-for-help-other-mentee = De har ikke mødtes, og { $theMentee } har skrevet hvorfor.

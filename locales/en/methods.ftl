@@ -115,3 +115,4 @@ methods-number-watch-sign-up-unanswered = Days until an unanswered sign-up is on
 methods-number-watch-first-meeting-missing = Days until a missing first meeting is on Today
 methods-number-watch-silent = Days until a silent pair is on Today
 methods-number-watch-round-ending = Days before the end of the round
+methods-number-watch-ask-after = Days without news until both are asked by a message. 0: never

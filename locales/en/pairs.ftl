@@ -246,3 +246,24 @@ pairs-timeline-gathering-mentee = { $title }: { $menteeName } came.
 pairs-timeline-gathering-nobody = { $title }: neither came.
 pairs-timeline-gathering-planned = { $title }
 pairs-timeline-outcome = { $name }: { $outcome }. { $attribution }.
+
+## What the two tell by their link
+
+pairs-links = Ask them how it goes
+    .help = Both get a message with a link of their own. They tell in 20 seconds, without a password, that they met, or why not. The link opens for 60 days. When the method says so, they are asked by themselves.
+pairs-links-action = Send both a link
+pairs-links-close = Close all their links
+pairs-links-last = { $name } was last sent a link on { $day }.
+pairs-links-never = { $name } has not been sent a link.
+pairs-links-without-address = { $name } has no e-mail address. Call, and log the meeting here.
+pairs-links-sent = { $n ->
+    [one] One link is on its way.
+   *[other] { $n } links are on their way.
+}
+pairs-links-no-address = Neither of them has an e-mail address. Call them, and log the meeting here.
+pairs-links-over = This pair has ended. There is nothing to ask any more.
+pairs-links-closed = Their links do not open any more.
+pairs-timeline-not-met = { $name } told that they have not met: { $reason }
+pairs-not-met-waits = { $name } told on { $day } that they have not met: { $reason }.
+pairs-not-met-seen-action = I have dealt with it
+pairs-not-met-seen = It is noted that you have dealt with it.

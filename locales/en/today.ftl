@@ -141,3 +141,10 @@ today-catch-up = Has begun the training. Modules missing without a date to come:
 today-action-see-event = See the event
 today-action-write-who-came = Write down who came
 today-action-see-training = See the training
+
+today-asks-for-help-no-answer-mentor = { $TheMentor } tells that { $theMentee } does not answer. Can you reach them?
+today-asks-for-help-no-answer-mentee = { $TheMentee } tells that { $theMentor } does not answer. Can you reach them?
+today-asks-for-help-does-not-fit-mentor = { $TheMentor } tells that it does not fit between them. Call both: nobody is to blame.
+today-asks-for-help-does-not-fit-mentee = { $TheMentee } tells that it does not fit between them. Call both: nobody is to blame.
+today-asks-for-help-other-mentor = They have not met, and { $theMentor } has written why.
+today-asks-for-help-other-mentee = They have not met, and { $theMentee } has written why.

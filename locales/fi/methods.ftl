@@ -115,3 +115,4 @@ methods-number-watch-sign-up-unanswered = Päivää, kunnes vastaamaton ilmoitta
 methods-number-watch-first-meeting-missing = Päivää, kunnes puuttuva ensitapaaminen on Tänään-listalla
 methods-number-watch-silent = Päivää, kunnes hiljainen pari on Tänään-listalla
 methods-number-watch-round-ending = Päivää ennen kierroksen loppua
+methods-number-watch-ask-after = Päiviä ilman uutisia, kunnes molemmilta kysytään viestillä. 0: ei koskaan

@@ -237,3 +237,24 @@ pairs-timeline-gathering-mentee = { $title }: { $menteeName } tuli.
 pairs-timeline-gathering-nobody = { $title }: kumpikaan ei tullut.
 pairs-timeline-gathering-planned = { $title }
 pairs-timeline-outcome = { $name }: { $outcome }. { $attribution }.
+
+## What the two tell by their link
+
+pairs-links = Kysy heiltä, miten menee
+    .help = Molemmat saavat viestin, jossa on oma linkki. He kertovat 20 sekunnissa ilman salasanaa, että he ovat tavanneet, tai miksi eivät. Linkki toimii 60 päivää. Kun menetelmä niin sanoo, heiltä kysytään automaattisesti.
+pairs-links-action = Lähetä molemmille linkki
+pairs-links-close = Sulje kaikki heidän linkkinsä
+pairs-links-last = { $name } sai viimeksi linkin { $day }.
+pairs-links-never = { $name } ei ole saanut linkkiä.
+pairs-links-without-address = { $name }: ei sähköpostiosoitetta. Soita ja kirjaa tapaaminen tähän.
+pairs-links-sent = { $n ->
+    [one] Yksi linkki on matkalla.
+   *[other] { $n } linkkiä on matkalla.
+}
+pairs-links-no-address = Kummallakaan ei ole sähköpostiosoitetta. Soita heille ja kirjaa tapaaminen tähän.
+pairs-links-over = Tämä pari on päättynyt. Enää ei ole kysyttävää.
+pairs-links-closed = Heidän linkkinsä eivät enää toimi.
+pairs-timeline-not-met = { $name } kertoi, etteivät he ole tavanneet: { $reason }
+pairs-not-met-waits = { $name } kertoi { $day }, etteivät he ole tavanneet: { $reason }.
+pairs-not-met-seen-action = Olen hoitanut asian
+pairs-not-met-seen = On merkitty, että olet hoitanut asian.

@@ -141,3 +141,10 @@ today-catch-up = On aloittanut koulutuksen. Puuttuvia osia ilman uutta päivää
 today-action-see-event = Katso tapahtuma
 today-action-write-who-came = Merkitse tulleet
 today-action-see-training = Katso koulutus
+
+today-asks-for-help-no-answer-mentor = { $TheMentor } kertoo, ettei { $theMentee } vastaa. Saatko yhteyden?
+today-asks-for-help-no-answer-mentee = { $TheMentee } kertoo, ettei { $theMentor } vastaa. Saatko yhteyden?
+today-asks-for-help-does-not-fit-mentor = { $TheMentor } kertoo, etteivät he sovi yhteen. Soita molemmille: kukaan ei ole syyllinen.
+today-asks-for-help-does-not-fit-mentee = { $TheMentee } kertoo, etteivät he sovi yhteen. Soita molemmille: kukaan ei ole syyllinen.
+today-asks-for-help-other-mentor = He eivät ole tavanneet, ja { $theMentor } on kirjoittanut miksi.
+today-asks-for-help-other-mentee = He eivät ole tavanneet, ja { $theMentee } on kirjoittanut miksi.

@@ -115,3 +115,4 @@ methods-number-watch-sign-up-unanswered = Dager til en ubesvart påmelding står
 methods-number-watch-first-meeting-missing = Dager til et manglende første møte står på I dag
 methods-number-watch-silent = Dager til et stille par står på I dag
 methods-number-watch-round-ending = Dager før runden slutter
+methods-number-watch-ask-after = Dager uten nytt til begge får en melding med spørsmål. 0: aldri

@@ -243,3 +243,24 @@ pairs-timeline-gathering-mentee = { $title }: { $menteeName } kom.
 pairs-timeline-gathering-nobody = { $title }: ingen av dem kom.
 pairs-timeline-gathering-planned = { $title }
 pairs-timeline-outcome = { $name }: { $outcome }. { $attribution }.
+
+## What the two tell by their link
+
+pairs-links = Spør dem hvordan det går
+    .help = Begge får en melding med sin egen lenke. De forteller på 20 sekunder, uten passord, at de har møttes, eller hvorfor ikke. Lenken virker i 60 dager. Når metoden sier det, blir de spurt av seg selv.
+pairs-links-action = Send begge en lenke
+pairs-links-close = Steng alle lenkene deres
+pairs-links-last = { $name } fikk sist en lenke { $day }.
+pairs-links-never = { $name } har ikke fått noen lenke.
+pairs-links-without-address = { $name } har ingen e-postadresse. Ring, og før møtet her.
+pairs-links-sent = { $n ->
+    [one] Én lenke er på vei.
+   *[other] { $n } lenker er på vei.
+}
+pairs-links-no-address = Ingen av dem har e-postadresse. Ring dem, og før møtet her.
+pairs-links-over = Dette paret er avsluttet. Det er ikke mer å spørre om.
+pairs-links-closed = Lenkene deres virker ikke lenger.
+pairs-timeline-not-met = { $name } fortalte at de ikke har møttes: { $reason }
+pairs-not-met-waits = { $name } fortalte { $day } at de ikke har møttes: { $reason }.
+pairs-not-met-seen-action = Jeg har tatt meg av det
+pairs-not-met-seen = Det er notert at du har tatt deg av det.

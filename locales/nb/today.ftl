@@ -141,3 +141,10 @@ today-catch-up = Har begynt på opplæringen. Moduler som mangler uten en ny dat
 today-action-see-event = Se arrangementet
 today-action-write-who-came = Skriv opp hvem som kom
 today-action-see-training = Se opplæringen
+
+today-asks-for-help-no-answer-mentor = { $TheMentor } forteller at { $theMentee } ikke svarer. Kan du nå fram?
+today-asks-for-help-no-answer-mentee = { $TheMentee } forteller at { $theMentor } ikke svarer. Kan du nå fram?
+today-asks-for-help-does-not-fit-mentor = { $TheMentor } forteller at det ikke passer mellom dem. Ring begge: ingen har skyld.
+today-asks-for-help-does-not-fit-mentee = { $TheMentee } forteller at det ikke passer mellom dem. Ring begge: ingen har skyld.
+today-asks-for-help-other-mentor = De har ikke møttes, og { $theMentor } har skrevet hvorfor.
+today-asks-for-help-other-mentee = De har ikke møttes, og { $theMentee } har skrevet hvorfor.

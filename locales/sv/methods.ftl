@@ -115,3 +115,4 @@ methods-number-watch-sign-up-unanswered = Dagar tills en obesvarad anmälan stå
 methods-number-watch-first-meeting-missing = Dagar tills en utebliven första träff står på I dag
 methods-number-watch-silent = Dagar tills ett tyst par står på I dag
 methods-number-watch-round-ending = Dagar innan omgången slutar
+methods-number-watch-ask-after = Dagar utan nyheter tills båda får en fråga i ett meddelande. 0: aldrig

@@ -246,3 +246,24 @@ pairs-timeline-gathering-mentee = { $title }: { $menteeName } kom.
 pairs-timeline-gathering-nobody = { $title }: ingen av dem kom.
 pairs-timeline-gathering-planned = { $title }
 pairs-timeline-outcome = { $name }: { $outcome }. { $attribution }.
+
+## What the two tell by their link
+
+pairs-links = Fråga dem hur det går
+    .help = Båda får ett meddelande med en egen länk. De berättar på 20 sekunder, utan lösenord, att de har träffats eller varför inte. Länken fungerar i 60 dagar. När metoden säger det blir de frågade av sig själva.
+pairs-links-action = Skicka en länk till båda
+pairs-links-close = Stäng alla deras länkar
+pairs-links-last = { $name } fick senast en länk { $day }.
+pairs-links-never = { $name } har inte fått någon länk.
+pairs-links-without-address = { $name } har ingen e-postadress. Ring och skriv in träffen här.
+pairs-links-sent = { $n ->
+    [one] En länk är på väg.
+   *[other] { $n } länkar är på väg.
+}
+pairs-links-no-address = Ingen av dem har en e-postadress. Ring dem och skriv in träffen här.
+pairs-links-over = Det här paret är avslutat. Det finns inget mer att fråga.
+pairs-links-closed = Deras länkar fungerar inte längre.
+pairs-timeline-not-met = { $name } berättade att de inte har träffats: { $reason }
+pairs-not-met-waits = { $name } berättade { $day } att de inte har träffats: { $reason }.
+pairs-not-met-seen-action = Jag har tagit hand om det
+pairs-not-met-seen = Det är antecknat att du har tagit hand om det.

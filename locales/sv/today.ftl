@@ -141,3 +141,10 @@ today-catch-up = Har börjat utbildningen. Moduler som saknas utan nytt datum: {
 today-action-see-event = Se evenemanget
 today-action-write-who-came = Skriv upp vilka som kom
 today-action-see-training = Se utbildningen
+
+today-asks-for-help-no-answer-mentor = { $TheMentor } berättar att { $theMentee } inte svarar. Kan du nå fram?
+today-asks-for-help-no-answer-mentee = { $TheMentee } berättar att { $theMentor } inte svarar. Kan du nå fram?
+today-asks-for-help-does-not-fit-mentor = { $TheMentor } berättar att det inte passar mellan dem. Ring båda: ingen bär skulden.
+today-asks-for-help-does-not-fit-mentee = { $TheMentee } berättar att det inte passar mellan dem. Ring båda: ingen bär skulden.
+today-asks-for-help-other-mentor = De har inte träffats, och { $theMentor } har skrivit varför.
+today-asks-for-help-other-mentee = De har inte träffats, och { $theMentee } har skrivit varför.

@@ -370,6 +370,34 @@ diesel::table! {
         note -> Nullable<Text>,
         logged_by -> Text,
         created_at -> Text,
+        told_by -> Nullable<Text>,
+        next_on -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    not_met (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        reason -> Text,
+        note -> Nullable<Text>,
+        next_on -> Nullable<Text>,
+        told_on -> Text,
+        seen_by -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    pair_links (secret_hash) {
+        secret_hash -> Text,
+        organisation_id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        sent_on -> Text,
+        expires_at -> Text,
     }
 }
 
@@ -471,6 +499,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     gatherings,
     attendance,
     meetings,
+    not_met,
+    pair_links,
     outcomes,
     after_contacts,
     history,

@@ -2,6 +2,7 @@
 //! messages and check rules as of today; the past had other todays.
 
 use diesel::prelude::*;
+use jiff::ToSpan;
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -12,6 +13,7 @@ use crate::events::{Came, Guest, Origin, guest_store};
 use crate::history::Event;
 use crate::ids::{AfterContactId, GatheringId, GuestId, MeetingId, OutcomeId, PairId};
 use crate::pairs::How;
+use crate::pairs::telling::MOST_ASKED;
 use crate::people::{Participation, Stage};
 use crate::proposals::{Reasons, mentee_key, mentor_key, pair_by_hand};
 
@@ -87,13 +89,33 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
     match life.end {
         Some((on, End::Completed)) => told(tx, on, Event::Completed)?,
         Some((on, End::Early(reason))) => told(tx, on, Event::EndedEarly { reason: reason.to_owned() })?,
-        None => {}
+        None => links(tx, place, round, id, life)?,
     }
     let since = life.end.map_or(life.introduced_on, |(on, _)| on);
     for participation in [life.mentor, life.mentee] {
         crate::people::store::set_stage(org, tx, participation.id, stage, since)?;
     }
     Ok(id)
+}
+
+/// The links a quiet pair was sent until today, as [`crate::pairs::telling::Asked::is_due`] sends them: up to three in a
+/// row. What is kept of each is no hash of any secret, so that none of them opens.
+fn links(tx: &mut Tx, place: &Place, round: &Running, id: PairId, life: &Life) -> Result<(), StoreError> {
+    let every = i64::from(round.method.watch.ask_after);
+    let heard = life.meetings.iter().map(|(on, _)| *on).max().unwrap_or(life.introduced_on);
+    for n in 1..=MOST_ASKED {
+        let on = heard.saturating_add((every * i64::try_from(n).unwrap_or(0)).days());
+        if every == 0 || on > place.today {
+            break;
+        }
+        for one in [life.mentor, life.mentee].into_iter().filter(|one| one.person.email.is_some()) {
+            let hash = format!("demo {id} {} {n}", one.side);
+            let now = place.noon(on);
+            crate::pairs::telling::store::insert_link(&place.org, tx, &hash, (id, one.side), now, on)?;
+        }
+        place.tell(tx, id, None, &Event::LinksSent, place.noon(on))?;
+    }
+    Ok(())
 }
 
 /// Why these two, as the engine scores them on the day they were told of each other. Two whom a rule of the method would

@@ -14,7 +14,7 @@ use crate::web::App;
 /// How often it is looked whether a reminder is due.
 const EVERY: Duration = Duration::from_secs(15 * 60);
 /// Nobody is woken by a message: reminders leave between these hours of the organisation's day.
-const HOURS: std::ops::Range<i8> = 8..20;
+pub const HOURS: std::ops::Range<i8> = 8..20;
 
 /// Sends reminders as long as Parvis runs.
 pub async fn run(app: App) {

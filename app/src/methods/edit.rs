@@ -15,6 +15,7 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("watch", "first_meeting_missing"),
     ("watch", "silent"),
     ("watch", "round_ending"),
+    ("watch", "ask_after"),
 ];
 
 /// A change to be made.
@@ -52,6 +53,7 @@ pub fn numbers(method: &Method) -> Vec<i64> {
         watch.first_meeting_missing.into(),
         watch.silent.into(),
         watch.round_ending.into(),
+        watch.ask_after.into(),
     ]
 }
 
@@ -60,7 +62,13 @@ pub fn change(source: &str, changes: &Changes) -> Result<String, Vec<Fault>> {
     let Ok(mut file) = source.parse::<DocumentMut>() else { return check(source).map(|_| source.to_owned()) };
     set(file.get_mut("version"), changes.version.as_str().into());
     for (table, key, number) in &changes.numbers {
-        set(file.get_mut(table).and_then(|table| table.get_mut(key)), (*number).into());
+        let Some(table) = file.get_mut(table).and_then(Item::as_table_like_mut) else { continue };
+        match table.get_mut(key) {
+            Some(item) => set(Some(item), (*number).into()),
+            // An optional number that the file leaves out; 0 is what that means.
+            None if *number != 0 => drop(table.insert(key, toml_edit::value(*number))),
+            None => {}
+        }
     }
     let criteria = file.get_mut("matching").and_then(|matching| matching.get_mut("criteria"));
     for table in criteria.and_then(Item::as_array_of_tables_mut).into_iter().flat_map(|list| list.iter_mut())

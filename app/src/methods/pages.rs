@@ -325,6 +325,7 @@ fn place(table: &str, key: &str) -> &'static str {
         ("watch", "sign_up_unanswered") => "watch.sign_up_unanswered",
         ("watch", "first_meeting_missing") => "watch.first_meeting_missing",
         ("watch", "silent") => "watch.silent",
+        ("watch", "ask_after") => "watch.ask_after",
         (_, _) => "watch.round_ending",
     }
 }

@@ -14,6 +14,7 @@ pub mod pauses;
 #[cfg(test)]
 mod sample;
 pub mod store;
+pub mod telling;
 mod timeline;
 
 use std::collections::BTreeMap;

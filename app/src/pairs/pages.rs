@@ -11,7 +11,7 @@ use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
     Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, endings, list, meetings,
-    outcomes, pauses,
+    outcomes, pauses, telling,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -34,6 +34,7 @@ pub fn routes(site: Site) -> Site {
     );
     let site = list::pages::routes(site);
     let site = meetings::pages::routes(site);
+    let site = telling::pages::routes(site);
     let site = pauses::pages::routes(site);
     let site = endings::pages::routes(site);
     let site = after_contacts::pages::routes(site);
@@ -87,6 +88,10 @@ struct Show {
     note: Option<String>,
     is_open: bool,
     is_paused: bool,
+    /// What one of them told that somebody has to help with.
+    waits: Option<String>,
+    /// Who was last sent a link, and when.
+    links: Vec<String>,
     progress: ProgressCard,
     today: String,
     introduced_on: String,
@@ -201,6 +206,8 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         note,
         is_open: pair.state.word().is_open(),
         is_paused: pair.state.word() == StateWord::Paused,
+        waits: telling::in_words::waits(&whole, &words),
+        links: telling::in_words::links(&whole, &words),
         progress: progress_card(&whole, who.today, &words),
         today: who.today.to_string(),
         introduced_on: pair.introduced_on.to_string(),

@@ -11,6 +11,7 @@ use super::endings::Room;
 use super::meetings::store::{Seen, Within};
 use super::meetings::{self, Meeting};
 use super::outcomes::{self, Outcome};
+use super::telling::{self, NotMet};
 use super::{Held, Pair, PairState, StateWord, Tally, stage_among};
 use crate::db::schema::pairs;
 use crate::db::{Day, Json, StoreError, Stored, Tx};
@@ -263,6 +264,19 @@ pub fn save(org: &OrgScope, tx: &mut Tx, pair: &Pair, event: &Event, by: By) -> 
     history::record(org, tx, pair.id, Some(by.staff), event, by.now)
 }
 
+/// The same when one of the two did it themselves.
+pub fn save_told(
+    org: &OrgScope,
+    tx: &mut Tx,
+    pair: &Pair,
+    event: &Event,
+    now: Timestamp,
+    today: Date,
+) -> Stored<()> {
+    save_state(org, tx, pair, today)?;
+    history::record(org, tx, pair.id, None, event, now)
+}
+
 fn save_state(org: &OrgScope, tx: &mut Tx, pair: &Pair, today: Date) -> Stored<()> {
     let (since, until) = match &pair.state {
         PairState::Paused { since, until } => (Some(Day(*since)), until.map(Day)),
@@ -337,6 +351,10 @@ pub struct Whole {
     pub after_contacts: Vec<AfterContact>,
     /// What was done, newest first.
     pub history: Vec<history::Entry>,
+    /// Where they told that they have not met, newest first.
+    pub not_met: Vec<NotMet>,
+    /// When the mentor and the mentee were last sent a link.
+    pub asked_on: [Option<Date>; 2],
 }
 
 impl Whole {
@@ -366,6 +384,8 @@ pub fn whole(org: &OrgScope, tx: &mut Tx, id: PairId) -> Stored<Whole> {
         outcomes: outcomes::store::of_pair(org, tx, id)?,
         after_contacts: after_contacts::store::of_pair(org, tx, id)?,
         history: history::of(org, tx, id)?,
+        not_met: telling::store::of_pair(org, tx, id)?,
+        asked_on: telling::store::asked_on(org, tx, id)?.map(|days| days.into_iter().max()),
         pair,
     })
 }

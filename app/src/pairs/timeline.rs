@@ -60,7 +60,9 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
     }
     for entry in &whole.history {
         let look = match &entry.event {
-            Event::Met { .. } | Event::Outcome { .. } | Event::AfterContact { .. } => continue,
+            Event::Met { .. } | Event::Outcome { .. } | Event::AfterContact { .. } | Event::NotMet { .. } => {
+                continue;
+            }
             Event::Paused { .. }
             | Event::EndedEarly { .. }
             | Event::MeetingRemoved { .. }
@@ -88,6 +90,9 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::Acquainted
             | Event::Resumed
             | Event::Completed
+            | Event::NotMetSeen
+            | Event::LinksSent
+            | Event::LinksClosed
             | Event::Reopened => "is-done",
         };
         let day = entry.at.to_zoned_datetime(who.session.time_zone.clone()).date();
@@ -102,9 +107,18 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
         };
         items.push(Item {
             note: meeting.note.clone(),
+            by: meeting.told_by.map(|side| whole.pair.on_side(side).person.given_name.clone()),
             removal: removal(format!("/meetings/{}", meeting.id), "pairs-remove-meeting"),
             ..item(meeting.on, "is-done", text)
         });
+    }
+    for told in &whole.not_met {
+        let name = whole.pair.on_side(told.side).person.given_name.as_str();
+        let other = whole.pair.on_side(told.side.other()).person.given_name.as_str();
+        let reason = words.ta(&format!("our-pair-reason-{}", told.reason), "other", other);
+        let text = Message::new("pairs-timeline-not-met").with("name", name).with("reason", reason);
+        let look = if told.waits(whole.held().last()) { "is-needs" } else { "is-done" };
+        items.push(Item { note: told.note.clone(), ..item(told.on, look, words.say(&text)) });
     }
     for seen in whole.gatherings.iter().filter(|seen| seen.was_during(&whole.pair)) {
         let came = match (seen.mentor, seen.mentee) {
@@ -160,7 +174,7 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
 /// The way back for a meeting that was taken back, while no other of that day is logged. Of several removals of one day
 /// only the newest offers it: the history is newest first.
 fn put_back(whole: &Whole, event: &Event) -> Option<PutBack> {
-    let Event::MeetingRemoved { on, minutes, note } = event else { return None };
+    let Event::MeetingRemoved { on, minutes, note, .. } = event else { return None };
     let of_that_day = |event: &Event| matches!(event, Event::MeetingRemoved { on: other, .. } if other == on);
     let newest = whole.history.iter().map(|entry| &entry.event).find(|event| of_that_day(event))?;
     let is_logged = whole.meetings.iter().any(|meeting| meeting.on == *on);

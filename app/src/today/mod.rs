@@ -8,7 +8,8 @@ pub mod store;
 
 use jiff::civil::Date;
 
-use crate::methods::{Commitment, Watch};
+use crate::methods::{Commitment, Side, Watch};
+use crate::pairs::telling::{NotMet, Reason};
 use crate::pairs::{PairState, Progress, Tally, due_on};
 use crate::people::days_between;
 use crate::words::Message;
@@ -32,11 +33,20 @@ pub enum Urgency {
 /// Why somebody needs the coordinator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Need {
+    /// One of the two told that they have not met, for a reason that somebody has to help with.
+    AsksForHelp {
+        /// Whole days since it was told.
+        days: i32,
+        /// Who told it.
+        side: Side,
+        /// Why they have not met.
+        reason: Reason,
+    },
     /// They have met, and nobody has heard from them since.
     Silent {
-        /// Whole days since the last meeting.
+        /// Whole days since anything was heard of them.
         days: i32,
-        /// The last meeting.
+        /// That day: of the last meeting, or of the last word that they had not met.
         last: Date,
     },
     /// They were introduced and have not met.
@@ -129,9 +139,10 @@ impl Need {
     /// How soon.
     pub fn urgency(&self) -> Urgency {
         match self {
-            Self::Silent { .. } | Self::FirstMeetingMissing { .. } | Self::MessagesFailed { .. } => {
-                Urgency::Late
-            }
+            Self::AsksForHelp { .. }
+            | Self::Silent { .. }
+            | Self::FirstMeetingMissing { .. }
+            | Self::MessagesFailed { .. } => Urgency::Late,
             Self::SignUpUnanswered { .. }
             | Self::PauseOver { .. }
             | Self::InterviewMissing { .. }
@@ -150,7 +161,8 @@ impl Need {
     /// Days it has waited: among equally urgent ones the longest comes first.
     pub fn waited(&self) -> i32 {
         match self {
-            Self::Silent { days, .. }
+            Self::AsksForHelp { days, .. }
+            | Self::Silent { days, .. }
             | Self::FirstMeetingMissing { days }
             | Self::SignUpUnanswered { days }
             | Self::PauseOver { days, .. }
@@ -170,6 +182,9 @@ impl Need {
     /// The reason, in a sentence.
     pub fn message(&self) -> Message {
         match self {
+            Self::AsksForHelp { days, side, reason } => {
+                Message::new(format!("today-asks-for-help-{reason}-{side}")).with("n", *days)
+            }
             Self::Silent { days, last } => Message::new("today-silent").with("n", *days).with("day", *last),
             Self::FirstMeetingMissing { days } => {
                 Message::new("today-first-meeting-missing").with("n", *days)
@@ -225,10 +240,12 @@ pub struct PairFacts<'p> {
     pub tally: Tally,
     /// Gatherings called since the introduction, up to today.
     pub called: u32,
+    /// Where one of the two told that they have not met, newest first.
+    pub told: &'p [NotMet],
 }
 
 /// Why a pair needs the coordinator, the most urgent reason first. Who did all they promised is never called silent:
-/// extra meetings are welcome and not demanded.
+/// extra meetings are welcome and not demanded. Who told that they have not met is heard of: the days count from then.
 pub fn of_pair(pair: &PairFacts, commitment: Commitment, watch: &Watch, today: Date) -> Vec<Need> {
     match pair.state {
         PairState::Completed { .. } | PairState::EndedEarly { .. } => return Vec::new(),
@@ -242,15 +259,22 @@ pub fn of_pair(pair: &PairFacts, commitment: Commitment, watch: &Watch, today: D
         PairState::Introduced | PairState::Active => {}
     }
     let progress = Progress::of(&pair.tally, commitment);
+    let told_on = pair.told.first().map(|told| told.on);
     let mut needs = Vec::new();
+    if let Some(told) = pair.told.iter().find(|told| told.waits(pair.tally.last)) {
+        let days = days_between(told.on, today);
+        needs.push(Need::AsksForHelp { days, side: told.side, reason: told.reason });
+    }
     match pair.tally.last {
         None => {
             let days = days_between(pair.introduced_on, today);
-            if days >= watch.first_meeting_missing {
+            let heard = told_on.map_or(pair.introduced_on, |told| told.max(pair.introduced_on));
+            if days_between(heard, today) >= watch.first_meeting_missing {
                 needs.push(Need::FirstMeetingMissing { days });
             }
         }
         Some(last) => {
+            let last = told_on.map_or(last, |told| told.max(last));
             let days = days_between(last, today);
             if days >= watch.silent && !progress.is_met() {
                 needs.push(Need::Silent { days, last });
@@ -334,8 +358,13 @@ mod tests {
 
     const COMMITMENT: Commitment =
         Commitment { months: 6, own_meetings: 3, gatherings: 3, extra_welcome: true };
-    const WATCH: Watch =
-        Watch { sign_up_unanswered: 2, first_meeting_missing: 14, silent: 30, round_ending: 30 };
+    const WATCH: Watch = Watch {
+        sign_up_unanswered: 2,
+        first_meeting_missing: 14,
+        silent: 30,
+        round_ending: 30,
+        ask_after: 0,
+    };
 
     fn on_day(days: i64) -> Date {
         introduced_on() + days.days()
@@ -347,7 +376,7 @@ mod tests {
     }
 
     fn needs(state: &PairState, tally: Tally, today: Date) -> Vec<Need> {
-        let facts = PairFacts { introduced_on: introduced_on(), state, tally, called: 0 };
+        let facts = PairFacts { introduced_on: introduced_on(), state, tally, called: 0, told: &[] };
         of_pair(&facts, COMMITMENT, &WATCH, today)
     }
 
@@ -370,6 +399,42 @@ mod tests {
         assert_eq!(needs(29), []);
         assert_eq!(needs(30), [Need::Silent { days: 30, last }]);
         assert_eq!(needs(31), [Need::Silent { days: 31, last }]);
+    }
+
+    fn told(on: Date, reason: Reason) -> NotMet {
+        let id = crate::ids::NotMetId::new();
+        NotMet { id, side: Side::Mentee, reason, note: None, next_on: None, on, is_seen: false }
+    }
+
+    fn needs_when_told(told: NotMet, tally: Tally, today: Date) -> Vec<Need> {
+        let state = if tally.has_met() { PairState::Active } else { PairState::Introduced };
+        let facts = PairFacts {
+            introduced_on: introduced_on(),
+            state: &state,
+            tally,
+            called: 0,
+            told: std::slice::from_ref(&told),
+        };
+        of_pair(&facts, COMMITMENT, &WATCH, today)
+    }
+
+    #[test]
+    fn who_told_that_they_have_not_met_is_not_silent_until_as_many_days_later() {
+        let needs = |days| needs_when_told(told(on_day(20), Reason::Away), met(1, on_day(1)), on_day(days));
+        assert_eq!(needs(49), []);
+        assert_eq!(needs(50), [Need::Silent { days: 30, last: on_day(20) }]);
+        let first = |days| needs_when_told(told(on_day(10), Reason::Agreed), Tally::default(), on_day(days));
+        assert_eq!(first(23), []);
+        assert_eq!(first(24), [Need::FirstMeetingMissing { days: 24 }]);
+    }
+
+    #[test]
+    fn a_cry_for_help_is_late_at_once_and_first_of_all() {
+        let help = Need::AsksForHelp { days: 0, side: Side::Mentee, reason: Reason::NoAnswer };
+        let of = |last| needs_when_told(told(on_day(10), Reason::NoAnswer), met(1, last), on_day(10));
+        assert_eq!(of(on_day(3)), std::slice::from_ref(&help));
+        assert_eq!(help.urgency(), Urgency::Late);
+        assert_eq!(of(on_day(11)), [], "they have met since");
     }
 
     #[test]
@@ -426,6 +491,7 @@ mod tests {
                 state: &PairState::Active,
                 tally: met(4, last),
                 called: 2,
+                told: &[],
             };
             of_pair(&facts, uncounted, &WATCH, today)
         };

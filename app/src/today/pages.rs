@@ -135,6 +135,7 @@ fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
             state: &line.state,
             tally: situation.tallies.get(&line.id).copied().unwrap_or_default(),
             called: u32::try_from(called).unwrap_or(u32::MAX),
+            told: situation.told.get(&line.id).map_or(&[], Vec::as_slice),
         };
         let needs = of_pair(&facts, method.commitment, &method.watch, today);
         let subject = || Subject::Pair {
@@ -234,6 +235,7 @@ fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Words) -> Row 
 /// The one thing to do: what the button says, and where it leads.
 fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
     let (key, part) = match need {
+        Some(Need::AsksForHelp { .. }) => ("today-action-get-in-touch", "#told"),
         Some(Need::Silent { .. } | Need::FirstMeetingMissing { .. }) => ("today-action-get-in-touch", ""),
         Some(Need::MessagesFailed { .. }) => ("today-action-look-at-messages", ""),
         Some(Need::SignUpUnanswered { .. }) => ("today-action-answer", "#answer"),

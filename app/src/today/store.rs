@@ -17,6 +17,7 @@ use crate::pairs::Tally;
 use crate::pairs::list::Line;
 use crate::pairs::list::store::open_lines;
 use crate::pairs::meetings::store::{Within, tallies};
+use crate::pairs::telling::NotMet;
 use crate::people::Stage;
 use crate::programmes::Round;
 use crate::scope::OrgScope;
@@ -30,6 +31,8 @@ pub struct Situation {
     pub pairs: Vec<Line>,
     /// The meetings open pairs have held.
     pub tallies: BTreeMap<crate::ids::PairId, Tally>,
+    /// Where the two of an open pair told that they have not met, newest first.
+    pub told: BTreeMap<crate::ids::PairId, Vec<NotMet>>,
     /// The days of the gatherings that were called, round by round.
     pub gatherings: BTreeMap<RoundId, Vec<Date>>,
     /// Who signed up and was not interviewed.
@@ -111,6 +114,7 @@ pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> 
         rounds,
         pairs: open_lines(org, tx)?,
         tallies: tallies(org, tx, Within::OpenPairs)?,
+        told: crate::pairs::telling::store::of_open_pairs(org, tx)?,
         gatherings: gatherings_called(org, tx, watched_from, today)?,
         sign_ups: sign_ups(org, tx, watched_from)?,
         pipeline: pipeline(org, tx, watched_from)?,

@@ -27,6 +27,7 @@ mod sign_in;
 mod staff_pages;
 mod stages;
 mod storage;
+mod telling;
 mod today;
 mod training;
 mod words;

@@ -50,6 +50,7 @@ on_both! {
             ("watch.first_meeting_missing", "14"),
             ("watch.silent", "30"),
             ("watch.round_ending", "30"),
+            ("watch.ask_after", "15"),
         ];
         let method = Method::parse(BUNDLED[0]).unwrap();
         let weights: Vec<(String, String)> = method

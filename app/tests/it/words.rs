@@ -27,6 +27,7 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "vocabulary.ftl",
     "guests.ftl",
     "expectations.ftl",
+    "our-pair.ftl",
     "certificate.ftl",
 ];
 /// What `Words` adds to every text: the method's words for the two sides.

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::Pair;
 use crate::history::Event;
 use crate::ids::{MeetingId, PairId};
+use crate::methods::Side;
 use crate::words::Message;
 
 /// An own meeting.
@@ -23,6 +24,10 @@ pub struct Meeting {
     pub minutes: Option<i32>,
     /// One line about it.
     pub note: Option<String>,
+    /// Who of the two told of it; none: staff logged it.
+    pub told_by: Option<Side>,
+    /// The day they agreed on for the next time.
+    pub next_on: Option<Date>,
 }
 
 /// The meetings a pair has held, as far as decisions need them.

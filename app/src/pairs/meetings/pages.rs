@@ -3,8 +3,8 @@
 use axum::extract::State;
 use axum::response::Response;
 
-use super::CannotLog;
-use super::store::{self, NewMeeting};
+use super::store::{self, NewMeeting, Teller};
+use super::{CannotLog, Meeting};
 use crate::access::Action;
 use crate::history::Event;
 use crate::ids::{MeetingId, PairId};
@@ -32,7 +32,7 @@ fn parse_meeting(fields: &Fields) -> Result<NewMeeting, Faults> {
     let on = fields.needed_day("met_on", &mut faults).unwrap_or_default();
     let minutes = fields.number("minutes", 1, LONGEST_MEETING, &mut faults);
     let note = fields.long_text("met_note", &mut faults);
-    faults.or(NewMeeting { on, minutes, note })
+    faults.or(NewMeeting { on, minutes, note, next_on: None })
 }
 
 async fn log_meeting(
@@ -45,7 +45,7 @@ async fn log_meeting(
         let Locked { mut pair, held } = lock(&who.org, tx, id)?;
         let round = crate::programmes::store::find_round(&who.org, tx, pair.round)?;
         let event = pair.log_meeting(new.on, &held, round.starts_on, who.today)?;
-        store::insert(&who.org, tx, id, &new, By::who(who))?;
+        store::insert(&who.org, tx, id, &new, Teller::Staff(who.id), who.now)?;
         save(&who.org, tx, &pair, &event, By::who(who))?;
         Ok(Done::at(pair.path()).saying(Message::new("pairs-meeting-logged").with("day", new.on)))
     })
@@ -63,9 +63,10 @@ async fn remove_meeting(
         let mut pair = lock(&who.org, tx, meeting.pair)?.pair;
         store::delete(&who.org, tx, id)?;
         pair.settle(store::held(&who.org, tx, &pair)?.has_met());
-        let event = Event::MeetingRemoved { on: meeting.on, minutes: meeting.minutes, note: meeting.note };
+        let Meeting { on, minutes, note, .. } = meeting;
+        let event = Event::MeetingRemoved { on, minutes, note, side: None };
         save(&who.org, tx, &pair, &event, By::who(who))?;
-        let said = Message::new("pairs-meeting-removed").with("day", meeting.on);
+        let said = Message::new("pairs-meeting-removed").with("day", on);
         Ok(Done::at(pair.path()).saying(said))
     })
     .await

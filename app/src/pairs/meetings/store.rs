@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, HashSet};
 
 use diesel::dsl::{count_star, max};
 use diesel::prelude::*;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Held, Meeting, Tally};
 use crate::db::schema::{attendance, gatherings, meetings, pairs};
 use crate::db::{Day, Instant, Stored, Tx};
-use crate::ids::{GatheringId, MeetingId, PairId, ParticipationId, RoundId};
+use crate::ids::{GatheringId, MeetingId, PairId, ParticipationId, RoundId, StaffId};
+use crate::methods::Side;
 use crate::pairs::Pair;
-use crate::pairs::store::By;
 use crate::scope::OrgScope;
 
 /// A meeting to log.
@@ -23,10 +24,44 @@ pub struct NewMeeting {
     pub minutes: Option<i32>,
     /// One line about it.
     pub note: Option<String>,
+    /// The day they agreed on for the next time.
+    pub next_on: Option<Date>,
+}
+
+/// Who says that the two have met.
+#[derive(Clone, Copy, Debug)]
+pub enum Teller {
+    /// A member of staff.
+    Staff(StaffId),
+    /// One of the two.
+    OneOfThem(ParticipationId, Side),
+}
+
+impl Teller {
+    fn id(self) -> String {
+        match self {
+            Self::Staff(id) => id.to_string(),
+            Self::OneOfThem(id, _) => id.to_string(),
+        }
+    }
+
+    fn side(self) -> Option<Side> {
+        match self {
+            Self::Staff(_) => None,
+            Self::OneOfThem(_, side) => Some(side),
+        }
+    }
 }
 
 /// Keeps an own meeting. A second one on the same day is refused by the database.
-pub fn insert(org: &OrgScope, tx: &mut Tx, pair: PairId, new: &NewMeeting, by: By) -> Stored<()> {
+pub fn insert(
+    org: &OrgScope,
+    tx: &mut Tx,
+    pair: PairId,
+    new: &NewMeeting,
+    teller: Teller,
+    now: Timestamp,
+) -> Stored<()> {
     diesel::insert_into(meetings::table)
         .values((
             meetings::organisation_id.eq(org.id()),
@@ -35,25 +70,39 @@ pub fn insert(org: &OrgScope, tx: &mut Tx, pair: PairId, new: &NewMeeting, by: B
             meetings::on_date.eq(Day(new.on)),
             meetings::minutes.eq(new.minutes),
             meetings::note.eq(new.note.as_deref()),
-            meetings::logged_by.eq(by.staff),
-            meetings::created_at.eq(Instant(by.now)),
+            meetings::logged_by.eq(teller.id()),
+            meetings::created_at.eq(Instant(now)),
+            meetings::told_by.eq(teller.side()),
+            meetings::next_on.eq(new.next_on.map(Day)),
         ))
         .execute(tx.c())?;
     Ok(())
 }
 
-type MeetingRow = (MeetingId, PairId, Day, Option<i32>, Option<String>);
-type Columns = (meetings::id, meetings::pair_id, meetings::on_date, meetings::minutes, meetings::note);
-const COLUMNS: Columns =
-    (meetings::id, meetings::pair_id, meetings::on_date, meetings::minutes, meetings::note);
+type MeetingRow = (MeetingId, PairId, Day, Option<i32>, Option<String>, Option<Side>, Option<Day>);
 
-fn meeting((id, pair, on, minutes, note): MeetingRow) -> Meeting {
-    Meeting { id, pair, on: on.0, minutes, note }
+/// What is read of a meeting.
+macro_rules! columns {
+    () => {
+        (
+            meetings::id,
+            meetings::pair_id,
+            meetings::on_date,
+            meetings::minutes,
+            meetings::note,
+            meetings::told_by,
+            meetings::next_on,
+        )
+    };
+}
+
+fn meeting((id, pair, on, minutes, note, told_by, next_on): MeetingRow) -> Meeting {
+    Meeting { id, pair, on: on.0, minutes, note, told_by, next_on: next_on.map(|day| day.0) }
 }
 
 /// One meeting. Another organisation's is not found.
 pub fn find(org: &OrgScope, tx: &mut Tx, id: MeetingId) -> Stored<Meeting> {
-    let row: MeetingRow = meetings::table.find((org.id(), id)).select(COLUMNS).first(tx.c())?;
+    let row: MeetingRow = meetings::table.find((org.id(), id)).select(columns!()).first(tx.c())?;
     Ok(meeting(row))
 }
 
@@ -63,7 +112,7 @@ pub fn of_pair(org: &OrgScope, tx: &mut Tx, pair: PairId) -> Stored<Vec<Meeting>
         .filter(meetings::organisation_id.eq(org.id()))
         .filter(meetings::pair_id.eq(pair))
         .order(meetings::on_date.desc())
-        .select(COLUMNS)
+        .select(columns!())
         .load(tx.c())?;
     Ok(rows.into_iter().map(meeting).collect())
 }

@@ -1,0 +1,33 @@
+//! The message that asks one of the two how it goes.
+
+use crate::methods::Method;
+use crate::organisations::Organisation;
+use crate::outbox::NewMessage;
+use crate::people::{Participation, Person};
+use crate::words::{Message, Words};
+
+/// "Have you met?", in the person's own language. The subject names nobody and no programme. None for somebody without
+/// e-mail.
+pub fn ask(
+    to: &Participation,
+    other: &Person,
+    method: &Method,
+    from: &Organisation,
+    link: &str,
+) -> Option<NewMessage> {
+    let recipient = to.person.email.clone()?;
+    let words = method.words(&Words::for_tag(&to.person.locale)).plain();
+    let body = Message::new("our-pair-mail-body")
+        .with("name", to.person.given_name.as_str())
+        .with("other", other.given_name.as_str())
+        .with("organisation", from.name.as_str())
+        .with("link", format!("{link}?lang={}", words.tag()));
+    Some(NewMessage {
+        organisation: Some(from.id),
+        recipient,
+        person: Some(to.person.id),
+        locale: words.tag().to_owned(),
+        subject: words.t("our-pair-mail-subject"),
+        body: words.say(&body),
+    })
+}

@@ -1,0 +1,399 @@
+//! The page of one of the two, opened by a link: on a phone, without a password, in twenty seconds. And what staff does
+//! about it on the pair's page.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+use super::asking::{Desk, ask};
+use super::{NotMet, Reason, is_correctable, latest_next, next_meeting, store};
+use crate::access::Action;
+use crate::db::Tx;
+use crate::history::{self, Event};
+use crate::ids::{MeetingId, NotMetId, PairId};
+use crate::methods::Side;
+use crate::organisations::{Organisation, store as organisations};
+use crate::pairs::Pair;
+use crate::pairs::meetings::store::{self as meetings, NewMeeting, Teller};
+use crate::pairs::meetings::{CannotLog, Meeting};
+use crate::pairs::store::{Locked, lock, save_told};
+use crate::programmes::{Round, store as programmes};
+use crate::scope::{PairScope, PlatformScope};
+use crate::staff::hash_secret;
+use crate::web::page::{html, refused};
+use crate::web::{
+    App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Visitor, Who,
+};
+use crate::words::{Message, Words};
+
+/// How long a meeting was, as the page offers it. Unit: minutes.
+const LENGTHS: [i32; 5] = [30, 60, 90, 120, 180];
+
+/// The telling's part of the site map.
+pub fn routes(site: Site) -> Site {
+    site.get("/our-pair/{secret}", Door::Public, show)
+        .post("/our-pair/{secret}/meetings", Door::Public, tell_meeting)
+        .post("/our-pair/{secret}/not-met", Door::Public, tell_not_met)
+        .post("/our-pair/{secret}/corrections", Door::Public, correct)
+        .post("/pairs/{id}/links", Door::Staff(Action::EditPair), send_links)
+        .post("/pairs/{id}/links/removal", Door::Staff(Action::EditPair), close_links)
+        .post("/pairs/{id}/not-met/seen", Door::Staff(Action::EditPair), note_seen)
+}
+
+/// Everything the page shows.
+struct Found {
+    door: PairScope,
+    organisation: Organisation,
+    round: Round,
+    pair: Pair,
+    meetings: Vec<Meeting>,
+    told: Vec<NotMet>,
+    today: Date,
+}
+
+fn find(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Found, PageError> {
+    let platform = PlatformScope::of_the_machine();
+    let door = store::open_link(&platform, tx, &hash_secret(secret), now)?.ok_or(PageError::NotFound)?;
+    let org = door.to_tell();
+    let pair = crate::pairs::store::find(&org, tx, door.pair())?;
+    let organisation = organisations::own(&org, tx)?;
+    let zone = TimeZone::get(&organisation.time_zone).unwrap_or(TimeZone::UTC);
+    Ok(Found {
+        round: programmes::find_round(&org, tx, pair.round)?,
+        meetings: meetings::of_pair(&org, tx, pair.id)?,
+        told: store::of_pair(&org, tx, pair.id)?,
+        today: now.to_zoned_datetime(zone).date(),
+        door,
+        organisation,
+        pair,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "pairs/our_pair.html")]
+struct Show {
+    page: Page,
+    path: String,
+    organisation: Organisation,
+    name: String,
+    is_open: bool,
+    next: Option<String>,
+    days: Vec<Offer>,
+    lengths: Vec<Offer>,
+    reasons: Vec<Offer>,
+    meetings: Vec<Shown>,
+    first_day: String,
+    today: String,
+    latest_next: String,
+    form: Form,
+    /// Whether the form about not having met was the one that was refused.
+    not_met_is_open: bool,
+}
+
+/// A meeting as the page shows it.
+struct Shown {
+    id: MeetingId,
+    day: String,
+    text: String,
+    by: String,
+}
+
+fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -> Show {
+    let method = &found.round.method;
+    let words = method.words(&visitor.words);
+    let (side, today) = (found.door.side(), found.today);
+    let other = &found.pair.on_side(side.other()).person.given_name;
+    let mut page = Page::public(app, visitor, words.ta("our-pair-title", "other", other.as_str()));
+    page.words = words.clone();
+    let told_of_next = found.meetings.iter().map(|meeting| (meeting.on, meeting.next_on));
+    let told_of_next = told_of_next.chain(found.told.iter().map(|told| (told.on, told.next_on)));
+    let next = next_meeting(told_of_next, today);
+    let shown = |meeting: &Meeting| Shown {
+        id: meeting.id,
+        day: words.weekday(meeting.on),
+        text: meeting.minutes.map(|minutes| length(minutes, &words)).unwrap_or_default(),
+        by: match meeting.told_by {
+            Some(teller) if teller == side => words.t("our-pair-told-by-you"),
+            Some(_) => words.ta("our-pair-told-by", "name", other.as_str()),
+            None => words.ta("our-pair-told-by", "name", found.organisation.name.as_str()),
+        },
+    };
+    let recent = found.meetings.iter().filter(|meeting| is_correctable(meeting.on, today));
+    Show {
+        path: format!("/our-pair/{secret}"),
+        organisation: found.organisation.clone(),
+        name: found.pair.on_side(side).person.given_name.clone(),
+        is_open: found.pair.state.word().is_open(),
+        next: next.map(|next| words.weekday(next)),
+        days: days(&form, today, &words),
+        lengths: LENGTHS.map(|minutes| form.offer("minutes", minutes, length(minutes, &words))).into(),
+        reasons: Reason::ALL
+            .iter()
+            .map(|reason| {
+                form.offer(
+                    "reason",
+                    reason,
+                    words.ta(&format!("our-pair-reason-{reason}"), "other", other.as_str()),
+                )
+            })
+            .collect(),
+        meetings: recent.map(shown).collect(),
+        first_day: found.pair.introduced_on.to_string(),
+        today: today.to_string(),
+        latest_next: latest_next(today).to_string(),
+        not_met_is_open: form.fields.text("form").as_deref() == Some("not-met"),
+        page,
+        form,
+    }
+}
+
+/// Today and yesterday. Today is chosen when nothing was sent yet: the plain case is one tap less.
+fn days(form: &Form, today: Date, words: &Words) -> Vec<Offer> {
+    let nothing_sent = form.fields.iter().next().is_none();
+    [(today, "our-pair-today"), (today.saturating_sub(1.day()), "our-pair-yesterday")]
+        .map(|(day, key)| {
+            let offer = form.offer("met_on", day, words.t(key));
+            Offer { chosen: offer.chosen || nothing_sent && day == today, ..offer }
+        })
+        .into()
+}
+
+/// "1½ hours", in words.
+fn length(minutes: i32, words: &Words) -> String {
+    words.say(&Message::new("our-pair-length").with("hours", minutes / 60).with("minutes", minutes % 60))
+}
+
+async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(secret): Path<String>,
+) -> Result<Response, PageError> {
+    let found = look_up(&app, &visitor, &secret).await?;
+    html(&draw(&app, &visitor, &secret, &found, Form::empty()))
+}
+
+async fn look_up(app: &App, visitor: &Visitor, secret: &str) -> Result<Found, PageError> {
+    let (secret, now) = (secret.to_owned(), visitor.now);
+    app.db.read(move |tx| find(tx, &secret, now)).await
+}
+
+/// Parses a form of the page, does its work once, and draws the page again with what was wrong beside its field.
+async fn tell<New: Send + 'static>(
+    app: &App,
+    visitor: &Visitor,
+    secret: String,
+    sent: &Submission,
+    parsed: Result<New, Faults>,
+    work: impl FnOnce(&mut Tx, Found, New) -> Result<Message, PageError> + Send + 'static,
+) -> Result<Response, PageError> {
+    let found = look_up(app, visitor, &secret).await?;
+    let again = |faults: Faults, found: &Found| {
+        refused(&draw(app, visitor, &secret, found, Form::refused(sent.fields.clone(), faults)))
+    };
+    let new = match parsed {
+        Ok(new) => new,
+        Err(faults) => return again(faults, &found),
+    };
+    let (now, location) = (visitor.now, format!("/our-pair/{secret}"));
+    let its_secret = secret.clone();
+    let done = app.once_public(visitor, sent, move |tx| {
+        let mut found = find(tx, &its_secret, now)?;
+        // Read again under the lock: two who tell at the same moment come one after the other.
+        found.pair = lock(&found.door.to_tell(), tx, found.pair.id)?.pair;
+        Ok(Done::at(location).saying(work(tx, found, new)?))
+    });
+    match done.await {
+        Err(PageError::Invalid(message)) => {
+            let mut faults = Faults::new();
+            faults.add("", message);
+            again(faults, &found)
+        }
+        done => done,
+    }
+}
+
+fn parse_meeting(fields: &Fields) -> Result<NewMeeting, Faults> {
+    let mut faults = Faults::new();
+    // Another day, where it is filled in, is meant before the two that are offered.
+    let other = fields.day("other_day", &mut faults);
+    let on = other.or_else(|| fields.needed_day("met_on", &mut faults)).unwrap_or_default();
+    let minutes = fields.number("minutes", 1, 24 * 60, &mut faults);
+    let note = fields.line("note", &mut faults);
+    let next_on = fields.day("next_on", &mut faults);
+    faults.or(NewMeeting { on, minutes, note, next_on })
+}
+
+async fn tell_meeting(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(secret): Path<String>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    let now = visitor.now;
+    tell(&app, &visitor, secret, &sent, parse_meeting(&sent.fields), move |tx, found, new| {
+        let org = found.door.to_tell();
+        may_be_next(new.next_on, found.today)?;
+        let Locked { mut pair, held } = lock(&org, tx, found.pair.id)?;
+        let event = match pair.log_meeting(new.on, &held, found.round.starts_on, found.today) {
+            // The other was first: that is what they both want to say.
+            Err(CannotLog::AlreadyLogged { on }) => {
+                return Ok(Message::new("our-pair-known-already").with("day", on));
+            }
+            done => done?,
+        };
+        let side = found.door.side();
+        meetings::insert(&org, tx, pair.id, &new, Teller::OneOfThem(pair.on_side(side).id, side), now)?;
+        save_told(&org, tx, &pair, &event, now, found.today)?;
+        Ok(Message::new("our-pair-thanks").with("day", new.on))
+    })
+    .await
+}
+
+fn may_be_next(next_on: Option<Date>, today: Date) -> Result<(), PageError> {
+    match next_on {
+        Some(day) if day < today || day > latest_next(today) => {
+            Err(PageError::Invalid(Message::new("our-pair-next-wrong").with("day", day)))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+struct NotMetTold {
+    reason: Reason,
+    note: Option<String>,
+    next_on: Option<Date>,
+}
+
+fn parse_not_met(fields: &Fields) -> Result<NotMetTold, Faults> {
+    let mut faults = Faults::new();
+    let reason = fields.choice::<Reason>("reason");
+    if reason.is_none() {
+        faults.add("reason", Message::new("our-pair-reason-missing"));
+    }
+    let note = fields.line("why", &mut faults);
+    let next_on = fields.day("agreed_on", &mut faults);
+    faults.or(NotMetTold { reason: reason.unwrap_or(Reason::Other), note, next_on })
+}
+
+async fn tell_not_met(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(secret): Path<String>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    let now = visitor.now;
+    tell(&app, &visitor, secret, &sent, parse_not_met(&sent.fields), move |tx, found, new| {
+        if !found.pair.state.word().is_open() {
+            return Err(PageError::Conflict(Message::new("our-pair-over")));
+        }
+        may_be_next(new.next_on, found.today)?;
+        let (org, side) = (found.door.to_tell(), found.door.side());
+        let told = NotMet {
+            id: NotMetId::new(),
+            side,
+            reason: new.reason,
+            note: new.note,
+            next_on: new.next_on,
+            on: found.today,
+            is_seen: false,
+        };
+        store::insert(&org, tx, found.pair.id, &told, now)?;
+        let event = Event::NotMet { side: side.word().to_owned(), reason: new.reason.word().to_owned() };
+        history::record(&org, tx, found.pair.id, None, &event, now)?;
+        let needs_help = new.reason.needs_help();
+        Ok(Message::new(if needs_help { "our-pair-thanks-help" } else { "our-pair-thanks-not-met" }))
+    })
+    .await
+}
+
+async fn correct(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(secret): Path<String>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    let now = visitor.now;
+    let id = sent.fields.choice::<MeetingId>("meeting").ok_or_else(Faults::new);
+    tell(&app, &visitor, secret, &sent, id, move |tx, found, id| {
+        let org = found.door.to_tell();
+        let meeting = found.meetings.iter().find(|meeting| meeting.id == id);
+        // Taken back already, by the other or by staff: what was wanted is so.
+        let Some(meeting) = meeting else { return Ok(Message::new("our-pair-corrected")) };
+        if !is_correctable(meeting.on, found.today) {
+            return Err(PageError::Invalid(Message::new("our-pair-too-late")));
+        }
+        let mut pair = found.pair;
+        meetings::delete(&org, tx, id)?;
+        pair.settle(meetings::held(&org, tx, &pair)?.has_met());
+        let event = Event::MeetingRemoved {
+            on: meeting.on,
+            minutes: meeting.minutes,
+            note: meeting.note.clone(),
+            side: Some(found.door.side().word().to_owned()),
+        };
+        save_told(&org, tx, &pair, &event, now, found.today)?;
+        Ok(Message::new("our-pair-corrected"))
+    })
+    .await
+}
+
+// ---- what staff does
+
+async fn send_links(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<PairId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    let base_url = app.config.base_url.clone();
+    app.once(&who, &sent, move |who, tx| {
+        let pair = lock(&who.org, tx, id)?.pair;
+        if !pair.state.word().is_open() {
+            return Err(PageError::Conflict(Message::new("pairs-links-over")));
+        }
+        let round = programmes::find_round(&who.org, tx, pair.round)?;
+        let from = organisations::own(&who.org, tx)?;
+        let desk =
+            Desk { from: &from, base_url: &base_url, by: Some(who.id), now: who.now, today: who.today };
+        let sent = ask(&who.org, tx, &desk, &round, &pair, &[Side::Mentor, Side::Mentee])?;
+        if sent == 0 {
+            return Err(PageError::Invalid(Message::new("pairs-links-no-address")));
+        }
+        Ok(Done::at(pair.path()).saying(Message::new("pairs-links-sent").with("n", sent)))
+    })
+    .await
+}
+
+async fn close_links(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<PairId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    app.once(&who, &sent, move |who, tx| {
+        let pair = lock(&who.org, tx, id)?.pair;
+        store::close_links(&who.org, tx, id, who.now)?;
+        history::record(&who.org, tx, id, Some(who.id), &Event::LinksClosed, who.now)?;
+        Ok(Done::at(pair.path()).saying(Message::new("pairs-links-closed")))
+    })
+    .await
+}
+
+async fn note_seen(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<PairId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    app.once(&who, &sent, move |who, tx| {
+        let pair = lock(&who.org, tx, id)?.pair;
+        if store::set_seen(&who.org, tx, id, who.id)? > 0 {
+            history::record(&who.org, tx, id, Some(who.id), &Event::NotMetSeen, who.now)?;
+        }
+        Ok(Done::at(pair.path()).saying(Message::new("pairs-not-met-seen")))
+    })
+    .await
+}

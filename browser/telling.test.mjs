@@ -1,0 +1,70 @@
+// Twenty seconds to tell of a meeting: from a link in a message, on a phone, without a password and without typing.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { assertAccessible, desktop, openParvis, phone, shots } from "./harness.mjs";
+
+describe("a mentor tells how it goes", () => {
+  let parvis;
+  let solveig;
+  let pair;
+  let links;
+
+  before(async () => {
+    parvis = await openParvis();
+    solveig = await parvis.page("nb", desktop);
+    await solveig.goto("/sign-in");
+    await solveig.fill("#email", "solveig@heroy.example");
+    await solveig.fill("#password", "parvis-parvis");
+    await solveig.locator('form[action="/sign-in"]:has(#password) button').first().click();
+    await solveig.waitForURL("**/today");
+  });
+  after(() => parvis?.close());
+
+  const text = async (page) => (await page.locator("body").innerText()).replace(/[\u2068\u2069]/g, "");
+
+  it("is sent a link by the coordinator", async () => {
+    const late = solveig.locator('a[href^="/pairs/"]').first();
+    pair = (await late.getAttribute("href")).match(/^\/pairs\/[0-9a-f-]{36}/)[0];
+    await solveig.goto(pair);
+    await solveig.locator("#links summary").click();
+    await assertAccessible(solveig);
+    await solveig.locator(`form[action="${pair}/links"] button`).click();
+    await solveig.waitForLoadState();
+    await solveig.goto("/outbox");
+    // The mentor is written to first, and the newest message stands first.
+    const messages = (await solveig.locator("main").textContent()).match(/\/our-pair\/[A-Za-z0-9_-]+/g);
+    links = messages.slice(0, 2).reverse();
+  });
+
+  it("tells of a meeting with two taps and not a letter typed", async () => {
+    const mentor = await parvis.page("nb", phone);
+    await mentor.goto(links[0]);
+    await assertAccessible(mentor);
+    await shots(mentor, "our-pair", ["nb", "ar"]);
+    await mentor.goto(`${links[0]}?lang=nb`);
+    let taps = 0;
+    const tap = async (target) => {
+      taps += 1;
+      await target.click();
+    };
+    await tap(mentor.getByText("1 time", { exact: true }));
+    await tap(mentor.getByRole("button", { name: "Lagre: vi har møttes" }));
+    await mentor.waitForLoadState();
+    assert.match(await text(mentor), /Takk\. .* er notert/);
+    assert.ok(taps <= 4, `${taps} taps`);
+    await assertAccessible(mentor);
+  });
+
+  it("reads why they have not met as the coordinator, and is the only one who does", async () => {
+    const mentee = await parvis.page("nb", { ...phone, javaScriptEnabled: false });
+    await mentee.goto(`${links[1]}?lang=nb`);
+    await mentee.locator("#not-met summary").click();
+    await mentee.getByText("svarer ikke").click();
+    await mentee.getByRole("button", { name: "Send" }).click();
+    await mentee.waitForLoadState();
+    assert.match(await text(mentee), /Vi tar kontakt med deg/);
+    await solveig.goto("/today");
+    assert.match(await text(solveig), /ikke svarer\. Kan du nå fram\?/);
+  });
+});
