@@ -5,6 +5,7 @@
 //   <form data-sensitive>                 never kept, whatever else the form says
 //   <select data-auto-submit>             a filter applies as soon as it is chosen (also on its form, for all its fields)
 //   <button data-check-all="mentor" hidden>   ticks every <input type="checkbox" data-check="mentor"> of its form
+//   <form method="get" data-shows="result">   shows at once in <section id="result"> what a change in it leads to
 //   <details data-menu>                   closes when something else is pressed, or on Escape
 //   <button data-opens="end-pair">        opens <dialog id="end-pair">, where a plain link led to the same form
 
@@ -205,3 +206,37 @@ document.addEventListener("keydown", (event) => {
     menu.querySelector("summary")?.focus();
   }
 });
+
+// --- a form that shows at once what it would change ------------------------------------------------------------
+
+/** A page of ours, read by the browser itself: Trusted Types let no text become elements. */
+function pageAt(address) {
+  return new Promise((answer) => {
+    const request = new XMLHttpRequest();
+    request.responseType = "document";
+    request.addEventListener("loadend", () => answer(request.status === 200 ? request.response : undefined));
+    request.open("GET", address);
+    request.send();
+  });
+}
+
+/** <form method="get" data-shows="result">: when a field changes, what stands in the element of that id is fetched anew. The
+    address follows, so that a reload shows the same. */
+for (const form of document.querySelectorAll("form[data-shows]")) {
+  let newest = 0;
+  form.addEventListener("change", async () => {
+    const shown = document.getElementById(form.dataset.shows);
+    if (!shown || !form.checkValidity()) return;
+    const mine = ++newest;
+    const address = new URL(form.action);
+    address.search = new URLSearchParams(new FormData(form));
+    shown.setAttribute("aria-busy", "true");
+    const page = await pageAt(address);
+    if (mine !== newest) return;
+    shown.removeAttribute("aria-busy");
+    const fresh = page?.getElementById(form.dataset.shows);
+    if (!fresh) return;
+    shown.replaceChildren(...fresh.childNodes);
+    history.replaceState(null, "", address);
+  });
+}

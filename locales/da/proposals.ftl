@@ -441,7 +441,6 @@ proposals-recruit-serves = { $n ->
 }
 proposals-recruit-first = Der er ingen plan endnu
     .help = Find par først. Så kan Parvis sige, hvilke nye { $mentors } der hjælper mest.
-proposals-recruit-too-many = Holdet er for stort til at prøve nye personer, mens du venter. Listen over dem uden par siger, hvad de mangler.
 proposals-recruit-none = Ingen ny person ville ændre planen
     .help = Alle, der kan matches, har et par, og én { $mentor } mere ville ikke gøre parrene bedre.
 proposals-recruit-back = Til parrene

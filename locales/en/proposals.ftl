@@ -441,7 +441,6 @@ proposals-recruit-serves = { $n ->
 }
 proposals-recruit-first = There is no plan yet
     .help = Find pairs first. Then Parvis can say which new { $mentors } would help most.
-proposals-recruit-too-many = This round is too large to try new people while you wait. The list of people without a pair says what they lack.
 proposals-recruit-none = Nobody new would change this plan
     .help = Everybody who can be matched has a pair, and one more { $mentor } would not make the pairs better.
 proposals-recruit-back = To the pairs

@@ -447,7 +447,6 @@ proposals-recruit-serves = { $n ->
 }
 proposals-recruit-first = Suunnitelmaa ei vielä ole
     .help = Etsi ensin parit. Sitten Parvis voi kertoa, ketkä uudet { $mentors } auttaisivat eniten.
-proposals-recruit-too-many = Kierros on liian suuri uusien ihmisten kokeilemiseen odottaessasi. Ilman paria jääneiden luettelo kertoo, mitä heiltä puuttuu.
 proposals-recruit-none = Kukaan uusi ei muuttaisi suunnitelmaa
     .help = Kaikilla, jotka voidaan yhdistää, on pari, eikä yksi { $mentor } lisää parantaisi pareja.
 proposals-recruit-back = Pareihin

@@ -423,7 +423,6 @@ proposals-recruit-serves = { $n ->
 }
 proposals-recruit-first = Det finnes ingen plan ennå
     .help = Finn par først. Da kan Parvis si hvilke nye { $mentors } som hjelper mest.
-proposals-recruit-too-many = Runden er for stor til å prøve nye personer mens du venter. Listen over dem uten par sier hva de mangler.
 proposals-recruit-none = Ingen ny person ville endre planen
     .help = Alle som kan kobles, har et par, og én { $mentor } til ville ikke gjøre parene bedre.
 proposals-recruit-back = Til parene

@@ -441,7 +441,6 @@ proposals-recruit-serves = { $n ->
 }
 proposals-recruit-first = Det finns ingen plan ännu
     .help = Hitta par först. Då kan Parvis säga vilka nya { $mentors } som hjälper mest.
-proposals-recruit-too-many = Omgången är för stor för att pröva nya personer medan du väntar. Listan över dem utan par säger vad de saknar.
 proposals-recruit-none = Ingen ny person skulle ändra planen
     .help = Alla som kan matchas har ett par, och en { $mentor } till skulle inte göra paren bättre.
 proposals-recruit-back = Till paren

@@ -90,7 +90,7 @@ pub use people::{
 };
 pub use problem::{BadProblem, BadProblems, MAX_SIDE, Neighbours, PairKey, Problem};
 pub use questions::{Alternative, Cost, Questions, WhyNot, alternatives, why_not};
-pub use recruit::{Profile, Recruit, TRIED, recruit};
+pub use recruit::{Profile, Recruit, TRIED, recruit, recruit_with};
 pub use rules::{Rule, RuleBroken, RuleKind, SpokenTogether, Unknown, Who};
 pub use score::{Contribution, PairScore, Points, max_score, score_pair};
 pub use settings::{BadSettings, MAX_CRITERIA, MAX_LISTED, MAX_POINTS, MAX_WEIGHT, Objective, Settings};

@@ -13,7 +13,7 @@ use crate::outcome::{Outcome, WhyUnmatched};
 use crate::people::{GenderWish, Level, MenteeKey, Mentor, MentorKey, Person};
 use crate::problem::{BadProblems, Problem};
 use crate::rules::{Rule, Who};
-use crate::solve::Solution;
+use crate::solve::{Solution, Unsolved};
 
 /// A mentor who does not exist yet, and what she would change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,7 +49,21 @@ pub struct Profile {
 /// The profiles that would help most, the best first: most people, then most points, then the shortest description. `outcome` must be what
 /// [`solve`](crate::solve) made of `problem`. At most `limit`, and at most [`TRIED`] profiles are tried.
 pub fn recruit(problem: &Problem, outcome: &Outcome, limit: usize) -> Result<Vec<Recruit>, BadProblems> {
-    problem.check()?;
+    match recruit_with(problem, outcome, limit, &mut |_, _| ControlFlow::Continue(())) {
+        Ok(recruits) => Ok(recruits),
+        Err(Unsolved::Bad(bad)) => Err(bad),
+        Err(Unsolved::Cancelled) => unreachable!("nobody breaks off here"),
+    }
+}
+
+/// [`recruit`], telling before each profile how many have been tried, and of how many. Break to cancel.
+pub fn recruit_with(
+    problem: &Problem,
+    outcome: &Outcome,
+    limit: usize,
+    tried: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> Result<Vec<Recruit>, Unsolved> {
+    problem.check().map_err(Unsolved::Bad)?;
     let waiting: Vec<&Person> = problem
         .mentees
         .iter()
@@ -57,7 +71,12 @@ pub fn recruit(problem: &Problem, outcome: &Outcome, limit: usize) -> Result<Vec
         .map(|mentee| &mentee.person)
         .collect();
     let mut recruits = Vec::new();
-    for profile in profiles(problem, &waiting) {
+    let profiles = profiles(problem, &waiting);
+    let of = profiles.len();
+    for (done, profile) in profiles.into_iter().enumerate() {
+        if tried(done, of).is_break() {
+            return Err(Unsolved::Cancelled);
+        }
         let person = newcomer(problem, &profile);
         let could_serve = waiting.iter().filter(|mentee| suits(problem, mentee, &person)).count() as u32;
         if could_serve == 0 {

@@ -220,6 +220,21 @@ diesel::table! {
         made_by -> Text,
         created_at -> Text,
         finished_at -> Nullable<Text>,
+        fairness -> Nullable<Text>,
+        raised_to -> Nullable<Integer>,
+        otherwise -> Bool,
+    }
+}
+
+diesel::table! {
+    recruitings (organisation_id, run_id) {
+        organisation_id -> Text,
+        run_id -> Text,
+        state -> Text,
+        progress -> Integer,
+        found -> Nullable<Text>,
+        made_by -> Text,
+        created_at -> Text,
     }
 }
 
@@ -489,6 +504,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     participations,
     imports,
     matching_runs,
+    recruitings,
     proposals,
     pair_wishes,
     pairs,

@@ -32,6 +32,11 @@ pub enum Work {
         /// The run that holds the problem.
         run: MatchingRunId,
     },
+    /// Finds out whom to recruit next.
+    Recruit {
+        /// The run whose plan it is about.
+        run: MatchingRunId,
+    },
 }
 
 /// How often a job is begun before it is given up. A try that ends with the process counts too: a job that brings the

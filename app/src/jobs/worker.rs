@@ -58,9 +58,12 @@ fn give_up(db: &Db, clock: &Clock, job: &Leased, reason: &str) -> Result<(), Sto
         match (&job.work, &job.org) {
             (Work::SolveMatching { run }, Some(org)) if given_up => {
                 let sentence = crate::words::Message::new("proposals-run-broke-off");
-                proposals::store::fail_run(org, tx, *run, &sentence, clock.now())
+                proposals::store::fail_run(org, tx, *run, &sentence, clock.now()).map(|_| ())
             }
-            (Work::SolveMatching { .. }, _) => Ok(()),
+            (Work::Recruit { run }, Some(org)) if given_up => {
+                proposals::recruiting::store::fail(org, tx, *run).map(|_| ())
+            }
+            (Work::SolveMatching { .. } | Work::Recruit { .. }, _) => Ok(()),
         }
     })
 }
@@ -68,7 +71,10 @@ fn give_up(db: &Db, clock: &Clock, job: &Leased, reason: &str) -> Result<(), Sto
 fn work(db: &Db, clock: &Clock, job: &Leased) -> Result<(), StoreError> {
     match (&job.work, &job.org) {
         (Work::SolveMatching { run }, Some(org)) => proposals::work::solve(db, clock, org, job.id, *run),
-        // Nobody enqueues it without an organisation; if a row says so, there is nothing to do.
-        (Work::SolveMatching { .. }, None) => Ok(()),
+        (Work::Recruit { run }, Some(org)) => {
+            proposals::recruiting::work::recruit(db, clock, org, job.id, *run)
+        }
+        // Nobody enqueues them without an organisation; if a row says so, there is nothing to do.
+        (Work::SolveMatching { .. } | Work::Recruit { .. }, None) => Ok(()),
     }
 }

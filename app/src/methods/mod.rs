@@ -3,6 +3,8 @@
 
 pub mod check;
 pub mod edit;
+mod fairness;
+pub mod matching_part;
 pub mod pages;
 pub mod promises;
 pub mod schema;
@@ -14,6 +16,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::fairness::Fairness;
 use crate::db::text_enum;
 use crate::words::{Language, RoleWords, Words};
 
@@ -103,6 +106,9 @@ pub struct Method {
     pub interview: InterviewForm,
     /// Rules and criteria of matching.
     pub matching: matching::Settings,
+    /// How much may be given up so that nobody gets a poor pair; none: nothing.
+    #[serde(default)]
+    pub fairness: Option<Fairness>,
     /// Reasons for ending early, by slug; their words are in the locale files or, for the method's own, beside them.
     pub end_reasons: Vec<Choice>,
     /// Outcomes worth recording.
@@ -302,6 +308,10 @@ impl Method {
                     return Err(format!("`{what}` names `{}` twice", choice.slug));
                 }
             }
+        }
+        if let Some(fairness) = self.fairness {
+            within("fairness.people", fairness.people.into(), 0, Fairness::MOST_PEOPLE.into())?;
+            within("fairness.percent", fairness.percent.into(), 0, 100)?;
         }
         training::check(&self.training)?;
         for side in [Side::Mentor, Side::Mentee] {

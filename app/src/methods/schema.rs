@@ -152,6 +152,11 @@ pub static FILE: Section = Section {
             "What the interview asks for. Everything else stays off.",
         ),
         needed("matching", Kind::Matching, "Rules and criteria of matching. See below."),
+        optional(
+            "fairness",
+            Kind::Table(&super::fairness::FAIRNESS),
+            "How much may be given up so that nobody gets a poor pair. Default: nothing.",
+        ),
         needed("end_reasons", Kind::List(&CHOICE), "Reasons why a pair can end early."),
         needed("outcomes", Kind::List(&CHOICE), "Outcomes worth recording."),
     ],
@@ -309,6 +314,11 @@ pub static MATCHING: Section = Section {
             "floor_percent",
             Kind::Whole { least: 0, most: 100 },
             "No pair below this share of full marks.",
+        ),
+        optional(
+            "local_first_percent",
+            Kind::Whole { least: 0, most: 100 },
+            "A mentor of the same area comes first, unless another fits better by more than this share of full marks.",
         ),
     ],
 };

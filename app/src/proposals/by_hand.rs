@@ -135,7 +135,7 @@ fn by_hand(
         let names = |key: &str| seen.pool.roster.name_of_key(key);
         let (cost, moved) = match why_not {
             Some(WhyNot::Costs(cost)) => (
-                reasons::cost(&words, matching::max_score(&method.matching), cost),
+                reasons::cost(&words, seen.full_marks(), cost),
                 reasons::moved(&words, &names, cost, &mentee_key(mentee.id).0),
             ),
             Some(

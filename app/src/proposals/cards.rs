@@ -2,7 +2,7 @@
 
 use matching::{Contribution, Points};
 
-use super::reasons;
+use super::{full_marks, reasons};
 use crate::methods::Method;
 use crate::people::Participation;
 use crate::words::Words;
@@ -127,7 +127,7 @@ impl Couple {
             mentee: mentee.into(),
             why: reasons::sentence(words, method, contributions),
             chips: reasons::shared(words, method, contributions),
-            bar: bar(words, contributions, matching::max_score(&method.matching)),
+            bar: bar(words, contributions, full_marks(contributions)),
         }
     }
 }

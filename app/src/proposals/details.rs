@@ -54,7 +54,7 @@ pub async fn show(State(app): State<App>, who: Who, Id(id): Id<ProposalId>) -> R
             let proposal = store::find_proposal(&org, tx, id)?;
             let run = store::find_run(&org, tx, proposal.run)?;
             let round = crate::programmes::store::find_round(&org, tx, run.round)?;
-            let (problem, outcome) = store::frozen(&org, tx, run.id)?;
+            let store::Frozen { problem, outcome, .. } = store::frozen(&org, tx, run.id)?;
             let (roster, wishes) = (store::roster(&org, tx, round.id)?, store::wishes(&org, tx, round.id)?);
             Ok::<_, PageError>((proposal, round, problem, outcome, roster, wishes))
         })
@@ -75,7 +75,7 @@ pub async fn show(State(app): State<App>, who: Who, Id(id): Id<ProposalId>) -> R
     let words = method.words(&who.words);
     let mut page = Page::staff(&app, &who, words.t("proposals-details-title"));
     page.words = words.clone();
-    let max_score = matching::max_score(&method.matching);
+    let max_score = proposal.full_marks();
     let names = |key: &str| roster.name_of_key(key);
     let other = |found: matching::Alternative| {
         let id: ParticipationId = found.mentor.0.parse().ok()?;

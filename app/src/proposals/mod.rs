@@ -2,14 +2,18 @@
 //! pair only when a named human approves it.
 
 mod approval;
+pub mod asked;
 pub mod by_hand;
 pub mod cards;
 pub mod details;
 pub mod pages;
+pub mod possible;
 pub mod reasons;
 pub mod recruiting;
+pub mod rerun;
 mod runs;
 pub mod store;
+pub mod trying;
 mod wishes;
 pub mod work;
 pub mod workbench;
@@ -18,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use matching::{Contribution, MenteeKey, MentorKey, PairKey, Problem, RuleBroken};
+use matching::{Contribution, MenteeKey, MentorKey, PairKey, Points, Problem, RuleBroken};
 use serde::{Deserialize, Serialize};
 
 pub use self::approval::{CannotApprove, CannotPairByHand, Facts, may_be_overridden, pair_by_hand};
@@ -97,6 +101,8 @@ pub struct Run {
     pub progress: i32,
     /// Why it was given up.
     pub failure: Option<Message>,
+    /// It was asked for something else than the method said then.
+    pub otherwise: bool,
     /// The name of whoever asked for it.
     pub made_by: String,
     /// When it was asked for: the people are as they were then.
@@ -125,6 +131,16 @@ impl Proposal {
     pub fn path(&self) -> String {
         format!("/proposals/{}", self.id)
     }
+
+    /// What a pair that agrees in everything would have got in the same search.
+    pub fn full_marks(&self) -> Points {
+        full_marks(&self.reasons.contributions)
+    }
+}
+
+/// What these contributions could have given at most. A search may weigh otherwise than the method.
+pub fn full_marks(contributions: &[Contribution]) -> Points {
+    contributions.iter().map(|contribution| contribution.max_points).sum()
 }
 
 /// A lock or a veto.

@@ -1,14 +1,17 @@
 //! Searching for pairs, deciding about them.
 
+use std::ops::ControlFlow;
+
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use serde::Deserialize;
 
-use super::workbench::{self, path};
+use super::asked::Asked;
+use super::store::NewRun;
+use super::workbench::{self, Looking, path};
 use super::{
     CannotRun, Facts, OpenPair, Proposal, ProposalState, Reasons, SOLVED_AT_ONCE, Wish, WishKind, by_hand,
-    details, freeze, may_wish, recruiting, store,
+    details, freeze, may_wish, possible, recruiting, store, trying, work,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -26,31 +29,34 @@ use crate::words::Message;
 pub fn routes(site: Site) -> Site {
     site.get("/rounds/{id}/matching", Door::Staff(Action::RunMatching), show)
         .post("/rounds/{id}/matching-runs", Door::Staff(Action::RunMatching), run)
+        .post("/matching-runs/{id}/cancellation", Door::Staff(Action::RunMatching), stop)
         .post("/matching-runs/{id}/approval", Door::Staff(Action::ApprovePair), approve_all)
         .get("/proposals/{id}", Door::Staff(Action::RunMatching), details::show)
         .post("/proposals/{id}/approval", Door::Staff(Action::ApprovePair), approve)
         .post("/rounds/{id}/locks", Door::Staff(Action::RunMatching), lock)
         .post("/rounds/{id}/vetoes", Door::Staff(Action::RunMatching), veto)
         .post("/pair-wishes/{id}/removal", Door::Staff(Action::RunMatching), take_back)
-        .get("/rounds/{id}/matching/recruiting", Door::Staff(Action::RunMatching), recruiting::show)
+        .get("/rounds/{id}/matching/recruiting", Door::Staff(Action::RunMatching), recruiting::pages::show)
+        .post("/matching-runs/{id}/recruiting", Door::Staff(Action::RunMatching), recruiting::pages::begin)
+        .post(
+            "/matching-runs/{id}/recruiting/cancellation",
+            Door::Staff(Action::RunMatching),
+            recruiting::pages::stop,
+        )
+        .get("/people/{id}/possible", Door::Staff(Action::RunMatching), possible::show)
+        .get("/rounds/{id}/matching/weights", Door::Staff(Action::RunMatching), trying::show)
+        .post("/rounds/{id}/matching/method", Door::Staff(Action::ManageMethods), trying::change_method)
         .get("/rounds/{id}/matching/by-hand", Door::Staff(Action::RunMatching), by_hand::show)
         .post("/rounds/{id}/pairs", Door::Staff(Action::ApprovePair), by_hand::pair)
-}
-
-#[derive(Deserialize)]
-struct Shown {
-    /// Which page of cards; nonsense is the first.
-    #[serde(default)]
-    page: String,
 }
 
 async fn show(
     State(app): State<App>,
     who: Who,
     Id(round): Id<RoundId>,
-    Query(shown): Query<Shown>,
+    Query(looking): Query<Looking>,
 ) -> Result<Response, PageError> {
-    workbench::draw(&app, &who, round, None, shown.page.parse().unwrap_or(1)).await
+    workbench::draw(&app, &who, round, None, &looking).await
 }
 
 /// What a person can mend, with its status. None: the answer is a page already.
@@ -72,14 +78,14 @@ pub(super) fn refusal(done: &Result<Response, PageError>) -> Option<(StatusCode,
 }
 
 /// A refusal is said on the fresh list, where the next thing can be done at once.
-async fn or_fresh_list(
+pub(super) async fn or_fresh_list(
     app: &App,
     who: &Who,
     round: RoundId,
     done: Result<Response, PageError>,
 ) -> Result<Response, PageError> {
     match refusal(&done) {
-        Some(problem) => workbench::draw(app, who, round, Some(problem), 1).await,
+        Some(problem) => workbench::draw(app, who, round, Some(problem), &Looking::default()).await,
         None => done,
     }
 }
@@ -92,15 +98,20 @@ async fn run(
     sent: Submission,
 ) -> Result<Response, PageError> {
     let (org, today) = (who.org.clone(), who.today);
-    let (problem, roster) = app
+    let (method, mut problem, roster) = app
         .db
         .read(move |tx| {
             let found = crate::programmes::store::find_round(&org, tx, round)?;
             let (pool, wishes) = (store::pool(&org, tx, &found, today)?, store::wishes(&org, tx, round)?);
             let problem = freeze(&found, &pool, &wishes, &store::failed_pairs(&org, tx)?, today);
-            Ok::<_, PageError>((problem, pool.roster))
+            Ok::<_, PageError>((found.method, problem, pool.roster))
         })
         .await?;
+    let asked = match Asked::read(&sent.fields, &Asked::of(&method)) {
+        Ok(asked) => asked,
+        Err(faults) => return trying::refuse(&app, &who, round, sent.fields, faults).await,
+    };
+    problem.settings = asked.settings.clone();
     let checked = match problem.check() {
         Ok(()) if problem.mentees.is_empty() && problem.mentors.is_empty() => Err(CannotRun::NobodyReady),
         Ok(()) => Ok(()),
@@ -111,9 +122,11 @@ async fn run(
         return or_fresh_list(&app, &who, round, refused).await;
     }
     let small = problem.mentees.len() <= SOLVED_AT_ONCE && problem.mentors.len() <= 10 * SOLVED_AT_ONCE;
-    let (problem, outcome) = tokio::task::spawn_blocking(move || {
-        let outcome = if small { matching::solve(&problem).ok() } else { None };
-        (problem, outcome)
+    let (fairness, otherwise) = (asked.fairness, asked != Asked::of(&method));
+    let (problem, found) = tokio::task::spawn_blocking(move || {
+        let mut untold = |_| ControlFlow::Continue(());
+        let found = if small { asked.solve(&problem, &mut untold).ok() } else { None };
+        (problem, found)
     })
     .await
     .map_err(|error| PageError::internal(&error))?;
@@ -124,14 +137,36 @@ async fn run(
                 return Err(PageError::Conflict(CannotRun::UnderWay.message()));
             }
             let id = MatchingRunId::new();
-            store::insert_run(&who.org, tx, (id, round), &problem, who.id, who.now)?;
-            match &outcome {
-                Some(outcome) => store::finish_run(&who.org, tx, id, outcome, who.now)?,
+            let new = NewRun { id, round, problem: &problem, fairness, otherwise };
+            store::insert_run(&who.org, tx, &new, who.id, who.now)?;
+            match &found {
+                Some(found) => store::finish_run(&who.org, tx, id, found, who.now)?,
                 None => {
                     jobs::store::enqueue(&who.org, tx, &Work::SolveMatching { run: id }, who.now)?;
                 }
             }
             Ok(Done::at(path(round)))
+        })
+        .await;
+    or_fresh_list(&app, &who, round, done).await
+}
+
+/// Stops a run that is under way; nothing comes of it.
+async fn stop(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<MatchingRunId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    let org = who.org.clone();
+    let round = app.db.read(move |tx| Ok::<_, PageError>(store::find_run(&org, tx, id)?.round)).await?;
+    let done = app
+        .once(&who, &sent, move |who, tx| {
+            let stopped = store::fail_run(&who.org, tx, id, &work::stopped(), who.now)?;
+            match stopped {
+                true => Ok(Done::at(path(round))),
+                false => Err(PageError::Conflict(Message::new("proposals-run-over"))),
+            }
         })
         .await;
     or_fresh_list(&app, &who, round, done).await
@@ -168,10 +203,10 @@ pub fn paired(facts: &Facts) -> Message {
         .with("n", facts.letters())
 }
 
-fn reasons_of(proposal: &Proposal, round: &Round) -> Reasons {
+fn reasons_of(proposal: &Proposal) -> Reasons {
     Reasons {
         score: proposal.reasons.score.0,
-        max_score: matching::max_score(&round.method.matching).0,
+        max_score: proposal.full_marks().0,
         contributions: proposal.reasons.contributions.clone(),
         ..Reasons::default()
     }
@@ -202,7 +237,7 @@ async fn approve(
             proposal
                 .may_be_approved(&facts)
                 .map_err(|cannot| PageError::Conflict(cannot.message(who.now)))?;
-            make_pair(who, tx, &round, &facts, &reasons_of(&proposal, &round), How::Proposal)?;
+            make_pair(who, tx, &round, &facts, &reasons_of(&proposal), How::Proposal)?;
             store::set_approved(&who.org, tx, id)?;
             Ok(Done::at(path(round.id)).saying(paired(&facts)))
         })
@@ -238,7 +273,7 @@ async fn approve_all(
                     left.push(facts.mentee.person.full_name());
                     continue;
                 }
-                let reasons = reasons_of(&proposal, &round);
+                let reasons = reasons_of(&proposal);
                 let pair = make_pair(who, tx, &round, &facts, &reasons, How::Proposal)?;
                 store::set_approved(&who.org, tx, proposal.id)?;
                 roster.open.push(OpenPair {

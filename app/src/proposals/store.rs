@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use matching::{Outcome, Problem, Proposed};
 
+use super::asked::{Asked, Found};
 use super::{
     NotReady, OpenPair, Pool, Proposal, ProposalState, Ready, Roster, Run, RunState, Standing, Wish,
     WishKind, standing,
@@ -19,6 +20,7 @@ use crate::ids::{
     MatchingRunId, PairId, PairWishId, ParticipationId, PersonId, ProposalId, RoundId, StaffId,
 };
 use crate::interviews::Interview;
+use crate::methods::Fairness;
 use crate::pairs::StateWord;
 use crate::programmes::Round;
 use crate::scope::OrgScope;
@@ -131,7 +133,7 @@ pub fn failed_pairs(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeSet<(PersonId, P
     Ok(both.collect())
 }
 
-type RunRow = (MatchingRunId, RoundId, RunState, i32, Option<Json<Message>>, Option<String>, Instant);
+type RunRow = (MatchingRunId, RoundId, RunState, i32, Option<Json<Message>>, bool, Option<String>, Instant);
 
 macro_rules! runs_of {
     ($org:expr) => {
@@ -149,19 +151,21 @@ macro_rules! runs_of {
                 matching_runs::state,
                 matching_runs::progress,
                 matching_runs::failure,
+                matching_runs::otherwise,
                 accounts::name.nullable(),
                 matching_runs::created_at,
             ))
     };
 }
 
-fn run((id, round, state, progress, failure, made_by, created_at): RunRow) -> Run {
+fn run((id, round, state, progress, failure, otherwise, made_by, created_at): RunRow) -> Run {
     Run {
         id,
         round,
         state,
         progress,
         failure: failure.map(|failure| failure.0),
+        otherwise,
         made_by: made_by.unwrap_or_default(),
         created_at: created_at.0,
     }
@@ -194,31 +198,81 @@ pub fn newest_solved(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Opti
     Ok(row.map(run))
 }
 
+/// A run as it is kept: what it was about and asked for, and what it found once there is something.
+#[derive(Clone, Debug)]
+pub struct Frozen {
+    /// What it is about; of a solved run with the floor that fairness led to, so that the outcome's proof is one for it.
+    pub problem: Problem,
+    /// What it was asked for.
+    pub asked: Asked,
+    /// The floor that fairness led to. Unit: percent of full marks.
+    pub raised_to: Option<u8>,
+    /// What it found.
+    pub outcome: Option<Outcome>,
+}
+
+/// The newest run with a result that was asked for before this one.
+pub fn solved_before(org: &OrgScope, tx: &mut Tx, run: &Run) -> Stored<Option<Run>> {
+    let row: Option<RunRow> = runs_of!(org)
+        .filter(matching_runs::round_id.eq(run.round))
+        .filter(matching_runs::state.eq(RunState::Done))
+        .filter(
+            matching_runs::created_at
+                .lt(Instant(run.created_at))
+                .or(matching_runs::created_at.eq(Instant(run.created_at)).and(matching_runs::id.lt(run.id))),
+        )
+        .order((matching_runs::created_at.desc(), matching_runs::id.desc()))
+        .first(tx.c())
+        .optional()?;
+    Ok(row.map(self::run))
+}
+
 /// The frozen problem of a run, and its outcome once there is one.
-pub fn frozen(org: &OrgScope, tx: &mut Tx, id: MatchingRunId) -> Stored<(Problem, Option<Outcome>)> {
-    let (problem, outcome): (Json<Problem>, Option<Json<Outcome>>) = matching_runs::table
+pub fn frozen(org: &OrgScope, tx: &mut Tx, id: MatchingRunId) -> Stored<Frozen> {
+    type Row = (Json<Problem>, Option<Json<Fairness>>, Option<i32>, Option<Json<Outcome>>);
+    let (problem, fairness, raised_to, outcome): Row = matching_runs::table
         .find((org.id(), id))
-        .select((matching_runs::problem, matching_runs::outcome))
+        .select((
+            matching_runs::problem,
+            matching_runs::fairness,
+            matching_runs::raised_to,
+            matching_runs::outcome,
+        ))
         .first(tx.c())?;
-    Ok((problem.0, outcome.map(|outcome| outcome.0)))
+    let mut problem = problem.0;
+    let fairness = fairness.map(|fairness| fairness.0);
+    let asked = Asked { settings: problem.settings.clone(), fairness };
+    let raised_to = raised_to.and_then(|percent| u8::try_from(percent).ok());
+    problem.settings.floor_percent = raised_to.or(problem.settings.floor_percent);
+    Ok(Frozen { problem, asked, raised_to, outcome: outcome.map(|outcome| outcome.0) })
+}
+
+/// A run to be made.
+#[derive(Clone, Copy, Debug)]
+pub struct NewRun<'r> {
+    /// Its id.
+    pub id: MatchingRunId,
+    /// In which round.
+    pub round: RoundId,
+    /// What it is about, with the settings it is asked for.
+    pub problem: &'r Problem,
+    /// How much may be given up so that nobody gets a poor pair.
+    pub fairness: Option<Fairness>,
+    /// Whether it is asked for something else than the method says.
+    pub otherwise: bool,
 }
 
 /// Keeps a frozen problem, to be solved.
-pub fn insert_run(
-    org: &OrgScope,
-    tx: &mut Tx,
-    (id, round): (MatchingRunId, RoundId),
-    problem: &Problem,
-    by: StaffId,
-    now: Timestamp,
-) -> Stored<()> {
+pub fn insert_run(org: &OrgScope, tx: &mut Tx, new: &NewRun<'_>, by: StaffId, now: Timestamp) -> Stored<()> {
     diesel::insert_into(matching_runs::table)
         .values((
             matching_runs::organisation_id.eq(org.id()),
-            matching_runs::id.eq(id),
-            matching_runs::round_id.eq(round),
+            matching_runs::id.eq(new.id),
+            matching_runs::round_id.eq(new.round),
             matching_runs::state.eq(RunState::Waiting),
-            matching_runs::problem.eq(Json(problem.clone())),
+            matching_runs::problem.eq(Json(new.problem.clone())),
+            matching_runs::fairness.eq(new.fairness.map(Json)),
+            matching_runs::otherwise.eq(new.otherwise),
             matching_runs::progress.eq(0),
             matching_runs::made_by.eq(by),
             matching_runs::created_at.eq(Instant(now)),
@@ -227,29 +281,30 @@ pub fn insert_run(
     Ok(())
 }
 
-/// Says how far a run is. Unit: percent.
-pub fn set_progress(org: &OrgScope, tx: &mut Tx, id: MatchingRunId, percent: i32) -> Stored<()> {
-    diesel::update(matching_runs::table.find((org.id(), id)))
-        .filter(matching_runs::outcome.is_null())
+/// Says how far a run is. Unit: percent. `false` when nobody waits for it any more: it was stopped, or is done.
+pub fn set_progress(org: &OrgScope, tx: &mut Tx, id: MatchingRunId, percent: i32) -> Stored<bool> {
+    let told = diesel::update(matching_runs::table.find((org.id(), id)))
+        .filter(matching_runs::state.eq_any([RunState::Waiting, RunState::Running]))
         .set((matching_runs::state.eq(RunState::Running), matching_runs::progress.eq(percent)))
         .execute(tx.c())?;
-    Ok(())
+    Ok(told == 1)
 }
 
 /// Keeps what a run found and makes its proposals; those of earlier runs that nobody approved are set aside. A run that is
-/// finished already stays as it is: two workers may have been at it.
+/// finished or stopped already stays as it is: two workers may have been at it.
 pub fn finish_run(
     org: &OrgScope,
     tx: &mut Tx,
     id: MatchingRunId,
-    outcome: &Outcome,
+    found: &Found,
     now: Timestamp,
 ) -> Stored<()> {
     let mine = diesel::update(matching_runs::table.find((org.id(), id)))
-        .filter(matching_runs::outcome.is_null())
+        .filter(matching_runs::state.eq_any([RunState::Waiting, RunState::Running]))
         .set((
             matching_runs::state.eq(RunState::Done),
-            matching_runs::outcome.eq(Json(outcome.clone())),
+            matching_runs::outcome.eq(Json(found.outcome.clone())),
+            matching_runs::raised_to.eq(found.raised_to.map(i32::from)),
             matching_runs::progress.eq(100),
             matching_runs::finished_at.eq(Instant(now)),
         ))
@@ -273,23 +328,29 @@ pub fn finish_run(
             .set(proposals::state.eq(ProposalState::SetAside))
             .execute(tx.c())?;
     }
-    for proposed in &outcome.pairs {
+    for proposed in &found.outcome.pairs {
         insert_proposal(org, tx, id, proposed)?;
     }
     Ok(())
 }
 
-/// Gives a run up, with a sentence for the page.
-pub fn fail_run(org: &OrgScope, tx: &mut Tx, id: MatchingRunId, why: &Message, now: Timestamp) -> Stored<()> {
-    diesel::update(matching_runs::table.find((org.id(), id)))
-        .filter(matching_runs::outcome.is_null())
+/// Gives a run up that is not finished, with a sentence for the page. `false` when it was.
+pub fn fail_run(
+    org: &OrgScope,
+    tx: &mut Tx,
+    id: MatchingRunId,
+    why: &Message,
+    now: Timestamp,
+) -> Stored<bool> {
+    let failed = diesel::update(matching_runs::table.find((org.id(), id)))
+        .filter(matching_runs::state.eq_any([RunState::Waiting, RunState::Running]))
         .set((
             matching_runs::state.eq(RunState::Failed),
             matching_runs::failure.eq(Some(Json(why.clone()))),
             matching_runs::finished_at.eq(Instant(now)),
         ))
         .execute(tx.c())?;
-    Ok(())
+    Ok(failed == 1)
 }
 
 fn insert_proposal(org: &OrgScope, tx: &mut Tx, run: MatchingRunId, proposed: &Proposed) -> Stored<()> {

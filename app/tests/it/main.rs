@@ -23,6 +23,7 @@ mod people;
 mod programmes;
 mod proposals;
 mod reports;
+mod searches;
 mod sign_in;
 mod staff_pages;
 mod stages;

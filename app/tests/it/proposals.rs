@@ -10,7 +10,7 @@ use crate::on_both;
 use crate::world::{Cast, Client, Reply, World};
 
 /// Somebody of a round who has been interviewed and is ready: speaks Norwegian and likes these things.
-fn ready(world: &World, side: Side, name: &str, likes: &[&str]) -> Participation {
+pub fn ready(world: &World, side: Side, name: &str, likes: &[&str]) -> Participation {
     ready_in(world, &world.meadow, side, name, likes, "nb")
 }
 
@@ -37,14 +37,14 @@ pub fn ready_in(
 }
 
 /// Amina and Yusuf, Liv and Kjell: Amina goes best with Liv, Yusuf with Kjell.
-struct Four {
-    amina: Participation,
-    yusuf: Participation,
-    liv: Participation,
-    kjell: Participation,
+pub struct Four {
+    pub amina: Participation,
+    pub yusuf: Participation,
+    pub liv: Participation,
+    pub kjell: Participation,
 }
 
-fn four(world: &World) -> Four {
+pub fn four(world: &World) -> Four {
     Four {
         amina: ready(world, Side::Mentee, "Amina", &["hiking", "cooking"]),
         yusuf: ready(world, Side::Mentee, "Yusuf", &["football"]),
@@ -53,17 +53,17 @@ fn four(world: &World) -> Four {
     }
 }
 
-fn workbench(round: RoundId) -> String {
+pub fn workbench(round: RoundId) -> String {
     format!("/rounds/{round}/matching")
 }
 
 /// Presses "Find pairs" and reads what comes.
-async fn find_pairs(client: &mut Client, round: RoundId) -> Reply {
+pub async fn find_pairs(client: &mut Client, round: RoundId) -> Reply {
     client.submit(&format!("/rounds/{round}/matching-runs"), &[]).await
 }
 
 /// Where the forms of a page go that end like this, in the order of the page.
-fn forms(page: &Reply, ending: &str) -> Vec<String> {
+pub fn forms(page: &Reply, ending: &str) -> Vec<String> {
     let document = scraper::Html::parse_document(&page.body());
     let form = scraper::Selector::parse("form[action]").unwrap();
     let actions = document.select(&form).filter_map(|form| form.value().attr("action"));
@@ -71,7 +71,7 @@ fn forms(page: &Reply, ending: &str) -> Vec<String> {
 }
 
 /// The form that approves the card of these two.
-fn approval(page: &Reply, mentor: &str, mentee: &str) -> String {
+pub fn approval(page: &Reply, mentor: &str, mentee: &str) -> String {
     let document = scraper::Html::parse_document(&page.body());
     let card = scraper::Selector::parse("article.pair-card").unwrap();
     let form = scraper::Selector::parse("form[action$=approval]").unwrap();
@@ -90,7 +90,7 @@ fn pairs(world: &World) -> Vec<(ParticipationId, ParticipationId)> {
     open.into_iter().map(|pair| (pair.mentor, pair.mentee)).collect()
 }
 
-fn two<'t>(mentor: &'t str, mentee: &'t str) -> [(&'static str, &'t str); 2] {
+pub fn two<'t>(mentor: &'t str, mentee: &'t str) -> [(&'static str, &'t str); 2] {
     [("mentor", mentor), ("mentee", mentee)]
 }
 

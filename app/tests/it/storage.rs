@@ -21,7 +21,7 @@ macro_rules! every_table {
     ($backend:ty) => {
         selects!($backend: accounts, after_contacts, attendance, confirmation_links, confirmations, eligibility, events, gatherings, guest_links, guests, history, imports, jobs, matching_runs,
             meetings, methods, not_met, one_time_links, organisations, outbox, outcomes, pair_links, pair_wishes, pairs, participations,
-            people, programmes, proposals, rounds, sessions, sign_in_failures, staff, stage_moves, submissions,
+            people, programmes, proposals, recruitings, rounds, sessions, sign_in_failures, staff, stage_moves, submissions,
             trainings)
     };
 }

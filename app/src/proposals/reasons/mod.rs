@@ -2,15 +2,23 @@
 //! data and a language to sentences; the workbench, the pair's page and the messages say the same thing because they ask
 //! here.
 
-use matching::{
-    Blocked, Contribution, Cost, Criterion, CriterionKind, Evidence, GenderWish, Outcome, Rule, RuleBroken,
-    RuleKind, Shortage, WhyRoom, WhyUnmatched, WithRoom,
-};
+mod costs;
+mod left_over;
+mod reruns;
+mod rules;
+mod vocabulary;
 
+use matching::{Contribution, Criterion, CriterionKind, Evidence};
+
+pub use self::costs::{cost, gain, moved};
+pub use self::left_over::{unmatched, with_room};
+pub use self::reruns::{causes, step, why_moved};
+pub use self::rules::{broken, rule, rule_name};
+pub(super) use self::vocabulary::{area_name, gender, language_name, occupation};
+use self::vocabulary::{education, interest, level, mid_sentence, need, time};
 use super::{ProposalState, Reasons, WishKind};
-use crate::interviews::word_of;
 use crate::methods::Method;
-use crate::words::{LANGUAGES, Message, Words};
+use crate::words::{Message, Words};
 
 /// The most things one sentence lists.
 const LISTED: usize = 4;
@@ -179,228 +187,6 @@ pub fn criterion_help(words: &Words, criterion: &Criterion) -> String {
     words.t(&format!("proposals-criterion-{}.help", criterion.kind().name()))
 }
 
-/// The short name of a rule.
-pub fn rule_name(words: &Words, kind: RuleKind) -> String {
-    words.t(&format!("proposals-rule-{}", kind.name()))
-}
-
-/// What a method's rule asks for.
-pub fn rule(words: &Words, rule: &Rule) -> String {
-    let key = format!("proposals-rule-{}.asks", rule.kind().name());
-    match rule {
-        Rule::SharedLanguage(rule) => words.ta(&key, "level", level(words, rule.minimum)),
-        Rule::AgeAtLeast(rule) => words.tn(&key, rule.age),
-        Rule::SharedTime(rule) => words.tn(&key, rule.minimum),
-        Rule::Background(rule) => {
-            let tags: Vec<String> = rule.any_of.iter().map(|tag| background(words, tag)).collect();
-            words.ta(&key, "list", words.list(&tags))
-        }
-        Rule::FieldEqual(rule) => words.ta(&key, "field", rule.field.as_str()),
-        Rule::FieldDiffers(rule) => words.ta(&key, "field", rule.field.as_str()),
-        Rule::FieldAtLeast(rule) => words.ta(&key, "field", rule.field.as_str()),
-        Rule::FieldOverlaps(rule) => words.ta(&key, "field", rule.field.as_str()),
-        Rule::GenderWish(_) | Rule::Trained(_) | Rule::Consent(_) | Rule::SameArea(_) | Rule::Unwanted(_) => {
-            words.t(&key)
-        }
-    }
-}
-
-/// What exactly forbids a pair, as one sentence.
-pub fn broken(words: &Words, method: &Method, broken: &RuleBroken) -> String {
-    match broken {
-        RuleBroken::NoSharedLanguage { minimum, closest: Some(closest) } => words.say(
-            &Message::new("proposals-broken-language-closest")
-                .with("level", level(words, *minimum))
-                .with("language", language_name(words, &closest.language))
-                .with("closest", level(words, closest.level)),
-        ),
-        RuleBroken::NoSharedLanguage { minimum, closest: None } => {
-            words.ta("proposals-broken-language", "level", level(words, *minimum))
-        }
-        RuleBroken::GenderWish { whose, wish: GenderWish::Only(gender) } => words.ta(
-            &format!("proposals-broken-gender-{}", side(*whose)),
-            "gender",
-            self::gender(words, gender),
-        ),
-        RuleBroken::GenderWish { whose, wish: GenderWish::Same | GenderWish::Any } => {
-            words.t(&format!("proposals-broken-same-gender-{}", side(*whose)))
-        }
-        RuleBroken::TooYoung { whose, age: Some(age), minimum } => {
-            words.ta2(&format!("proposals-broken-age-{}", side(*whose)), "age", *age, "minimum", *minimum)
-        }
-        RuleBroken::TooYoung { whose, age: None, minimum } => {
-            words.ta(&format!("proposals-broken-age-unknown-{}", side(*whose)), "minimum", *minimum)
-        }
-        RuleBroken::NotTrained { whose } => words.t(&format!("proposals-broken-trained-{}", side(*whose))),
-        RuleBroken::NoConsent { whose } => words.t(&format!("proposals-broken-consent-{}", side(*whose))),
-        RuleBroken::BackgroundMissing { whose, any_of } => {
-            let tags: Vec<String> = any_of.iter().map(|tag| background(words, tag)).collect();
-            words.ta(&format!("proposals-broken-background-{}", side(*whose)), "list", words.list(&tags))
-        }
-        RuleBroken::OtherArea { mentee: Some(mentee), mentor: Some(mentor) } => words.ta2(
-            "proposals-broken-area",
-            "one",
-            area_name(words, method, mentor),
-            "other",
-            area_name(words, method, mentee),
-        ),
-        RuleBroken::OtherArea { .. } => words.t("proposals-broken-area-unknown"),
-        RuleBroken::NoSharedTime { minimum, .. } => words.tn("proposals-broken-time", *minimum),
-        RuleBroken::Unwanted { whose, what } => {
-            let list: Vec<String> = what.iter().map(|tag| unwanted(words, tag)).collect();
-            words.ta(&format!("proposals-broken-unwanted-{}", side(*whose)), "list", words.list(&list))
-        }
-        RuleBroken::FieldNotEqual { field, mentee: Some(_), mentor: Some(_) } => {
-            words.ta("proposals-broken-field-equal", "field", field.as_str())
-        }
-        RuleBroken::FieldNotDifferent { field, mentee: Some(_), mentor: Some(_) } => {
-            words.ta("proposals-broken-field-differs", "field", field.as_str())
-        }
-        RuleBroken::FieldDifference { field, mentee: Some(mentee), mentor: Some(mentor) } => words.say(
-            &Message::new("proposals-broken-field-difference")
-                .with("field", field.as_str())
-                .with("mentee", mentee.to_string())
-                .with("mentor", mentor.to_string()),
-        ),
-        RuleBroken::FieldNotEqual { field, .. }
-        | RuleBroken::FieldNotDifferent { field, .. }
-        | RuleBroken::FieldDifference { field, .. } => {
-            words.ta("proposals-broken-field-unknown", "field", field.as_str())
-        }
-        RuleBroken::FieldNotShared { field, .. } => {
-            words.ta("proposals-broken-field-shared", "field", field.as_str())
-        }
-        RuleBroken::Vetoed => words.t("proposals-broken-vetoed"),
-        RuleBroken::FailedBefore => words.t("proposals-broken-failed-before"),
-        RuleBroken::KeptApart => words.t("proposals-broken-kept-apart"),
-    }
-}
-
-/// Why a mentee has no proposal.
-pub fn unmatched(
-    words: &Words,
-    method: &Method,
-    names: Names<'_>,
-    outcome: &Outcome,
-    why: &WhyUnmatched,
-) -> String {
-    match why {
-        WhyUnmatched::NoMentors => words.t("proposals-unmatched-no-mentors"),
-        WhyUnmatched::NoAllowedMentor(by) => blocked(words, method, names, by, "mentee"),
-        WhyUnmatched::BelowFloor(low) => words.ta2(
-            "proposals-unmatched-floor",
-            "name",
-            names(&low.best.mentor.0),
-            "percent",
-            low.score.percent_of(outcome.max_score),
-        ),
-        WhyUnmatched::Shortage { group } => match outcome.shortages.get(*group as usize) {
-            Some(group) => shortage(words, names, group),
-            None => words.t("proposals-unmatched-no-mentors"),
-        },
-        WhyUnmatched::LowersTotal => words.t("proposals-unmatched-lowers-total"),
-    }
-}
-
-fn shortage(words: &Words, names: Names<'_>, group: &Shortage) -> String {
-    let mut mentors: Vec<String> = group.mentors.iter().map(|mentor| names(&mentor.0)).collect();
-    mentors.sort_by(|one, other| words.compare(one, other));
-    let mentors = listed(words, &mentors, Clone::clone);
-    words.say(
-        &Message::new("proposals-unmatched-shortage")
-            .with("n", group.mentees.len())
-            .with("places", group.places)
-            .with("names", mentors)
-            .with("mentorCount", group.mentors.len()),
-    )
-}
-
-/// Which rules stand between one person and everybody on the other side.
-fn blocked(words: &Words, method: &Method, names: Names<'_>, by: &Blocked, who: &str) -> String {
-    let rules: Vec<String> = by
-        .rules
-        .iter()
-        .take(LISTED)
-        .map(|by| words.ta2("proposals-blocked-by", "rule", rule_name(words, by.rule), "n", by.blocks))
-        .collect();
-    let mut text = words.ta(&format!("proposals-blocked-{who}"), "list", words.list(&rules));
-    if let Some(closest) = by.closest.first() {
-        let other = if who == "mentee" { &closest.pair.mentor.0 } else { &closest.pair.mentee.0 };
-        let why: Vec<String> = closest.broken.iter().map(|why| broken(words, method, why)).collect();
-        text.push(' ');
-        text.push_str(&words.ta2("proposals-blocked-closest", "name", names(other), "why", why.join(" ")));
-    }
-    text
-}
-
-/// Why a mentor has places left.
-pub fn with_room(
-    words: &Words,
-    method: &Method,
-    names: Names<'_>,
-    outcome: &Outcome,
-    room: &WithRoom,
-) -> String {
-    match &room.why {
-        WhyRoom::NoMentees => words.t("proposals-room-no-mentees"),
-        WhyRoom::NoAllowedMentee(by) => blocked(words, method, names, by, "mentor"),
-        WhyRoom::BelowFloor(low) => words.ta2(
-            "proposals-room-floor",
-            "name",
-            names(&low.best.mentee.0),
-            "percent",
-            low.score.percent_of(outcome.max_score),
-        ),
-        WhyRoom::AllServed { allowed } => words.tn("proposals-room-all-served", *allowed),
-    }
-}
-
-/// What another mentor for somebody would cost everybody together.
-pub fn cost(words: &Words, max_score: matching::Points, cost: &Cost) -> String {
-    let matched = cost.matched_lost;
-    let points = hundredths(cost.score_lost, max_score);
-    match (matched, cost.score_lost, points) {
-        (1.., ..) => words.tn("proposals-cost-people", matched),
-        (..0, ..) => words.tn("proposals-cost-people-gained", -matched),
-        (0, 0, _) => words.t("proposals-cost-none"),
-        (0, 1.., 0) => words.t("proposals-cost-less-than-a-point"),
-        (0, 1.., _) => words.tn("proposals-cost-points", points),
-        (0, ..0, _) => words.tn("proposals-cost-points-gained", (-points).max(1)),
-    }
-}
-
-/// Who else would get another mentor.
-pub fn moved(words: &Words, names: Names<'_>, cost: &Cost, mentee: &str) -> Vec<String> {
-    let others = cost.moves.iter().filter(|step| step.mentee.0 != mentee);
-    others
-        .map(|step| match &step.to {
-            Some(to) => {
-                words.ta2("proposals-cost-moves", "name", names(&step.mentee.0), "mentorName", names(&to.0))
-            }
-            None => words.ta("proposals-cost-leaves", "name", names(&step.mentee.0)),
-        })
-        .collect()
-}
-
-/// What a mentor who does not exist yet would give everybody together.
-pub fn gain(words: &Words, max_score: matching::Points, recruit: &matching::Recruit) -> String {
-    match recruit.more_matched {
-        0 => words.tn("proposals-cost-points-gained", hundredths(recruit.more_score, max_score).max(1)),
-        people => words.tn("proposals-cost-people-gained", people),
-    }
-}
-
-/// A gender inside a sentence.
-pub(super) fn gender(words: &Words, gender: &str) -> String {
-    mid_sentence(&known(words, &format!("gender-{gender}"), gender))
-}
-
-/// Points as people read them: of a hundred, rounded to the nearest whole.
-fn hundredths(points: i64, max: matching::Points) -> i64 {
-    let max = i64::try_from(max.0).unwrap_or(i64::MAX);
-    if max == 0 { 0 } else { (points * 200 + max * points.signum()) / (max * 2) }
-}
-
 /// The words of a proposal's state.
 pub fn state(words: &Words, state: ProposalState) -> String {
     words.t(&format!("proposals-state-{state}"))
@@ -409,79 +195,6 @@ pub fn state(words: &Words, state: ProposalState) -> String {
 /// The words of a lock or a veto.
 pub fn wish(words: &Words, kind: WishKind) -> String {
     words.t(&format!("proposals-wish-{kind}"))
-}
-
-fn side(side: matching::Side) -> &'static str {
-    match side {
-        matching::Side::Mentee => "mentee",
-        matching::Side::Mentor => "mentor",
-    }
-}
-
-fn interest(words: &Words, slug: &str) -> String {
-    known(words, &format!("interest-{slug}"), slug)
-}
-
-fn time(words: &Words, slot: &str) -> String {
-    known(words, &format!("slot-{slot}"), slot)
-}
-
-/// An occupation is a path from the general to the special; its last step has words of its own.
-pub(super) fn occupation(words: &Words, path: &str) -> String {
-    known(words, &format!("occupation-{}", path.replace('/', "-")), path.rsplit('/').next().unwrap_or(path))
-}
-
-fn need(words: &Words, slug: &str) -> String {
-    known(words, &format!("need-{slug}"), slug)
-}
-
-fn background(words: &Words, slug: &str) -> String {
-    mid_sentence(&known(words, &format!("background-{slug}"), slug))
-}
-
-fn unwanted(words: &Words, slug: &str) -> String {
-    mid_sentence(&known(words, &format!("trait-{slug}"), slug))
-}
-
-fn education(words: &Words, level: matching::EducationLevel) -> String {
-    mid_sentence(&words.t(&format!("education-{}", word_of(&level))))
-}
-
-fn level(words: &Words, level: matching::Level) -> String {
-    mid_sentence(&words.t(&format!("level-{}", word_of(&level))))
-}
-
-/// Languages are called what their speakers call them; sign languages have no written name of their own.
-pub(super) fn language_name(words: &Words, tag: &str) -> String {
-    match crate::interviews::vocabulary::autonym(tag) {
-        Some(_) if tag == "sgn" => mid_sentence(&words.t("language-sign")),
-        Some(name) => name.to_owned(),
-        None => tag.to_owned(),
-    }
-}
-
-/// A label that stands at the beginning of a line elsewhere, as it stands inside a sentence: "Hiking" becomes "hiking", "A
-/// conversation" becomes "a conversation", "IT support" stays.
-fn mid_sentence(label: &str) -> String {
-    let mut letters = label.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
-        (_, _) => label.to_owned(),
-    }
-}
-
-/// An area of the method's list, or what was written freely.
-pub(super) fn area_name(words: &Words, method: &Method, area: &str) -> String {
-    method.label(&method.interview.areas, area, words.language())
-}
-
-/// The text of a key that may not be there, because somebody wrote an own word where a list was offered.
-fn known(words: &Words, key: &str, written: &str) -> String {
-    if words.has(key) || Words::new(&LANGUAGES[0]).has(key) {
-        words.t(key)
-    } else {
-        written.replace('-', " ")
-    }
 }
 
 fn listed<T>(words: &Words, things: &[T], say: impl Fn(&T) -> String) -> String {
@@ -506,7 +219,7 @@ fn capitalised(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use matching::{Level, Points};
+    use matching::{Cost, Level, Points, RuleBroken, RuleKind};
 
     fn contribution(criterion: CriterionKind, points: u64, evidence: Evidence) -> Contribution {
         Contribution { criterion, points: Points(points), max_points: Points(600), evidence }

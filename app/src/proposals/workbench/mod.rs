@@ -1,14 +1,22 @@
 //! The workbench: the pool, the newest search, its proposals as cards, whoever is left over and why.
 
+mod found;
+
 use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use matching::{Outcome, Problem};
+use matching::{Outcome, Points, Problem};
 
-use super::cards::Couple;
-use super::{NotReady, Pool, Proposal, ProposalState, Run, Wish, WishKind, changes, freeze, reasons, store};
+pub use self::found::Looking;
+use super::asked::Asked;
+use super::rerun::{Differences, Search};
+use super::store::Frozen;
+use super::{
+    NotReady, Pool, Proposal, ProposalState, Run, Wish, WishKind, changes, freeze, pair_key, reasons, rerun,
+    store, trying,
+};
 use crate::db::{Stored, Tx};
 use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Side;
@@ -17,9 +25,6 @@ use crate::scope::OrgScope;
 use crate::web::page::html;
 use crate::web::{App, Page, PageError, Who};
 use crate::words::{Message, Words};
-
-/// Cards on one page.
-const PER_PAGE: usize = 50;
 
 /// The workbench of a round.
 pub fn path(round: RoundId) -> String {
@@ -48,6 +53,10 @@ pub struct Solved {
     pub run: Run,
     /// What it was about.
     pub problem: Problem,
+    /// What it was asked for.
+    pub asked: Asked,
+    /// The floor that fairness led to. Unit: percent of full marks.
+    pub raised_to: Option<u8>,
     /// What it found.
     pub outcome: Outcome,
     /// Its proposals, best first.
@@ -63,16 +72,52 @@ pub fn look(org: &OrgScope, tx: &mut Tx, id: RoundId, today: jiff::civil::Date) 
     let problem = freeze(&round, &pool, &wishes, &failed, today);
     let newest = store::newest_run(org, tx, id)?;
     let solved = match store::newest_solved(org, tx, id)? {
-        Some(run) => match store::frozen(org, tx, run.id)? {
-            (problem, Some(outcome)) => {
-                let proposals = store::proposals_of(org, tx, run.id)?;
-                Some(Solved { run, problem, outcome, proposals })
-            }
-            (_, None) => None,
-        },
+        Some(run) => solved(org, tx, run)?,
         None => None,
     };
     Ok(Seen { round, pool, wishes, problem, newest, solved })
+}
+
+fn solved(org: &OrgScope, tx: &mut Tx, run: Run) -> Stored<Option<Solved>> {
+    let Frozen { problem, asked, raised_to, outcome } = store::frozen(org, tx, run.id)?;
+    let Some(outcome) = outcome else { return Ok(None) };
+    let proposals = store::proposals_of(org, tx, run.id)?;
+    Ok(Some(Solved { run, problem, asked, raised_to, outcome, proposals }))
+}
+
+impl Seen {
+    /// What the next search is asked for unless somebody says otherwise: what the method says, or the same as the newest if
+    /// that was asked for something of its own and the method still has the same rules and criteria.
+    pub fn asked(&self) -> Asked {
+        let method = &self.round.method;
+        match &self.solved {
+            Some(solved) if solved.run.otherwise && solved.asked.fits(method) => solved.asked.clone(),
+            Some(_) | None => Asked::of(method),
+        }
+    }
+}
+
+impl Seen {
+    /// What a pair that agrees in everything has in the newest search; before there is one, by the method.
+    pub fn full_marks(&self) -> Points {
+        let solved = self.solved.as_ref().map(|solved| solved.outcome.max_score);
+        solved.unwrap_or_else(|| matching::max_score(&self.round.method.matching))
+    }
+}
+
+/// What the newest search found that the one before did not; none when there was none before.
+fn differences(org: &OrgScope, tx: &mut Tx, seen: &Seen) -> Stored<Option<Differences>> {
+    let Some(now) = &seen.solved else { return Ok(None) };
+    let Some(run) = store::solved_before(org, tx, &now.run)? else { return Ok(None) };
+    let between = run.created_at..=now.run.created_at;
+    let Frozen { problem, asked, outcome: Some(outcome), .. } = store::frozen(org, tx, run.id)? else {
+        return Ok(None);
+    };
+    let made = seen.pool.roster.open.iter().filter(|pair| between.contains(&pair.created_at));
+    let approved = made.map(|pair| pair_key(pair.mentor, pair.mentee)).collect();
+    let before = Search { problem: &problem, asked: &asked, outcome: &outcome };
+    let now = Search { problem: &now.problem, asked: &now.asked, outcome: &now.outcome };
+    Ok(Some(rerun::differences(before, now, &approved)))
 }
 
 #[derive(Template)]
@@ -89,57 +134,21 @@ struct Workbench {
     places: u32,
     full_mentors: usize,
     can_run: bool,
-    under_way: Option<i32>,
+    /// How far the search is that is under way, and its id.
+    under_way: Option<(i32, String)>,
     failure: String,
     changed: String,
-    result: Option<Found>,
+    result: Option<found::Found>,
     locks: Vec<Decided>,
     vetoes: Vec<Decided>,
     not_ready: Vec<Waiting>,
-    objective: String,
+    /// What the next search is asked for where that is not what the method says, as fields of its form.
+    again: Vec<(String, String)>,
+    /// Where other weights can be tried.
+    weights: String,
+    aims: Vec<String>,
     criteria: Vec<Weighed>,
     rules: Vec<String>,
-}
-
-struct Found {
-    run: String,
-    summary: String,
-    made: String,
-    shown: Vec<Card>,
-    earlier: Option<usize>,
-    later: Option<usize>,
-    range: String,
-    approve_all: Option<String>,
-    approved: Vec<Approved>,
-    unmatched: Vec<LeftOver>,
-    room: Vec<LeftOver>,
-}
-
-struct Card {
-    id: String,
-    path: String,
-    couple: Couple,
-    mentor: String,
-    mentee: String,
-    rank: String,
-    /// Why it cannot be approved (any more); empty when it can.
-    hindrance: String,
-    /// How many of the two can be written to.
-    letters: usize,
-    approve: String,
-    lock: Option<String>,
-    veto: Option<Decided>,
-}
-
-struct Approved {
-    path: String,
-    names: String,
-}
-
-struct LeftOver {
-    name: String,
-    path: String,
-    why: String,
 }
 
 #[derive(Clone)]
@@ -169,18 +178,31 @@ pub async fn draw(
     who: &Who,
     id: RoundId,
     problem: Option<(StatusCode, Message)>,
-    shown: usize,
+    looking: &Looking,
 ) -> Result<Response, PageError> {
     let (org, today) = (who.org.clone(), who.today);
-    let seen = app.db.read(move |tx| look(&org, tx, id, today).map_err(PageError::from)).await?;
+    let (seen, differences) = app
+        .db
+        .read(move |tx| {
+            let seen = look(&org, tx, id, today)?;
+            let differences = differences(&org, tx, &seen)?;
+            Ok::<_, PageError>((seen, differences))
+        })
+        .await?;
     let (status, message) = problem.unzip();
     // A page drawn in answer to a form links to itself, not to where the form was sent.
     let who = Who { path: path(id), ..who.clone() };
-    let drawn = html(&workbench(app, &who, seen, message.as_ref(), shown))?;
+    let drawn = html(&workbench(app, &who, (seen, differences), message.as_ref(), looking))?;
     Ok((status.unwrap_or(StatusCode::OK), drawn).into_response())
 }
 
-fn workbench(app: &App, who: &Who, seen: Seen, problem: Option<&Message>, shown: usize) -> Workbench {
+fn workbench(
+    app: &App,
+    who: &Who,
+    (seen, differences): (Seen, Option<Differences>),
+    problem: Option<&Message>,
+    looking: &Looking,
+) -> Workbench {
     let words = seen.round.method.words(&who.words);
     let mut page = Page::staff(app, who, words.t("proposals-title"));
     page.words = words.clone();
@@ -190,7 +212,8 @@ fn workbench(app: &App, who: &Who, seen: Seen, problem: Option<&Message>, shown:
     let under_way = newest.filter(|run| run.state.is_under_way()).map(|run| run.progress);
     let failure = newest.and_then(|run| run.failure.as_ref()).map(|why| words.say(why)).unwrap_or_default();
     let method = &seen.round.method;
-    let settings = &method.matching;
+    let (settings, next) = (&method.matching, seen.asked());
+    let other_than_method = next != Asked::of(method);
     let total: u64 = settings.criteria.iter().map(|criterion| u64::from(criterion.weight())).sum();
     let decided = |kind| {
         let of_kind = seen.wishes.iter().filter(|wish| wish.kind == kind);
@@ -206,17 +229,23 @@ fn workbench(app: &App, who: &Who, seen: Seen, problem: Option<&Message>, shown:
         places: seen.pool.of(Side::Mentor).map(|mentor| mentor.places).sum(),
         full_mentors: seen.pool.full_mentors,
         can_run: mentees > 0 && mentors > 0 && under_way.is_none(),
-        under_way,
+        under_way: under_way
+            .map(|percent| (percent, newest.map_or_else(String::new, |run| run.id.to_string()))),
         failure,
         changed: changed(&words, &seen),
-        result: seen.solved.as_ref().map(|solved| found(who, &words, &seen, solved, shown)),
+        result: seen
+            .solved
+            .as_ref()
+            .map(|solved| found::found(who, &words, &seen, (solved, differences.as_ref()), looking)),
+        again: match other_than_method {
+            true => next.fields().iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            false => Vec::new(),
+        },
+        weights: trying::address(seen.round.id, &next),
         locks: decided(WishKind::Lock),
         vetoes: decided(WishKind::Veto),
         not_ready: waiting(&words, &seen.pool),
-        objective: words.t(match settings.objective {
-            matching::Objective::MostPeople => "proposals-objective-most-people",
-            matching::Objective::BestTotal => "proposals-objective-best-total",
-        }),
+        aims: Asked::of(method).aims(&words),
         criteria: settings
             .criteria
             .iter()
@@ -247,119 +276,6 @@ fn changed(words: &Words, seen: &Seen) -> String {
         (0, wishes) => words.tn("proposals-changed-wishes", wishes),
         (people, 0) => words.tn("proposals-changed-people", people),
         (people, wishes) => words.ta2("proposals-changed-both", "people", people, "wishes", wishes),
-    }
-}
-
-fn found(who: &Who, words: &Words, seen: &Seen, solved: &Solved, shown: usize) -> Found {
-    let (roster, method, outcome) = (&seen.pool.roster, &seen.round.method, &solved.outcome);
-    let (done, waiting): (Vec<&Proposal>, Vec<&Proposal>) =
-        solved.proposals.iter().partition(|proposal| proposal.state == ProposalState::Approved);
-    let cards: Vec<Card> = waiting.iter().filter_map(|proposal| card(who, words, seen, proposal)).collect();
-
-    let free = |card: &&Card| card.hindrance.is_empty();
-    let letters: usize = cards.iter().filter(free).map(|card| card.letters).sum();
-    let pairs = cards.iter().filter(free).count();
-    let approve_all =
-        (pairs > 1).then(|| words.ta2("proposals-approve-all", "pairs", pairs, "people", letters));
-
-    let pages = cards.len().div_ceil(PER_PAGE).max(1);
-    let at = shown.clamp(1, pages);
-    let (from, to) = ((at - 1) * PER_PAGE, (at * PER_PAGE).min(cards.len()));
-    let range = words
-        .say(&Message::new("proposals-range").with("from", from + 1).with("to", to).with("of", cards.len()));
-
-    let names = |key: &str| roster.name_of_key(key);
-    let left_over = |key: &str, why: String| {
-        let id: ParticipationId = key.parse().ok()?;
-        let participation = roster.everybody.get(&id)?;
-        seen.pool.find(id, participation.side)?;
-        Some(LeftOver { name: participation.person.full_name(), path: participation.path(), why })
-    };
-    let made_on = solved.run.created_at.to_zoned_datetime(who.session.time_zone.clone());
-    Found {
-        run: solved.run.id.to_string(),
-        summary: words.ta2(
-            "proposals-summary",
-            "matched",
-            outcome.matched,
-            "n",
-            solved.problem.mentees.len(),
-        ),
-        made: words.say(
-            &Message::new("proposals-made")
-                .with("day", made_on.date())
-                .with("time", made_on.strftime("%H:%M").to_string())
-                .with("by", solved.run.made_by.as_str()),
-        ),
-        shown: cards.into_iter().skip(from).take(PER_PAGE).collect(),
-        earlier: (at > 1).then_some(at - 1),
-        later: (at < pages).then_some(at + 1),
-        range,
-        approve_all,
-        approved: done.into_iter().map(|proposal| approved(words, seen, proposal)).collect(),
-        unmatched: outcome
-            .unmatched
-            .iter()
-            .filter_map(|(key, why)| {
-                left_over(&key.0, reasons::unmatched(words, method, &names, outcome, why))
-            })
-            .collect(),
-        room: outcome
-            .with_room
-            .iter()
-            .filter_map(|(key, room)| {
-                left_over(&key.0, reasons::with_room(words, method, &names, outcome, room))
-            })
-            .collect(),
-    }
-}
-
-fn card(who: &Who, words: &Words, seen: &Seen, proposal: &Proposal) -> Option<Card> {
-    let roster = &seen.pool.roster;
-    let facts = roster.facts(&seen.wishes, proposal.mentor, proposal.mentee)?;
-    let about = |wish: &&Wish| (wish.mentor, wish.mentee) == (proposal.mentor, proposal.mentee);
-    let wish = seen.wishes.iter().find(about);
-    let hindrance = match proposal.may_be_approved(&facts) {
-        Ok(()) => String::new(),
-        Err(cannot) => words.say(&cannot.message(who.now)),
-    };
-    let letters = facts.letters();
-    let couple = Couple::new(
-        words,
-        &seen.round.method,
-        (&facts.mentor, &facts.mentee),
-        &proposal.reasons.contributions,
-    );
-    Some(Card {
-        id: proposal.id.to_string(),
-        path: proposal.path(),
-        mentor: proposal.mentor.to_string(),
-        mentee: proposal.mentee.to_string(),
-        rank: words.say(
-            &Message::new("proposals-rank")
-                .with("rank", proposal.reasons.rank)
-                .with("of", proposal.reasons.of)
-                .with("menteeName", couple.mentee.name.as_str()),
-        ),
-        couple,
-        hindrance,
-        letters,
-        approve: words.tn("proposals-approve", letters),
-        lock: wish.filter(|wish| wish.kind == WishKind::Lock).map(|wish| wish.id.to_string()),
-        veto: wish
-            .filter(|wish| wish.kind == WishKind::Veto)
-            .map(|wish| decided(who, words, &seen.pool, wish)),
-    })
-}
-
-fn approved(words: &Words, seen: &Seen, proposal: &Proposal) -> Approved {
-    let roster = &seen.pool.roster;
-    let (mentor, mentee) = (roster.name(proposal.mentor), roster.name(proposal.mentee));
-    let pair =
-        roster.open.iter().find(|pair| (pair.mentor, pair.mentee) == (proposal.mentor, proposal.mentee));
-    Approved {
-        path: pair.map_or_else(String::new, |pair| format!("/pairs/{}", pair.id)),
-        names: words.list(&[mentor, mentee]),
     }
 }
 
