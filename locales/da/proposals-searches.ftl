@@ -155,3 +155,16 @@ proposals-possible-left-mentor = { $n ->
     [one] Én mere er tilladt, men passer dårligere, end metoden kræver.
    *[other] { $low } mere er tilladt, men passer dårligere, end metoden kræver.
 }
+
+## Hvorfor ikke en anden
+
+proposals-why-not-proposed = De er sammen i denne plan.
+proposals-why-not-floor = De passer for dårligt sammen til at blive foreslået: { $points } af 100 point, og det mindste er { $floor }.
+proposals-why-not-place = Det er bestemt, at alle pladser her er til andre.
+proposals-as-good = Lige så godt for alle
+proposals-why-not = Hvorfor ikke en anden?
+proposals-why-not-nobody = Der er ingen anden { $mentor } i denne plan.
+proposals-why-not-ask = Sig hvorfor ikke
+proposals-why-not-of = Hvorfor ikke { $mentorName } til { $menteeName }?
+proposals-others-of-mentor = Andre { $mentees } til { $mentorName }
+proposals-others-of-mentor-none = Ingen anden { $mentee } er mulig for { $mentorName }.

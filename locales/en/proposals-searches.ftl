@@ -155,3 +155,16 @@ proposals-possible-left-mentor = { $n ->
     [one] One more is allowed, but fits less well than the method asks.
    *[other] { $low } more are allowed, but fit less well than the method asks.
 }
+
+## Why not somebody else
+
+proposals-why-not-proposed = They are together in this plan.
+proposals-why-not-floor = They fit too badly to be proposed: { $points } of 100 points, and the least is { $floor }.
+proposals-why-not-place = By decision, all places here are kept for others.
+proposals-as-good = As good for everybody
+proposals-why-not = Why not somebody else?
+proposals-why-not-nobody = There is no other { $mentor } in this plan.
+proposals-why-not-ask = Say why not
+proposals-why-not-of = Why not { $mentorName } for { $menteeName }?
+proposals-others-of-mentor = Other { $mentees } for { $mentorName }
+proposals-others-of-mentor-none = No other { $mentee } is possible for { $mentorName }.

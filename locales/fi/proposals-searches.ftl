@@ -155,3 +155,16 @@ proposals-possible-left-mentor = { $n ->
     [one] Yksi lisää on sallittu mutta sopii heikommin kuin menetelmä vaatii.
    *[other] { $low } lisää on sallittuja mutta sopivat heikommin kuin menetelmä vaatii.
 }
+
+## Miksi ei joku muu
+
+proposals-why-not-proposed = He ovat yhdessä tässä suunnitelmassa.
+proposals-why-not-floor = He sopivat yhteen liian heikosti ehdotettaviksi: { $points }/100 pistettä, ja vähimmäismäärä on { $floor }.
+proposals-why-not-place = On päätetty, että kaikki paikat tässä ovat muille.
+proposals-as-good = Yhtä hyvä kaikille
+proposals-why-not = Miksi ei joku muu?
+proposals-why-not-nobody = Tässä suunnitelmassa ei ole muuta vaihtoehtoa ({ $mentor }).
+proposals-why-not-ask = Kerro, miksi ei
+proposals-why-not-of = Miksi { $mentorName } ei ole pari: { $menteeName }?
+proposals-others-of-mentor = Muita vaihtoehtoja ({ $mentees }): { $mentorName }
+proposals-others-of-mentor-none = Muita vaihtoehtoja ei ole ({ $mentee }): { $mentorName }.

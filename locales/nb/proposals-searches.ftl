@@ -155,3 +155,16 @@ proposals-possible-left-mentor = { $n ->
     [one] Én til er tillatt, men passer dårligere enn metoden krever.
    *[other] { $low } til er tillatt, men passer dårligere enn metoden krever.
 }
+
+## Hvorfor ikke noen andre
+
+proposals-why-not-proposed = De er sammen i denne planen.
+proposals-why-not-floor = De passer for dårlig til å bli foreslått: { $points } av 100 poeng, og det minste er { $floor }.
+proposals-why-not-place = Det er bestemt at alle plassene her er for andre.
+proposals-as-good = Like bra for alle
+proposals-why-not = Hvorfor ikke noen andre?
+proposals-why-not-nobody = Det er ingen annen { $mentor } i denne planen.
+proposals-why-not-ask = Si hvorfor ikke
+proposals-why-not-of = Hvorfor ikke { $mentorName } for { $menteeName }?
+proposals-others-of-mentor = Andre { $mentees } for { $mentorName }
+proposals-others-of-mentor-none = Ingen annen { $mentee } er mulig for { $mentorName }.

@@ -155,3 +155,16 @@ proposals-possible-left-mentor = { $n ->
     [one] En till är tillåten, men passar sämre än metoden kräver.
    *[other] { $low } till är tillåtna, men passar sämre än metoden kräver.
 }
+
+## Varför inte någon annan
+
+proposals-why-not-proposed = De är tillsammans i den här planen.
+proposals-why-not-floor = De passar för dåligt ihop för att föreslås: { $points } av 100 poäng, och det minsta är { $floor }.
+proposals-why-not-place = Det är bestämt att alla platser här är för andra.
+proposals-as-good = Lika bra för alla
+proposals-why-not = Varför inte någon annan?
+proposals-why-not-nobody = Det finns ingen annan { $mentor } i den här planen.
+proposals-why-not-ask = Säg varför inte
+proposals-why-not-of = Varför inte { $mentorName } för { $menteeName }?
+proposals-others-of-mentor = Andra { $mentees } för { $mentorName }
+proposals-others-of-mentor-none = Ingen annan { $mentee } är möjlig för { $mentorName }.

@@ -62,10 +62,8 @@ struct Fit {
     /// What speaks against it and can be set aside, or not.
     broken: Vec<String>,
     below_floor: bool,
-    /// What the pair would cost everybody together, by the newest plan; empty when there is none, or the two are in it.
-    cost: String,
-    /// Who else would get another mentor.
-    moved: Vec<String>,
+    /// What the newest plan says about the two: that they are in it, or what they would cost everybody together.
+    in_plan: Vec<String>,
     possible: bool,
     reason_needed: bool,
     approve: String,
@@ -133,22 +131,16 @@ fn by_hand(
             matching::score_pair(&seen.problem, &mentee_key(mentee.id), &mentor_key(mentor.id)).ok()?;
         let method = &seen.round.method;
         let names = |key: &str| seen.pool.roster.name_of_key(key);
-        let (cost, moved) = match why_not {
-            Some(WhyNot::Costs(cost)) => (
-                reasons::cost(&words, seen.full_marks(), cost),
-                reasons::moved(&words, &names, cost, &mentee_key(mentee.id).0),
-            ),
-            Some(
-                WhyNot::Proposed
-                | WhyNot::Forbidden { .. }
-                | WhyNot::BelowFloor { .. }
-                | WhyNot::NoPlace { .. },
-            )
-            | None => (String::new(), Vec::new()),
+        let mentee_key_of = mentee_key(mentee.id);
+        let in_plan = match why_not {
+            // What forbids them by now is said below.
+            Some(WhyNot::Forbidden { .. }) | None => Vec::new(),
+            Some(why) => {
+                reasons::why_not(&words, method, (&names, &mentee_key_of.0), seen.full_marks(), why)
+            }
         };
         Some(Fit {
-            cost,
-            moved,
+            in_plan,
             couple: Couple::new(&words, method, (mentor, mentee), &score.contributions),
             mentor: mentor.id.to_string(),
             mentee: mentee.id.to_string(),

@@ -1,52 +1,98 @@
 //! One proposal: why these two, and what else would be possible at which cost.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
+use matching::{Cost, MenteeKey, MentorKey, Outcome, PairScore, Problem, Questions, WhyNot};
+use serde::Deserialize;
 
 use super::by_hand::Chosen;
 use super::cards::{Couple, Somebody};
-use super::{ALTERNATIVES, ProposalState, mentee_key, reasons, store, workbench};
+use super::{
+    ALTERNATIVES, Facts, Proposal, ProposalState, Roster, full_marks, mentee_key, mentor_key, reasons, store,
+    workbench,
+};
 use crate::ids::{ParticipationId, ProposalId};
 use crate::methods::Side;
+use crate::programmes::Round;
 use crate::web::page::html;
-use crate::web::{App, Id, Page, PageError, Who};
-use crate::words::Message;
+use crate::web::{App, Id, Offer, Page, PageError, Who};
+use crate::words::{Message, Words};
 
-/// Pools with more mentees than this are not solved anew for every alternative while a page waits.
+/// Pools with more mentees than this are not solved anew while a page waits.
 pub(super) const SOLVED_AGAIN_UP_TO: usize = 1_000;
+
+/// What else the page is asked.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    /// Why not this mentor? Nobody, or nonsense: nothing.
+    mentor: String,
+}
 
 #[derive(Template)]
 #[template(path = "proposals/proposal.html")]
 struct Details {
     page: Page,
     id: String,
+    path: String,
     workbench: String,
     locks_path: String,
     round_name: String,
     couple: Couple,
-    mentee: String,
     rank: String,
     state: String,
     /// Why it cannot be approved (any more); empty when it can.
     hindrance: String,
     approve: String,
     /// None: the pool is too large to try others while the page waits.
-    others: Option<Vec<Other>>,
+    others: Option<Others>,
+}
+
+/// What else would be possible.
+struct Others {
+    for_mentee: Vec<Other>,
+    for_mentor: Vec<Other>,
+    mentors: Vec<Offer>,
+    /// Whom the page was asked about, and why not.
+    why_not: Option<(String, Vec<String>)>,
 }
 
 struct Other {
     mentor: String,
+    mentee: String,
     somebody: Somebody,
     points: String,
     cost: String,
+    /// The whole round comes out as well.
+    is_as_good: bool,
     moved: Vec<String>,
     why: String,
     by_hand: String,
 }
 
+/// Somebody else for one of the two, and what that would cost everybody together.
+struct Found {
+    mentee: MenteeKey,
+    mentor: MentorKey,
+    score: PairScore,
+    cost: Cost,
+}
+
+/// What the engine answers.
+struct Answers {
+    for_mentee: Vec<Found>,
+    for_mentor: Vec<Found>,
+    why_not: Option<(ParticipationId, WhyNot)>,
+}
+
 /// The page of one proposal.
-pub async fn show(State(app): State<App>, who: Who, Id(id): Id<ProposalId>) -> Result<Response, PageError> {
+pub async fn show(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<ProposalId>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
     let org = who.org.clone();
     let (proposal, round, problem, outcome, roster, wishes) = app
         .db
@@ -60,48 +106,82 @@ pub async fn show(State(app): State<App>, who: Who, Id(id): Id<ProposalId>) -> R
         })
         .await?;
     let facts = roster.facts(&wishes, proposal.mentor, proposal.mentee).ok_or(PageError::NotFound)?;
-    let mentee = mentee_key(proposal.mentee);
-    let alternatives = match outcome {
+    let answers = match outcome {
         Some(outcome) if problem.mentees.len() <= SOLVED_AGAIN_UP_TO => {
-            let mentee = mentee.clone();
-            let solving = move || matching::alternatives(&problem, &outcome, &mentee, ALTERNATIVES);
-            let solved = tokio::task::spawn_blocking(solving).await;
-            solved.map_err(|error| PageError::internal(&error))?.ok()
+            let (mentor, mentee) = (proposal.mentor, proposal.mentee);
+            let about = asked.mentor.parse().ok();
+            let asking = move || ask(&problem, &outcome, (mentor, mentee), about).map(|found| (problem, found));
+            tokio::task::spawn_blocking(asking).await.map_err(|error| PageError::internal(&error))?
         }
         Some(_) | None => None,
     };
+    html(&details(&app, &who, (&round, &roster), (&proposal, &facts), answers.as_ref()))
+}
 
+fn ask(
+    problem: &Problem,
+    outcome: &Outcome,
+    (mentor, mentee): (ParticipationId, ParticipationId),
+    about: Option<ParticipationId>,
+) -> Option<Answers> {
+    let questions = Questions::about(problem, outcome).ok()?;
+    let (mentor, mentee) = (mentor_key(mentor), mentee_key(mentee));
+    let for_mentee = questions.alternatives(&mentee, ALTERNATIVES).ok()?;
+    let for_mentee = for_mentee
+        .into_iter()
+        .map(|found| Found { mentee: mentee.clone(), mentor: found.mentor, score: found.score, cost: found.cost })
+        .collect();
+    Some(Answers {
+        for_mentee,
+        for_mentor: others_of(problem, &questions, &mentor, &mentee),
+        why_not: about.and_then(|id| Some((id, questions.why_not(&mentee, &mentor_key(id)).ok()?))),
+    })
+}
+
+/// The other mentees for a mentor who would cost everybody together least, cheapest first. Who is kept together with
+/// somebody stays there.
+fn others_of(problem: &Problem, questions: &Questions<'_>, mentor: &MentorKey, now: &MenteeKey) -> Vec<Found> {
+    let locked = |mentee: &MenteeKey| problem.locked.iter().any(|pair| pair.mentee == *mentee);
+    let mut found: Vec<Found> = Vec::new();
+    for mentee in problem.mentees.iter().map(|mentee| &mentee.key) {
+        if mentee == now || locked(mentee) {
+            continue;
+        }
+        let Ok(WhyNot::Costs(cost)) = questions.why_not(mentee, mentor) else { continue };
+        let Ok(score) = matching::score_pair(problem, mentee, mentor) else { continue };
+        found.push(Found { mentee: mentee.clone(), mentor: mentor.clone(), score, cost });
+    }
+    found.sort_by_key(|one| match problem.settings.objective {
+        matching::Objective::MostPeople => (one.cost.matched_lost, one.cost.score_lost),
+        matching::Objective::BestTotal => (one.cost.score_lost, one.cost.matched_lost),
+    });
+    found.truncate(ALTERNATIVES);
+    found
+}
+
+fn details(
+    app: &App,
+    who: &Who,
+    (round, roster): (&Round, &Roster),
+    (proposal, facts): (&Proposal, &Facts),
+    answers: Option<&(Problem, Answers)>,
+) -> Details {
     let method = &round.method;
     let words = method.words(&who.words);
-    let mut page = Page::staff(&app, &who, words.t("proposals-details-title"));
+    let mut page = Page::staff(app, who, words.t("proposals-details-title"));
     page.words = words.clone();
-    let max_score = proposal.full_marks();
-    let names = |key: &str| roster.name_of_key(key);
-    let other = |found: matching::Alternative| {
-        let id: ParticipationId = found.mentor.0.parse().ok()?;
-        let mentor = roster.on_side(id, Side::Mentor)?;
-        Some(Other {
-            mentor: id.to_string(),
-            somebody: mentor.into(),
-            points: words.tn("proposals-points", found.score.score.percent_of(max_score)),
-            cost: reasons::cost(&words, max_score, &found.cost),
-            moved: reasons::moved(&words, &names, &found.cost, &mentee.0),
-            why: reasons::sentence(&words, method, &found.score.contributions),
-            by_hand: Chosen::path(round.id, id, proposal.mentee),
-        })
-    };
-    let hindrance = match proposal.may_be_approved(&facts) {
+    let hindrance = match proposal.may_be_approved(facts) {
         Ok(()) => String::new(),
         Err(_) if proposal.state == ProposalState::Approved => String::new(),
         Err(cannot) => words.say(&cannot.message(who.now)),
     };
     let couple = Couple::new(&words, method, (&facts.mentor, &facts.mentee), &proposal.reasons.contributions);
-    html(&Details {
+    Details {
         id: proposal.id.to_string(),
+        path: proposal.path(),
         workbench: workbench::path(round.id),
         locks_path: format!("{}/locks", round.path()),
         round_name: round.full_name(),
-        mentee: proposal.mentee.to_string(),
         rank: words.say(
             &Message::new("proposals-rank")
                 .with("rank", proposal.reasons.rank)
@@ -110,13 +190,61 @@ pub async fn show(State(app): State<App>, who: Who, Id(id): Id<ProposalId>) -> R
         ),
         state: reasons::state(&words, proposal.state),
         hindrance,
-        approve: if proposal.state == ProposalState::Open {
-            words.tn("proposals-approve", facts.letters())
-        } else {
-            String::new()
+        approve: match proposal.state {
+            ProposalState::Open => words.tn("proposals-approve", facts.letters()),
+            ProposalState::Approved | ProposalState::SetAside => String::new(),
         },
-        others: alternatives.map(|found| found.into_iter().filter_map(other).collect()),
+        others: answers.map(|found| others(&words, (round, roster), proposal, found)),
         couple,
         page,
-    })
+    }
+}
+
+fn others(
+    words: &Words,
+    (round, roster): (&Round, &Roster),
+    proposal: &Proposal,
+    (problem, answers): &(Problem, Answers),
+) -> Others {
+    let names = |key: &str| roster.name_of_key(key);
+    let full = full_marks(&proposal.reasons.contributions);
+    let other = |side: Side| {
+        move |found: &Found| {
+            let (mentor, mentee) = (found.mentor.0.parse().ok()?, found.mentee.0.parse().ok()?);
+            let id = if side == Side::Mentor { mentor } else { mentee };
+            Some(Other {
+                somebody: roster.on_side(id, side)?.into(),
+                points: words.tn("proposals-points", found.score.score.percent_of(full)),
+                cost: reasons::cost(words, full, &found.cost),
+                is_as_good: (found.cost.matched_lost, found.cost.score_lost) == (0, 0),
+                moved: reasons::moved(words, &names, &found.cost, &found.mentee.0),
+                why: reasons::sentence(words, &round.method, &found.score.contributions),
+                by_hand: Chosen::path(round.id, mentor, mentee),
+                mentor: found.mentor.0.clone(),
+                mentee: found.mentee.0.clone(),
+            })
+        }
+    };
+    let chosen = answers.why_not.as_ref().map(|(id, _)| *id);
+    let mut mentors: Vec<Offer> = problem
+        .mentors
+        .iter()
+        .filter_map(|mentor| roster.on_side(mentor.key.0.parse().ok()?, Side::Mentor))
+        .filter(|mentor| mentor.id != proposal.mentor)
+        .map(|mentor| Offer {
+            value: mentor.id.to_string(),
+            label: mentor.person.full_name(),
+            chosen: chosen == Some(mentor.id),
+        })
+        .collect();
+    mentors.sort_by(|one, other| words.compare(&one.label, &other.label));
+    let mentee = proposal.mentee.to_string();
+    Others {
+        for_mentee: answers.for_mentee.iter().filter_map(other(Side::Mentor)).collect(),
+        for_mentor: answers.for_mentor.iter().filter_map(other(Side::Mentee)).collect(),
+        mentors,
+        why_not: answers.why_not.as_ref().map(|(id, why)| {
+            (roster.name(*id), reasons::why_not(words, &round.method, (&names, &mentee), full, why))
+        }),
+    }
 }

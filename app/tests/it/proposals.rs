@@ -374,15 +374,18 @@ on_both! {
 
 on_both! {
     async fn a_proposal_s_page_tells_what_else_is_possible_and_what_it_costs(world: World) {
-        four(&world);
+        let four = four(&world);
         let mut mette = world.mette();
         let page = find_pairs(&mut mette, world.meadow.round).await;
         let details = approval(&page, "Liv", "Amina").replace("/approval", "");
         let page = mette.get(&details).await;
         page.is(200).says("Fits Amina best of 2 possible mentors.").says("Other mentors for Amina");
         page.says("Kjell").says("Costs the whole round").says("Yusuf would get Liv.");
-        let locks = forms(&page, "/locks");
-        assert_eq!(locks.len(), 1);
+        page.says("Other mentor partners for Liv").says("Yusuf");
+        assert_eq!(forms(&page, "/locks").len(), 2);
+        let kjell = format!("{details}?mentor={}", four.kjell.id);
+        mette.get(&kjell).await.says("Why not Kjell for Amina?").says("Costs the whole round");
+        mette.get(&format!("{details}?mentor=%00")).await.is(200).never_says("Why not Kjell for Amina?");
     }
 }
 

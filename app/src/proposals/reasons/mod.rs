@@ -10,7 +10,7 @@ mod vocabulary;
 
 use matching::{Contribution, Criterion, CriterionKind, Evidence};
 
-pub use self::costs::{cost, gain, moved};
+pub use self::costs::{cost, gain, moved, why_not};
 pub use self::left_over::{unmatched, with_room};
 pub use self::reruns::{causes, step, why_moved};
 pub use self::rules::{broken, rule, rule_name};
