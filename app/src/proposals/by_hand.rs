@@ -3,12 +3,12 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde::Deserialize;
 
 use super::cards::Couple;
 use super::details::SOLVED_AGAIN_UP_TO;
-use super::pages::{make_pair, paired, refusal};
+use super::pages::{answer, make_pair, paired, refusal};
 use super::workbench::{self, Choice, Seen, choices, look};
 use super::{Facts, may_be_overridden, mentee_key, mentor_key, pair_by_hand, reasons, store};
 use matching::WhyNot;
@@ -16,7 +16,6 @@ use matching::WhyNot;
 use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Side;
 use crate::pairs::How;
-use crate::web::page::html;
 use crate::web::{App, Done, Faults, Fields, Form, Id, Page, PageError, Submission, Who};
 use crate::words::Message;
 
@@ -98,9 +97,9 @@ async fn draw(
         })
         .await?;
     let (status, message) = problem.unzip();
-    let who = Who { path: format!("{}/by-hand", workbench::path(round)), ..who.clone() };
-    let drawn = html(&by_hand(app, &who, (&seen, why_not.as_ref()), chosen, message.as_ref(), form))?;
-    Ok((status.unwrap_or(StatusCode::OK), drawn).into_response())
+    answer(who, format!("{}/by-hand", workbench::path(round)), status, |who| {
+        by_hand(app, who, (&seen, why_not.as_ref()), chosen, message.as_ref(), form)
+    })
 }
 
 /// Why the newest plan does not have the two together. Not for pools so large that a page would have to wait.
@@ -135,9 +134,7 @@ fn by_hand(
         let in_plan = match why_not {
             // What forbids them by now is said below.
             Some(WhyNot::Forbidden { .. }) | None => Vec::new(),
-            Some(why) => {
-                reasons::why_not(&words, method, (&names, &mentee_key_of.0), seen.full_marks(), why)
-            }
+            Some(why) => reasons::why_not(&words, method, (&names, &mentee_key_of.0), seen.full_marks(), why),
         };
         Some(Fit {
             in_plan,

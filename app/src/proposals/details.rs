@@ -110,7 +110,8 @@ pub async fn show(
         Some(outcome) if problem.mentees.len() <= SOLVED_AGAIN_UP_TO => {
             let (mentor, mentee) = (proposal.mentor, proposal.mentee);
             let about = asked.mentor.parse().ok();
-            let asking = move || ask(&problem, &outcome, (mentor, mentee), about).map(|found| (problem, found));
+            let asking =
+                move || ask(&problem, &outcome, (mentor, mentee), about).map(|found| (problem, found));
             tokio::task::spawn_blocking(asking).await.map_err(|error| PageError::internal(&error))?
         }
         Some(_) | None => None,
@@ -129,7 +130,12 @@ fn ask(
     let for_mentee = questions.alternatives(&mentee, ALTERNATIVES).ok()?;
     let for_mentee = for_mentee
         .into_iter()
-        .map(|found| Found { mentee: mentee.clone(), mentor: found.mentor, score: found.score, cost: found.cost })
+        .map(|found| Found {
+            mentee: mentee.clone(),
+            mentor: found.mentor,
+            score: found.score,
+            cost: found.cost,
+        })
         .collect();
     Some(Answers {
         for_mentee,
@@ -140,7 +146,12 @@ fn ask(
 
 /// The other mentees for a mentor who would cost everybody together least, cheapest first. Who is kept together with
 /// somebody stays there.
-fn others_of(problem: &Problem, questions: &Questions<'_>, mentor: &MentorKey, now: &MenteeKey) -> Vec<Found> {
+fn others_of(
+    problem: &Problem,
+    questions: &Questions<'_>,
+    mentor: &MentorKey,
+    now: &MenteeKey,
+) -> Vec<Found> {
     let locked = |mentee: &MenteeKey| problem.locked.iter().any(|pair| pair.mentee == *mentee);
     let mut found: Vec<Found> = Vec::new();
     for mentee in problem.mentees.iter().map(|mentee| &mentee.key) {

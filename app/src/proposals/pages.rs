@@ -2,9 +2,10 @@
 
 use std::ops::ControlFlow;
 
+use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
 use super::asked::Asked;
 use super::store::NewRun;
@@ -22,6 +23,7 @@ use crate::methods::Side;
 use crate::pairs::How;
 use crate::pairs::introductions::store::{NewPair, introduce};
 use crate::programmes::Round;
+use crate::web::page::html;
 use crate::web::{App, Done, Door, Faults, Id, PageError, Site, Submission, Who};
 use crate::words::Message;
 
@@ -75,6 +77,19 @@ pub(super) fn refusal(done: &Result<Response, PageError>) -> Option<(StatusCode,
             | PageError::Internal { .. },
         ) => None,
     }
+}
+
+/// A page drawn in answer to a form: it links to itself, not to where the form was sent, and its status says that the form
+/// was not taken.
+pub(super) fn answer<T: Template>(
+    who: &Who,
+    path: String,
+    status: Option<StatusCode>,
+    draw: impl FnOnce(&Who) -> T,
+) -> Result<Response, PageError> {
+    let who = Who { path, ..who.clone() };
+    let drawn = html(&draw(&who))?;
+    Ok((status.unwrap_or(StatusCode::OK), drawn).into_response())
 }
 
 /// A refusal is said on the fresh list, where the next thing can be done at once.

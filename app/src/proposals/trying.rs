@@ -7,11 +7,12 @@ use std::ops::ControlFlow;
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use matching::{Outcome, Points, Problem, Proposed};
 
 use super::asked::{Asked, weight_field};
 use super::details::SOLVED_AGAIN_UP_TO;
+use super::pages::{answer, or_fresh_list};
 use super::reasons;
 use super::workbench::{self, Seen, look};
 use crate::access::{Action, may};
@@ -20,7 +21,6 @@ use crate::ids::RoundId;
 use crate::methods::edit::next_version;
 use crate::methods::{matching_part, store as methods};
 use crate::programmes::store as programmes;
-use crate::web::page::html;
 use crate::web::{App, Done, Faults, Fields, Form, Id, Offer, Page, PageError, Submission, Who};
 use crate::words::{Message, Words};
 
@@ -146,10 +146,8 @@ async fn draw(
         true => Form::refused(fields, faults),
         false => Form::filled(wanted.fields()),
     };
-    let who = Who { path: path(round), ..who.clone() };
-    let drawn = html(&trying(app, &who, &seen, &wanted, (form, &plans)))?;
-    let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok((status, drawn).into_response())
+    let status = refused.then_some(StatusCode::UNPROCESSABLE_ENTITY);
+    answer(who, path(round), status, |who| trying(app, who, &seen, &wanted, (form, &plans)))
 }
 
 /// The plan as it is now and the one that was tried, each with what it was made for.
@@ -299,5 +297,5 @@ pub async fn change_method(
             Ok(Done::at(workbench::path(id)).saying(event.message()))
         })
         .await;
-    super::pages::or_fresh_list(&app, &who, id, done).await
+    or_fresh_list(&app, &who, id, done).await
 }

@@ -16,9 +16,7 @@ pub fn why_not(
 ) -> Vec<String> {
     match why {
         WhyNot::Proposed => vec![words.t("proposals-why-not-proposed")],
-        WhyNot::Forbidden { broken: rules } => {
-            rules.iter().map(|rule| broken(words, method, rule)).collect()
-        }
+        WhyNot::Forbidden { broken: rules } => rules.iter().map(|rule| broken(words, method, rule)).collect(),
         WhyNot::BelowFloor { score, floor } => vec![words.ta2(
             "proposals-why-not-floor",
             "points",

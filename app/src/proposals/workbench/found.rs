@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use matching::{Alternative, Questions};
 use serde::Deserialize;
 
 use super::{Decided, Seen, Solved, decided};
@@ -9,9 +10,10 @@ use crate::ids::ParticipationId;
 use crate::methods::Method;
 use crate::people::Participation;
 use crate::proposals::cards::Couple;
+use crate::proposals::details::SOLVED_AGAIN_UP_TO;
 use crate::proposals::reasons::{self, Names};
 use crate::proposals::rerun::Differences;
-use crate::proposals::{CannotApprove, Facts, Proposal, ProposalState, Wish, WishKind};
+use crate::proposals::{CannotApprove, Facts, Proposal, ProposalState, Wish, WishKind, mentee_key};
 use crate::web::{Offer, Who};
 use crate::words::{Message, Words};
 
@@ -20,6 +22,9 @@ const PER_PAGE: usize = 50;
 
 /// As many cards are read without looking for somebody.
 const FEW: usize = 10;
+
+/// Other mentors that a card names.
+const OTHERS: usize = 2;
 
 /// Names that a line of people left over shows at once.
 const NAMES: usize = 12;
@@ -112,6 +117,10 @@ pub(super) struct Card {
     pub approve: String,
     pub lock: Option<String>,
     pub veto: Option<Decided>,
+    /// Who else the mentee could have, and what that would cost everybody together; the cheapest first.
+    pub others: Vec<(String, String)>,
+    /// Another mentor would be as good for everybody.
+    pub has_equal: bool,
 }
 
 pub(super) struct Approved {
@@ -166,6 +175,10 @@ pub(super) fn found<'s>(
     let (of, chosen): (usize, Vec<&Waiting<'_>>) =
         (waiting.len(), waiting.iter().filter(|one| is_looked_for(looking, seen, one)).collect());
 
+    let questions = match solved.problem.mentees.len() <= SOLVED_AGAIN_UP_TO {
+        true => Questions::about(&solved.problem, outcome).ok(),
+        false => None,
+    };
     let pages = chosen.len().div_ceil(PER_PAGE).max(1);
     let at = looking.page().clamp(1, pages);
     let (from, to) = ((at - 1) * PER_PAGE, (at * PER_PAGE).min(chosen.len()));
@@ -194,7 +207,12 @@ pub(super) fn found<'s>(
         rerun: differences.map(|found| rerun_in_words(words, method, &names, found)),
         waiting: of,
         filter: (of > FEW).then(|| filter(words, looking)),
-        shown: chosen.iter().skip(from).take(PER_PAGE).map(|one| card(who, words, seen, one)).collect(),
+        shown: chosen
+            .iter()
+            .skip(from)
+            .take(PER_PAGE)
+            .map(|one| card(who, words, seen, (one, questions.as_ref())))
+            .collect(),
         earlier: (at > 1).then(|| looking.at(at - 1)),
         later: (at < pages).then(|| looking.at(at + 1)),
         range,
@@ -297,12 +315,27 @@ fn rerun_in_words(words: &Words, method: &Method, names: Names<'_>, found: &Diff
     }
 }
 
-fn card(who: &Who, words: &Words, seen: &Seen, one: &Waiting<'_>) -> Card {
+fn card(
+    who: &Who,
+    words: &Words,
+    seen: &Seen,
+    (one, questions): (&Waiting<'_>, Option<&Questions<'_>>),
+) -> Card {
     let Waiting { proposal, facts, may, is_new } = one;
     let about = |wish: &&Wish| (wish.mentor, wish.mentee) == (proposal.mentor, proposal.mentee);
     let wish = seen.wishes.iter().find(about);
     let hindrance = may.as_ref().err().map(|cannot| words.say(&cannot.message(who.now))).unwrap_or_default();
     let letters = facts.letters();
+    let full = proposal.full_marks();
+    let others = match questions {
+        Some(questions) if proposal.state == ProposalState::Open => {
+            questions.alternatives(&mentee_key(proposal.mentee), OTHERS).unwrap_or_default()
+        }
+        Some(_) | None => Vec::new(),
+    };
+    let other = |found: &Alternative| {
+        (seen.pool.roster.name_of_key(&found.mentor.0), reasons::cost(words, full, &found.cost))
+    };
     let couple = Couple::new(
         words,
         &seen.round.method,
@@ -321,6 +354,8 @@ fn card(who: &Who, words: &Words, seen: &Seen, one: &Waiting<'_>) -> Card {
                 .with("menteeName", couple.mentee.name.as_str()),
         ),
         couple,
+        has_equal: others.iter().any(|found| (found.cost.matched_lost, found.cost.score_lost) == (0, 0)),
+        others: others.iter().map(other).collect(),
         is_new: *is_new,
         hindrance,
         approve: words.tn("proposals-approve", letters),

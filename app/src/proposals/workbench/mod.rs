@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use matching::{Outcome, Points, Problem};
 
 pub use self::found::Looking;
 use super::asked::Asked;
+use super::pages::answer;
 use super::rerun::{Differences, Search};
 use super::store::Frozen;
 use super::{
@@ -22,7 +23,6 @@ use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Side;
 use crate::programmes::Round;
 use crate::scope::OrgScope;
-use crate::web::page::html;
 use crate::web::{App, Page, PageError, Who};
 use crate::words::{Message, Words};
 
@@ -190,10 +190,7 @@ pub async fn draw(
         })
         .await?;
     let (status, message) = problem.unzip();
-    // A page drawn in answer to a form links to itself, not to where the form was sent.
-    let who = Who { path: path(id), ..who.clone() };
-    let drawn = html(&workbench(app, &who, (seen, differences), message.as_ref(), looking))?;
-    Ok((status.unwrap_or(StatusCode::OK), drawn).into_response())
+    answer(who, path(id), status, |who| workbench(app, who, (seen, differences), message.as_ref(), looking))
 }
 
 fn workbench(
