@@ -57,6 +57,9 @@ text_enum! {
 }
 
 impl RunState {
+    /// The words of the states in which there will be a result without anybody doing anything.
+    pub const UNDER_WAY: [&str; 2] = [Self::Waiting.word(), Self::Running.word()];
+
     /// Whether there will be a result without anybody doing anything.
     pub fn is_under_way(self) -> bool {
         match self {

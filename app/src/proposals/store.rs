@@ -284,7 +284,7 @@ pub fn insert_run(org: &OrgScope, tx: &mut Tx, new: &NewRun<'_>, by: StaffId, no
 /// Says how far a run is. Unit: percent. `false` when nobody waits for it any more: it was stopped, or is done.
 pub fn set_progress(org: &OrgScope, tx: &mut Tx, id: MatchingRunId, percent: i32) -> Stored<bool> {
     let told = diesel::update(matching_runs::table.find((org.id(), id)))
-        .filter(matching_runs::state.eq_any([RunState::Waiting, RunState::Running]))
+        .filter(matching_runs::state.eq_any(RunState::UNDER_WAY))
         .set((matching_runs::state.eq(RunState::Running), matching_runs::progress.eq(percent)))
         .execute(tx.c())?;
     Ok(told == 1)
@@ -300,7 +300,7 @@ pub fn finish_run(
     now: Timestamp,
 ) -> Stored<()> {
     let mine = diesel::update(matching_runs::table.find((org.id(), id)))
-        .filter(matching_runs::state.eq_any([RunState::Waiting, RunState::Running]))
+        .filter(matching_runs::state.eq_any(RunState::UNDER_WAY))
         .set((
             matching_runs::state.eq(RunState::Done),
             matching_runs::outcome.eq(Json(found.outcome.clone())),
@@ -343,7 +343,7 @@ pub fn fail_run(
     now: Timestamp,
 ) -> Stored<bool> {
     let failed = diesel::update(matching_runs::table.find((org.id(), id)))
-        .filter(matching_runs::state.eq_any([RunState::Waiting, RunState::Running]))
+        .filter(matching_runs::state.eq_any(RunState::UNDER_WAY))
         .set((
             matching_runs::state.eq(RunState::Failed),
             matching_runs::failure.eq(Some(Json(why.clone()))),

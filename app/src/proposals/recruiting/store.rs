@@ -50,7 +50,7 @@ pub fn begin(org: &OrgScope, tx: &mut Tx, run: MatchingRunId, by: StaffId, now: 
 /// Says how far it is. Unit: percent. `false` when nobody waits for it any more.
 pub fn set_progress(org: &OrgScope, tx: &mut Tx, run: MatchingRunId, percent: i32) -> Stored<bool> {
     let told = diesel::update(recruitings::table.find((org.id(), run)))
-        .filter(recruitings::state.eq_any([RunState::Waiting, RunState::Running]))
+        .filter(recruitings::state.eq_any(RunState::UNDER_WAY))
         .set((recruitings::state.eq(RunState::Running), recruitings::progress.eq(percent)))
         .execute(tx.c())?;
     Ok(told == 1)
@@ -59,7 +59,7 @@ pub fn set_progress(org: &OrgScope, tx: &mut Tx, run: MatchingRunId, percent: i3
 /// Keeps what was found, unless nobody waits for it any more.
 pub fn finish(org: &OrgScope, tx: &mut Tx, run: MatchingRunId, found: &[Recruit]) -> Stored<()> {
     diesel::update(recruitings::table.find((org.id(), run)))
-        .filter(recruitings::state.eq_any([RunState::Waiting, RunState::Running]))
+        .filter(recruitings::state.eq_any(RunState::UNDER_WAY))
         .set((
             recruitings::state.eq(RunState::Done),
             recruitings::progress.eq(100),
@@ -72,7 +72,7 @@ pub fn finish(org: &OrgScope, tx: &mut Tx, run: MatchingRunId, found: &[Recruit]
 /// Gives it up: it was stopped, or every try broke off. `false` when it was over.
 pub fn fail(org: &OrgScope, tx: &mut Tx, run: MatchingRunId) -> Stored<bool> {
     let failed = diesel::update(recruitings::table.find((org.id(), run)))
-        .filter(recruitings::state.eq_any([RunState::Waiting, RunState::Running]))
+        .filter(recruitings::state.eq_any(RunState::UNDER_WAY))
         .set(recruitings::state.eq(RunState::Failed))
         .execute(tx.c())?;
     Ok(failed == 1)
