@@ -41,7 +41,7 @@ fn event(place: &Place, kind: Kind, title: &str, on: Date, times: (&str, &str), 
     }
 }
 
-/// Puts somebody we know on the list, invited a week before.
+/// Puts somebody we know on the list, invited a week before, or when they signed up.
 fn invited(
     tx: &mut Tx,
     place: &Place,
@@ -50,7 +50,7 @@ fn invited(
     answer: Answer,
     came: Came,
 ) -> Result<(), StoreError> {
-    let day = event.on.saturating_sub(jiff::Span::new().days(7)).min(place.today);
+    let day = event.on.saturating_sub(jiff::Span::new().days(7)).min(place.today).max(who.applied_on);
     let at = place.noon(day);
     let guest = Guest {
         id: GuestId::named("demo", &format!("{} {}", event.id, who.id)),
@@ -144,18 +144,24 @@ pub fn heroy(tx: &mut Tx, place: &Place) -> Result<(), StoreError> {
     events::insert(&place.org, tx, &evening, place.now)
 }
 
-/// FIKA: «För de intresserade ordnas en introduktionsutbildning …»: one was, and the next is soon.
+/// When FIKA's introduction training was held, in days ago, the first one first.
+pub const FIKA_TRAININGS: [i64; 3] = [66, 30, 9];
+
+/// FIKA: «För de intresserade ordnas en introduktionsutbildning … Därefter intervjuar verksamhetskoordinatören …»: three
+/// were, and the next is soon. Everybody comes to the first one after their sign-up.
 pub fn fika(tx: &mut Tx, place: &Place, round: &Running, people: &[Participation]) -> Result<(), StoreError> {
-    let held = place.days_ago(60);
-    if let Some(date) = date_of(tx, place, round, 0, held, "Luckan", Audience::Everybody)? {
-        for who in people.iter().filter(|who| who.applied_on <= held) {
-            invited(tx, place, &date, who, Answer::Yes, Came::Yes)?;
+    let mut from = Date::MIN;
+    for held in FIKA_TRAININGS.map(|days| place.days_ago(days)) {
+        if let Some(date) = date_of(tx, place, round, 0, held, "Luckan", Audience::Everybody)? {
+            for who in people.iter().filter(|who| who.applied_on > from && who.applied_on <= held) {
+                invited(tx, place, &date, who, Answer::Yes, Came::Yes)?;
+            }
         }
+        from = held;
     }
-    let next = date_of(tx, place, round, 0, place.days_ago(-6), "Luckan", Audience::Everybody)?;
-    for who in people.iter().filter(|who| who.applied_on > held) {
-        if let Some(date) = &next {
-            invited(tx, place, date, who, Answer::Yes, Came::Unknown)?;
+    if let Some(date) = date_of(tx, place, round, 0, place.days_ago(-6), "Luckan", Audience::Everybody)? {
+        for who in people.iter().filter(|who| who.applied_on > from) {
+            invited(tx, place, &date, who, Answer::Yes, Came::Unknown)?;
         }
     }
     Ok(())
@@ -190,6 +196,10 @@ const CAME: [&str; 20] = [
     "Bente", "Jørgen", "Lone", "Henning", "Ulla", "Preben", "Inger", "Torben", "Dorte", "Finn", "Grethe",
     "Ole", "Kirsten", "Niels", "Hanne", "Bent", "Lis", "Erik", "Susanne", "Poul",
 ];
+
+/// «… de nuværende og kommende frivillige …»: these were trained before they met anybody, one almost three years ago. In
+/// months, for the first of the mentors.
+const EARLIER: [i64; 5] = [35, 14, 9, 9, 8];
 
 /// Holdbart Match: the evening on Værkerne with its 20 guests, and the training of two times four hours.
 pub fn holdbart(
@@ -227,7 +237,7 @@ pub fn holdbart(
         else {
             continue;
         };
-        for (index, who) in trained.iter().enumerate().skip(2) {
+        for (index, who) in trained.iter().enumerate().skip(EARLIER.len()) {
             let came = if module == 1 && index + 1 == trained.len() { Came::No } else { Came::Yes };
             invited(tx, place, &date, who, Answer::Yes, came)?;
         }
@@ -238,8 +248,7 @@ pub fn holdbart(
             invited(tx, place, date, who, Answer::Yes, Came::Unknown)?;
         }
     }
-    // «… de nuværende og kommende frivillige …»: two were trained before, one of them almost three years ago.
-    for (who, months) in mentors.iter().take(2).zip([35, 14]) {
+    for (who, months) in mentors.iter().zip(EARLIER) {
         let on = place
             .today
             .saturating_sub(jiff::Span::new().months(months))

@@ -160,10 +160,10 @@ fn fika_now(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), Store
     store::gathering(tx, place, round, "Gemensam utvärdering", place.days_ago(-120), "17:30", "Luckan")?;
     let mut people = Vec::new();
     for index in 0..14_i64 {
-        let interviewed = Come::Interviewed(place.days_ago(70 - index));
+        let come = trained_first(place, index, 62 - index);
         let (mentee, mentor) = (adept(place), fika_mentor(place));
-        let mentee = join(tx, place, round, &mentee, interviewed)?;
-        let mentor = join(tx, place, round, &mentor, interviewed)?;
+        let mentee = join(tx, place, round, &mentee, come)?;
+        let mentor = join(tx, place, round, &mentor, come)?;
         // Ten came together at the first common meeting. One pair has been silent for a month.
         let introduced_on = place.days_ago(if index < 10 { 52 } else { 40 - 3 * (index - 10) });
         let until = place.days_ago(if index == 3 { 31 } else { 1 + index % 5 });
@@ -174,14 +174,27 @@ fn fika_now(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), Store
         people.extend([mentor, mentee]);
     }
     for index in 0..9_i64 {
-        let (who, come) = (adept(place), Come::Interviewed(place.days_ago(4 + 7 * index)));
+        let (who, come) = (adept(place), trained_first(place, index, 4 + 7 * index));
         people.push(join(tx, place, round, &who, come)?);
     }
     for index in 0..5_i64 {
-        let (who, come) = (fika_mentor(place), Come::Interviewed(place.days_ago(3 + 6 * index)));
+        let (who, come) = (fika_mentor(place), trained_first(place, index, 3 + 6 * index));
         people.push(join(tx, place, round, &who, come)?);
     }
+    // These come to the next introduction training.
+    // One of them came to the office: expectations and permit are still to be talked about.
+    let by_hand = Who { source: Source::Staff, ..adept(place) };
+    for (who, answered) in [(adept(place), 5), (by_hand, 3), (fika_mentor(place), 2)] {
+        people.push(join(tx, place, round, &who, Come::Answered(place.days_ago(answered)))?);
+    }
     super::evenings::fika(tx, place, round, &people)
+}
+
+/// Signed up shortly before the last introduction training before the interview, so many days ago.
+fn trained_first(place: &Place, index: i64, interviewed: i64) -> Come {
+    let held = super::evenings::FIKA_TRAININGS.into_iter().rev().find(|held| *held > interviewed);
+    let applied = held.unwrap_or(interviewed) + 2 + index % 4;
+    Come::Between(place.days_ago(applied), place.days_ago(interviewed))
 }
 
 fn adept(place: &mut Place) -> Who<'static> {

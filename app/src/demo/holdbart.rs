@@ -5,10 +5,10 @@ use jiff::Span;
 use super::cast::{self, Origin};
 use super::join::{Come, Who, join};
 use super::store::{self, Life};
-use super::{Making, Place};
+use super::{Making, Place, Running};
 use crate::db::{StoreError, Tx};
 use crate::methods::Side;
-use crate::people::Source;
+use crate::people::{Participation, Source};
 
 /// Who comes to Sorø and Ringsted as a refugee.
 const REFUGEES: &[&Origin] = &[
@@ -47,7 +47,19 @@ const MENTORS: [&str; 21] = [
     "jylland",
 ];
 
-/// Holdbart Match: 70 refugees, far too few mentors near them, six pairs.
+/// Who has a mentor: from where, interviewed and introduced how many days ago, and when they met. The first five have a
+/// mentor near them; for the sixth there was none, so Copenhagen helped out: «I sidste ende kan vi jo trække på mentorer
+/// fra andre områder …» Each mentor is the next of [`MENTORS`].
+const PAIRS: [(&str, i64, i64, &[i64]); 6] = [
+    ("soro", 240, 215, &[206, 180, 149, 122, 95, 61, 33, 8]),
+    ("soro", 237, 210, &[199, 170, 141, 110, 84, 47, 12]),
+    ("ringsted", 210, 160, &[150, 121, 88, 52, 24]),
+    ("soro", 234, 118, &[109, 80, 41]),
+    ("ringsted", 206, 96, &[90, 58, 27, 6]),
+    ("soro", 230, 20, &[]),
+];
+
+/// Holdbart Match: 70 refugees who wait, far too few mentors near them, and six pairs.
 pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     let name = "Holdbart Match, Sorø og Ringsted";
     let mut place = Place::open(tx, making, "holdbart-match", name, "Europe/Copenhagen", "da")?;
@@ -58,27 +70,6 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     // New people all the time: «Ringsted Kommune modtager hver måned nye flygtninge …»
     let round = place.round(tx, programme, "holdbart-match 1", &name, (starts_on, ends_on), Some(ends_on))?;
     let place = &mut place;
-    let mut mentees = Vec::new();
-    // «I alt 70 flygtninge - 45 i Sorø og 25 i Ringsted - har Job Partner og de kommunale jobcentre udpeget …»: 14 × 5, of
-    // which 9 × 5 in Sorø.
-    for index in 0..70_i64 {
-        let who = Who {
-            side: Side::Mentee,
-            origin: place.one_of(REFUGEES),
-            women_in_ten: 4,
-            category: Some("refugee"),
-            area: Some(if index % 14 < 9 { "soro" } else { "ringsted" }),
-            source: Source::Import,
-        };
-        // The first came 34 weeks ago, the latest last week; the latest are not interviewed yet.
-        let days = 240 - 17 * index / 5;
-        let come = match index {
-            66 | 67 => Come::Answered(place.days_ago(days)),
-            68.. => Come::New(place.days_ago(days)),
-            _ => Come::Interviewed(place.days_ago(days)),
-        };
-        mentees.push(join(tx, place, &round, &who, come)?);
-    }
     let mut mentors = Vec::new();
     for (index, area) in MENTORS.into_iter().enumerate() {
         let who = Who {
@@ -89,35 +80,62 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
             area: Some(area),
             source: Source::Public,
         };
-        let come = Come::Interviewed(place.days_ago(if index < 6 { 230 } else { 175 - 8 * index as i64 }));
+        let come =
+            Come::Interviewed(place.days_ago(if index < PAIRS.len() { 230 } else { 175 - 8 * index as i64 }));
         mentors.push(join(tx, place, &round, &who, come)?);
     }
-    // The first five have a mentor near them; for the sixth there was none, so Copenhagen helped out: «I sidste ende kan vi
-    // jo trække på mentorer fra andre områder …»
-    let lives: [(usize, usize, i64, &[i64]); 6] = [
-        (0, 0, 215, &[206, 180, 149, 122, 95, 61, 33, 8]),
-        (1, 1, 210, &[199, 170, 141, 110, 84, 47, 12]),
-        (2, 9, 160, &[150, 121, 88, 52, 24]),
-        (3, 2, 118, &[109, 80, 41]),
-        (4, 10, 96, &[90, 58, 27, 6]),
-        (5, 3, 20, &[]),
-    ];
-    for (mentor, mentee, introduced, met) in lives {
+    pairs(tx, place, &round, &mentors)?;
+    // «I alt 70 flygtninge - 45 i Sorø og 25 i Ringsted - har Job Partner og de kommunale jobcentre udpeget, så der er
+    // muligheder nok for at komme til at hjælpe …»: these wait. 14 × 5, of which 9 × 5 in Sorø.
+    for index in 0..70_i64 {
+        let who = refugee(place, if index % 14 < 9 { "soro" } else { "ringsted" });
+        // The first came 34 weeks ago, the latest last week; the latest are not interviewed yet.
+        let days = 240 - 17 * index / 5;
+        let come = match index {
+            66 | 67 => Come::Answered(place.days_ago(days)),
+            68.. => Come::New(place.days_ago(days)),
+            _ => Come::Interviewed(place.days_ago(days)),
+        };
+        join(tx, place, &round, &who, come)?;
+    }
+    super::evenings::holdbart(tx, place, &round, &mentors)
+}
+
+fn refugee(place: &mut Place, area: &'static str) -> Who<'static> {
+    Who {
+        side: Side::Mentee,
+        origin: place.one_of(REFUGEES),
+        women_in_ten: 4,
+        category: Some("refugee"),
+        area: Some(area),
+        source: Source::Import,
+    }
+}
+
+fn pairs(
+    tx: &mut Tx,
+    place: &mut Place,
+    round: &Running,
+    mentors: &[Participation],
+) -> Result<(), StoreError> {
+    for (index, (area, interviewed, introduced, met)) in PAIRS.into_iter().enumerate() {
+        let who = refugee(place, area);
+        let come = Come::Interviewed(place.days_ago(interviewed));
+        let mentee = join(tx, place, round, &who, come)?;
         let life = Life {
-            mentor: &mentors[mentor],
-            mentee: &mentees[mentee],
+            mentor: &mentors[index],
+            mentee: &mentee,
             introduced_on: place.days_ago(introduced),
             meetings: met.iter().map(|days| (place.days_ago(*days), 60)).collect(),
             gatherings: Vec::new(),
             end: None,
         };
-        let pair = store::pair(tx, place, &round, &life)?;
-        if mentor < 2 {
-            let kind = ["job", "study"][mentor];
-            store::outcome(tx, place, pair, &mentees[mentee], kind, "helped", place.days_ago(55))?;
+        let pair = store::pair(tx, place, round, &life)?;
+        if let Some(kind) = ["job", "study"].get(index) {
+            store::outcome(tx, place, pair, &mentee, kind, "helped", place.days_ago(55))?;
         }
     }
-    super::evenings::holdbart(tx, place, &round, &mentors)
+    Ok(())
 }
 
 #[cfg(test)]
@@ -129,16 +147,22 @@ mod tests {
     use crate::db::schema::pairs;
 
     #[test]
-    fn forty_five_refugees_in_soro_and_twenty_five_in_ringsted_have_nine_local_mentors() {
+    fn forty_five_refugees_in_soro_and_twenty_five_in_ringsted_wait_and_there_are_nine_local_mentors() {
         filled("holdbart-match", fill, |org, tx| {
             let everybody = everybody(org, tx);
-            let of = |side, area| {
-                count(&everybody, |one| one.side == side && one.person.area.as_deref() == Some(area))
+            let waiting = |area| {
+                let waits = |one: &Participation| {
+                    one.side == Side::Mentee && one.stage.waits() && one.person.area.as_deref() == Some(area)
+                };
+                count(&everybody, waits)
             };
-            assert_eq!((of(Side::Mentee, "soro"), of(Side::Mentee, "ringsted")), (45, 25));
-            assert_eq!(of(Side::Mentor, "soro") + of(Side::Mentor, "ringsted"), 9);
-            let elsewhere = ["kobenhavn", "nordsjaelland", "jylland"].map(|area| of(Side::Mentor, area));
-            assert_eq!(elsewhere, [5, 4, 3]);
+            assert_eq!((waiting("soro"), waiting("ringsted")), (45, 25));
+            let mentors = |area| {
+                let lives_there = |one: &Participation| one.person.area.as_deref() == Some(area);
+                count(&everybody, |one| one.side == Side::Mentor && lives_there(one))
+            };
+            assert_eq!(mentors("soro") + mentors("ringsted"), 9);
+            assert_eq!(["kobenhavn", "nordsjaelland", "jylland"].map(mentors), [5, 4, 3]);
             let pairs: i64 = pairs::table.count().get_result(tx.c()).unwrap();
             assert_eq!(pairs, 6);
         });

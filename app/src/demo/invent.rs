@@ -11,6 +11,8 @@ use serde::de::Error;
 use super::cast::Origin;
 use super::{Place, Running};
 use crate::db::{StoreError, Tx};
+use crate::eligibility;
+use crate::expectations::{self, Confirmation, How};
 use crate::history::Event;
 use crate::ids::{ParticipationId, PersonId};
 use crate::interviews::{Interview, vocabulary};
@@ -112,7 +114,28 @@ fn part(
     if let Some(on) = invented.interviewed_on {
         told(Some(place.coordinator), &Event::Interviewed, at(place, on, AFTERNOON))?;
     }
+    promises(tx, place, round, &participation)?;
     Ok(participation)
+}
+
+/// What the sign-up page asks everybody for: the conditions ticked, the expectations confirmed. Who came another way did
+/// both with the coordinator, in the interview.
+fn promises(tx: &mut Tx, place: &Place, round: &Running, of: &Participation) -> Result<(), StoreError> {
+    let (how, on) = match (of.source, of.interviewed_on) {
+        (Source::Public, _) => (How::SignUp, of.applied_on),
+        (Source::Import | Source::Staff, Some(on)) => (How::Staff, on),
+        (Source::Import | Source::Staff, None) => return Ok(()),
+    };
+    let ticks = round.method.eligibility.of(of.side).map(|condition| condition.slug.clone()).collect();
+    let told = eligibility::Told { ticks, overruled: None };
+    if !told.ticks.is_empty() {
+        eligibility::store::save(&place.org, tx, of.id, &told)?;
+    }
+    if let Some(expectations) = &round.method.expectations {
+        let (version, locale) = (expectations.version.clone(), of.person.locale.clone());
+        expectations::store::confirm(&place.org, tx, of.id, &Confirmation { version, locale, how, on })?;
+    }
+    Ok(())
 }
 
 /// Hours from noon at which people sign up, are answered and are interviewed: what happens on one day has an order.

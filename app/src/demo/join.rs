@@ -29,6 +29,8 @@ pub enum Come {
     Answered(Date),
     /// Interviewed, and ready to be matched.
     Interviewed(Date),
+    /// The same, with the day of the sign-up: something had to happen between the two.
+    Between(Date, Date),
 }
 
 pub fn join(
@@ -53,6 +55,7 @@ pub fn invented<'a>(place: &mut Place, who: &Who<'a>, come: Come) -> Invented<'a
             let answered_on = before(on, 3 + place.below(8));
             (before(answered_on, place.below(3)), Some(answered_on), Some(on))
         }
+        Come::Between(applied_on, on) => (applied_on, Some(later(applied_on, 1)), Some(on)),
     };
     Invented {
         side: who.side,

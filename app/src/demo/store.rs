@@ -4,6 +4,7 @@
 use diesel::prelude::*;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use matching::{GenderWish, RuleBroken};
 use serde_json::json;
 
 use super::{Place, Running};
@@ -12,6 +13,7 @@ use crate::db::{Day, Instant, Json, StoreError, Tx};
 use crate::events::{Came, Guest, Origin, guest_store};
 use crate::history::Event;
 use crate::ids::{AfterContactId, GatheringId, GuestId, MeetingId, OutcomeId, PairId};
+use crate::interviews::{self, Interview};
 use crate::pairs::How;
 use crate::pairs::telling::MOST_ASKED;
 use crate::people::{Participation, Stage};
@@ -44,7 +46,7 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
     let org = &place.org;
     let id = PairId::named("demo", &format!("{} {} {}", place.slug, life.mentor.id, life.mentee.id));
     let has_met = !life.meetings.is_empty() || !life.gatherings.is_empty();
-    let (reasons, how) = why(tx, place, round, life)?;
+    let reasons = why(tx, place, round, life)?;
     let (state, stage, reason) = match life.end {
         Some((_, End::Completed)) => ("completed", Stage::Closed, None),
         Some((_, End::Early(reason))) => ("ended-early", Stage::Closed, Some(reason)),
@@ -71,7 +73,7 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
     let told = |tx: &mut Tx, on: Date, event: Event| {
         place.tell(tx, id, Some(place.coordinator), &event, place.noon(on))
     };
-    told(tx, life.introduced_on, Event::Introduced { pair: id, how: how.word().to_owned() })?;
+    told(tx, life.introduced_on, Event::Introduced { pair: id, how: How::Proposal.word().to_owned() })?;
     for (on, minutes) in &life.meetings {
         insert_meeting(tx, place, id, *on, *minutes)?;
         told(tx, *on, Event::Met { on: *on })?;
@@ -118,9 +120,62 @@ fn links(tx: &mut Tx, place: &Place, round: &Running, id: PairId, life: &Life) -
     Ok(())
 }
 
-/// Why these two, as the engine scores them on the day they were told of each other. Two whom a rule of the method would
-/// keep apart were put together by a human, who says why.
-fn why(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<(Reasons, How), StoreError> {
+/// Why these two, as the engine scores them on the day they were told of each other. What they told is invented before it
+/// is known who meets whom, so where a rule of the method would keep them apart, they are given what it asks for: a pair
+/// of the demo is one that the workbench could have proposed.
+fn why(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<Reasons, StoreError> {
+    let impossible = |what: String| StoreError::Unreadable(serde::de::Error::custom(what));
+    let mut score = scored(tx, place, round, life)?;
+    if !score.broken.is_empty() {
+        for broken in &score.broken {
+            suit(tx, place, round, life, broken)?;
+        }
+        score = scored(tx, place, round, life)?;
+    }
+    if !score.broken.is_empty() {
+        return Err(impossible(format!(
+            "{} may not be matched: {:?}",
+            life.mentee.person.full_name(),
+            score.broken
+        )));
+    }
+    pair_by_hand(score, None).map_err(|cannot| impossible(format!("{cannot:?}")))
+}
+
+/// Changes what two people told so that this is not in their way.
+fn suit(
+    tx: &mut Tx,
+    place: &Place,
+    round: &Running,
+    life: &Life,
+    broken: &RuleBroken,
+) -> Result<(), StoreError> {
+    let mut change = |of: &Participation, change: &dyn Fn(&mut Interview)| {
+        let mut told = interviews::store::find(&place.org, tx, of.id)?.unwrap_or_default();
+        change(&mut told);
+        interviews::store::save(&place.org, tx, of.id, &told, of.interviewed_on)
+    };
+    if let RuleBroken::GenderWish { whose, .. } = broken {
+        let of = if *whose == matching::Side::Mentee { life.mentee } else { life.mentor };
+        change(of, &|told| told.gender_wish = GenderWish::Any)?;
+    }
+    if let RuleBroken::NoSharedLanguage { minimum, .. } = broken {
+        for of in [life.mentee, life.mentor] {
+            change(of, &|told| {
+                let level = told.languages.entry(round.method.language.clone()).or_insert(*minimum);
+                *level = (*level).max(*minimum);
+            })?;
+        }
+    }
+    Ok(())
+}
+
+fn scored(
+    tx: &mut Tx,
+    place: &Place,
+    round: &Running,
+    life: &Life,
+) -> Result<matching::PairScore, StoreError> {
     let mut person = |of: &Participation| {
         let told = crate::interviews::store::find(&place.org, tx, of.id)?.unwrap_or_default();
         Ok::<_, StoreError>(told.person(of, true, life.introduced_on))
@@ -136,24 +191,8 @@ fn why(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<(Reas
         ..matching::Problem::default()
     };
     let impossible = |what: String| StoreError::Unreadable(serde::de::Error::custom(what));
-    let score = matching::score_pair(&problem, &mentee_key, &mentor_key)
-        .map_err(|unknown| impossible(format!("{unknown:?}")))?;
-    let (how, note) = if score.broken.is_empty() {
-        (How::Proposal, None)
-    } else {
-        (How::Hand, Some(known_each_other(&round.method.language).to_owned()))
-    };
-    let reasons = pair_by_hand(score, note).map_err(|cannot| impossible(format!("{cannot:?}")))?;
-    Ok((reasons, how))
-}
-
-/// What the coordinator wrote about two who had met before.
-fn known_each_other(language: &str) -> &'static str {
-    match language {
-        "da" => "De mødte hinanden til en fællesspisning og ville selv være et par.",
-        "sv" => "De lärde känna varandra på en öppen kväll och ville själva bli ett par.",
-        _ => "De traff hverandre på en åpen kveld og ville selv være et par.",
-    }
+    matching::score_pair(&problem, &mentee_key, &mentor_key)
+        .map_err(|unknown| impossible(format!("{unknown:?}")))
 }
 
 fn insert_meeting(
