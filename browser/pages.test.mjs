@@ -41,9 +41,12 @@ describe("every page", () => {
   }
 
   /** The running round of the demo's Herøy, as its path. */
-  async function roundOf(page) {
+  const roundOf = (page) => runningRound(page, { hasNotText: "2015" });
+
+  /** The first of an organisation's rounds that its list links to, as its path. */
+  async function runningRound(page, which = {}) {
     await page.goto("/rounds");
-    const links = page.locator('.card h3 a[href^="/rounds/"]', { hasNotText: "2015" });
+    const links = page.locator('.card h3 a[href^="/rounds/"]', which);
     return (await links.first().getAttribute("href")).match(/^\/rounds\/[0-9a-f-]{36}/)[0];
   }
 
@@ -133,6 +136,29 @@ describe("every page", () => {
     await send(solveig, `${event}/attendance`, "button.button--primary");
     await site.look(solveig, "event-came", forStaff);
     assert.match((await solveig.locator("main").innerText()).replace(/[\u2068\u2069]/g, ""), /2 kom, 0 meldte seg/);
+  });
+
+  it("meets somebody who reads what can be expected, by the link in a message", async () => {
+    const linnea = await demo.page("sv", desktop);
+    await signIn(linnea, "linnea@fika.example");
+    await linnea.goto(`${await runningRound(linnea)}/people?stage=applied`);
+    const people = await linnea.locator('main a[href^="/people/"]').evaluateAll((all) => all.map((link) => link.pathname));
+    const link = 'form[action$="/expectations/link"] button';
+    for (const person of new Set(people)) {
+      await linnea.goto(person);
+      if ((await linnea.locator(link).count()) > 0) break;
+    }
+    await site.look(linnea, "person-before-expectations", forStaff);
+    await linnea.locator(link).click();
+    await linnea.waitForLoadState();
+    await linnea.goto("/outbox");
+    await site.look(linnea, "outbox-with-a-message", forStaff);
+    const secret = (await linnea.content()).match(/\/expectations\/[\w-]+/)[0];
+
+    const adept = await demo.page("fa", phone);
+    await site.visit(adept, `${secret}?lang=fa`, "expectations", { languages: forEverybody });
+    await send(adept, secret);
+    await site.look(adept, "expectations-confirmed", forEverybody);
   });
 
   it("explains what went wrong and keeps what was typed", async () => {

@@ -9,9 +9,6 @@ import { assertAccessible, shots } from "./harness.mjs";
 /** Addresses that answer with something other than a page. */
 const NOT_PAGES = ["/healthz", "/assets/{name}", "/methods/{slug}/{version}/file"];
 
-/** Pages that only a message leads to; the tests in app/tests open them, no browser does yet (docs/roadmap.md). */
-const ONLY_BY_MESSAGE = ["/expectations/{secret}", "/our-pair/{secret}"];
-
 const source = fileURLToPath(new URL("../app/src/", import.meta.url));
 
 /** Every address that is read (`.get("…")` in a noun's `routes`), as in app/src: "/rounds/{id}/people". */
@@ -19,7 +16,7 @@ async function routes() {
   const files = (await readdir(source, { recursive: true })).filter((name) => name.endsWith(".rs"));
   const texts = await Promise.all(files.map((name) => readFile(source + name, "utf8")));
   const found = texts.flatMap((text) => [...text.matchAll(/\.get\(\s*"(\/[^"]*)",\s*Door::/g)].map(([, path]) => path));
-  return found.filter((path) => !NOT_PAGES.includes(path) && !ONLY_BY_MESSAGE.includes(path) && !/\.\w+$/.test(path));
+  return found.filter((path) => !NOT_PAGES.includes(path) && !/\.\w+$/.test(path));
 }
 
 /** Looks at pages and remembers which it has seen. `languages` are those that pictures are taken in. */
