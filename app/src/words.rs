@@ -427,7 +427,8 @@ fn icu_day(day: Date) -> Option<icu_calendar::Date<icu_calendar::Iso>> {
     icu_calendar::Date::try_new_iso(i32::from(day.year()), month, day_of_month).ok()
 }
 
-fn capitalised(text: &str) -> String {
+/// A text that begins a sentence or stands alone.
+pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

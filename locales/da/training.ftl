@@ -4,7 +4,7 @@
 training-title = Uddannelse
 training-count = { $n } af { $all } har gennemført.
 training-none = Denne metode kræver ingen uddannelse
-    .help = Moduler skrives i metodefilen under [[training]].
+    .help = Ingen skal lære noget før et match her. Har metoden en udgave med uddannelse, står datoerne her.
 training-hours = Timer: { $n }
 training-valid-for-good = gælder for altid
 training-valid-months = gælder i { $n } måneder

@@ -4,7 +4,7 @@
 training-title = Training
 training-count = { $n } of { $all } are trained.
 training-none = This method asks for no training
-    .help = Modules are written in the method file, under [[training]].
+    .help = Nobody has to learn anything before a match here. An edition of the method that asks for training has its dates here.
 training-hours = Hours: { $n }
 training-valid-for-good = counts for good
 training-valid-months = counts for { $n } months

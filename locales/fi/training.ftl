@@ -4,7 +4,7 @@
 training-title = Koulutus
 training-count = { $n } / { $all } on käynyt koulutuksen.
 training-none = Tämä menetelmä ei vaadi koulutusta
-    .help = Osat kirjoitetaan menetelmätiedostoon kohtaan [[training]].
+    .help = Kenenkään ei tarvitse oppia mitään ennen paritusta. Jos menetelmän uusi versio vaatii koulutusta, sen päivät näkyvät täällä.
 training-hours = Tunteja: { $n }
 training-valid-for-good = voimassa pysyvästi
 training-valid-months = voimassa { $n } kuukautta

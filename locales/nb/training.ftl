@@ -4,7 +4,7 @@
 training-title = Opplæring
 training-count = { $n } av { $all } har fullført.
 training-none = Denne metoden krever ingen opplæring
-    .help = Moduler skrives i metodefilen, under [[training]].
+    .help = Ingen trenger å lære noe før en match her. Har metoden en utgave med opplæring, står datoene her.
 training-hours = Timer: { $n }
 training-valid-for-good = gjelder for alltid
 training-valid-months = gjelder i { $n } måneder

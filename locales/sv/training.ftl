@@ -4,7 +4,7 @@
 training-title = Utbildning
 training-count = { $n } av { $all } har gått utbildningen.
 training-none = Den här metoden kräver ingen utbildning
-    .help = Moduler skrivs i metodfilen, under [[training]].
+    .help = Ingen behöver lära sig något före en matchning här. Har metoden en utgåva med utbildning står datumen här.
 training-hours = Timmar: { $n }
 training-valid-for-good = gäller för alltid
 training-valid-months = gäller i { $n } månader

@@ -127,7 +127,7 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, round: &Round, path: String
         both_learn: method.both_learn,
         gender_needed: side == Some(Side::Mentee) && !method.target.mentee_genders.is_empty(),
         side,
-        choices: choices(&words, method, &form),
+        choices: choices(&words, method, &form, "intake-not-said"),
         organisation: found.organisation.clone(),
         page,
         form,

@@ -33,7 +33,7 @@ struct New {
 
 fn draw(app: &App, visitor: &Visitor, secret: String, form: Form) -> New {
     New {
-        page: Page::public(app, visitor, visitor.words.t("setup-title")),
+        page: Page::colleague(app, visitor, "setup-title"),
         zones: TIME_ZONES.iter().map(|zone| form.offer("time_zone", zone, zone.replace('_', " "))).collect(),
         languages: LANGUAGES
             .iter()

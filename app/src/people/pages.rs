@@ -53,7 +53,8 @@ pub(crate) struct Choices {
     pub languages: Vec<Offer>,
 }
 
-pub(crate) fn choices(words: &Words, method: &Method, form: &Form) -> Choices {
+/// `not_said`: the words of whoever does not tell their gender.
+pub(crate) fn choices(words: &Words, method: &Method, form: &Form, not_said: &str) -> Choices {
     let gender = |gender: &Gender| form.offer("gender", gender, words.t(&format!("gender-{gender}")));
     let side = |side: &Side| form.offer("side", side, words.t(&format!("side-{side}")));
     let of_method = |name: &'static str, choices: &[crate::methods::Choice]| -> Vec<Offer> {
@@ -67,11 +68,8 @@ pub(crate) fn choices(words: &Words, method: &Method, form: &Form) -> Choices {
     if !areas.is_empty() && !written.is_empty() && areas.iter().all(|area| !area.chosen) {
         areas.push(form.offer("area", written, written));
     }
-    let not_told = Offer {
-        value: String::new(),
-        label: words.t("people-not-said"),
-        chosen: form.value("gender").is_empty(),
-    };
+    let not_told =
+        Offer { value: String::new(), label: words.t(not_said), chosen: form.value("gender").is_empty() };
     Choices {
         sides: [Side::Mentee, Side::Mentor].iter().map(side).collect(),
         genders: Gender::ALL.iter().map(gender).chain([not_told]).collect(),

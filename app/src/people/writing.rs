@@ -51,7 +51,7 @@ fn draw_new(app: &App, who: &Who, round: &Round, form: Form, alike: &[Person]) -
     New {
         path: round.path(),
         round_name: round.full_name(),
-        choices: choices(&page.words, &round.method, &form),
+        choices: choices(&page.words, &round.method, &form, "people-not-said"),
         alike: alike
             .iter()
             .map(|person| Alike {
@@ -231,7 +231,7 @@ fn draw_edit(app: &App, who: &Who, round: &Round, of: &Participation, form: Form
     Edit {
         path: of.path(),
         is_mentor: of.side == Side::Mentor,
-        choices: choices(&page.words, &round.method, &form),
+        choices: choices(&page.words, &round.method, &form, "people-not-said"),
         form,
         page,
     }

@@ -10,7 +10,7 @@ use crate::ids::{MethodId, ProgrammeId, RoundId};
 use crate::methods::Method;
 use crate::methods::store::OfferedMethod;
 use crate::web::form::{Faults, Fields};
-use crate::words::{Message, Words};
+use crate::words::{self, Message, Words};
 
 /// A programme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -228,7 +228,7 @@ pub fn commitment_in_words(words: &Words, method: &Method) -> String {
     if !commitment.is_counted() {
         let months = words.tn("intake-months", commitment.months);
         let own = method.text(&method.commitment_in_words, words.language());
-        return if own.is_empty() { months } else { format!("{own}. {months}") };
+        return if own.is_empty() { months } else { format!("{}. {months}", words::capitalised(own)) };
     }
     let promise = Message::new("rounds-commitment")
         .with("meetings", commitment.meetings())

@@ -47,13 +47,14 @@ struct DemoShown {
 }
 
 fn draw_sign_in(app: &App, visitor: &Visitor, form: Form, next: String) -> SignIn {
+    let page = Page::colleague(app, visitor, "sign-in-title");
     let demo = app.config.demo_sign_ins.iter().filter(|_| app.config.demo);
     let shown = |sign_in: &DemoSignIn| DemoShown {
-        role: visitor.words.t(&format!("staff-role-{}", sign_in.role)),
+        role: page.t(&format!("staff-role-{}", sign_in.role)),
         sign_in: sign_in.clone(),
     };
-    let page = Page::public(app, visitor, visitor.words.t("sign-in-title"));
-    SignIn { page, form, next, demo: demo.map(shown).collect() }
+    let demo = demo.map(shown).collect();
+    SignIn { page, form, next, demo }
 }
 
 #[derive(Deserialize)]
@@ -215,7 +216,7 @@ async fn password(
     Path(secret): Path<String>,
 ) -> Result<Response, PageError> {
     account_behind(&app, &visitor, &secret).await?;
-    let page = Page::public(&app, &visitor, visitor.words.t("password-title"));
+    let page = Page::colleague(&app, &visitor, "password-title");
     html(&Password { page, form: Form::empty(), secret, shortest: SHORTEST_PASSWORD })
 }
 
@@ -241,7 +242,7 @@ async fn set_password(
         Err(bad) => {
             let mut faults = Faults::new();
             faults.add("password", bad_password(bad));
-            let page = Page::public(&app, &visitor, visitor.words.t("password-title"));
+            let page = Page::colleague(&app, &visitor, "password-title");
             let form = Form::refused(Fields::default(), faults);
             return refused(&Password { page, form, secret, shortest: SHORTEST_PASSWORD });
         }

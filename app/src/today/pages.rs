@@ -56,9 +56,12 @@ struct RoundCard {
     name: String,
     stages: Vec<StageCell>,
     supply: Option<String>,
+    /// Somebody waits and a place is free.
+    can_match: bool,
 }
 
 struct StageCell {
+    href: String,
     count: i64,
     label: String,
     waits: Option<String>,
@@ -74,7 +77,7 @@ enum Subject {
     Pair { path: String, mentor: String, mentee: String, round: usize },
     Person { path: String, name: String, round: usize },
     Round { round: usize },
-    Event { path: String, name: String },
+    Event { path: String, title: String, on: Date },
     Outbox,
 }
 
@@ -176,8 +179,8 @@ fn look_at_events(situation: &Situation, today: Date, found: &mut Vec<Found>) {
     for (event, counts) in &situation.events.events {
         let needs = of_event(event, counts, today);
         if !needs.is_empty() {
-            let name = format!("{} ({})", event.title, event.on);
-            found.push(Found { subject: Subject::Event { path: event.path(), name }, needs });
+            let subject = Subject::Event { path: event.path(), title: event.title.clone(), on: event.on };
+            found.push(Found { subject, needs });
         }
     }
     for (at, who, done) in &situation.events.learners {
@@ -202,7 +205,7 @@ fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Words) -> Row 
         }
         Subject::Person { path, name, round } => (path.clone(), name.clone(), Some(*round)),
         Subject::Round { round } => (rounds[*round].path(), rounds[*round].full_name(), None),
-        Subject::Event { path, name } => (path.clone(), name.clone(), None),
+        Subject::Event { path, title, on } => (path.clone(), format!("{title}, {}", own.date(*on)), None),
         Subject::Outbox => ("/outbox".to_owned(), own.t("today-outbox"), None),
     };
     let words = match &found.subject {
@@ -273,24 +276,27 @@ fn round_cards(situation: &Situation, today: Date, words: &[Words]) -> Vec<Round
         .map(|(round, words)| {
             let cells: Vec<&Cell> = situation.pipeline.iter().filter(|cell| cell.round == round.id).collect();
             let open = situation.pairs.iter().filter(|line| line.round == round.id).count();
+            let supply = supply(&cells, open);
             RoundCard {
                 path: round.path(),
                 name: round.full_name(),
                 stages: ON_THE_WAY
                     .into_iter()
-                    .filter_map(|stage| stage_cell(stage, &cells, today, words))
+                    .filter_map(|stage| stage_cell(&round.path(), stage, &cells, today, words))
                     .collect(),
-                supply: supply(&cells, open).message().map(|message| words.say(&message)),
+                can_match: supply.waiting > 0 && supply.places > 0,
+                supply: supply.message().map(|message| words.say(&message)),
             }
         })
         .collect()
 }
 
-fn stage_cell(stage: Stage, cells: &[&Cell], today: Date, words: &Words) -> Option<StageCell> {
+fn stage_cell(round: &str, stage: Stage, cells: &[&Cell], today: Date, words: &Words) -> Option<StageCell> {
     let here = || cells.iter().filter(|cell| cell.stage == stage);
     let count: i64 = here().map(|cell| cell.count).sum();
     let oldest = here().filter_map(|cell| cell.oldest()).min().filter(|_| stage.waits());
     (count > 0).then(|| StageCell {
+        href: format!("{round}/people?stage={stage}"),
         count,
         label: words.t(&format!("stage-{stage}")),
         waits: oldest.map(|since| words.tn("today-oldest-waits", days_between(since, today))),

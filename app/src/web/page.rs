@@ -9,13 +9,14 @@ use super::form::Form;
 use super::submission::KEY_FIELD;
 use super::{App, PageError, Visitor, Who};
 use crate::access::{Action, may};
+use crate::ids::RoundId;
 use crate::words::{self, Message, RoleWords, Value, Words};
 
 /// A place in the navigation.
 #[derive(Clone, Debug)]
 pub struct NavItem {
     /// Where it leads.
-    pub href: &'static str,
+    pub href: String,
     /// Its name.
     pub label: String,
     /// Whether the reader is there.
@@ -75,6 +76,8 @@ pub struct Page {
     pub title: String,
     /// The navigation; empty when nobody is signed in.
     pub nav: Vec<NavItem>,
+    /// The parts of the round that the page belongs to; empty where there is none, or only one the reader may see.
+    pub parts: Vec<NavItem>,
     /// Who is signed in.
     pub signed_in: Option<SignedInName>,
     /// What the last form has to say.
@@ -99,13 +102,14 @@ impl Page {
             .into_iter()
             .filter(|(_, _, action)| may(who.role, *action))
             .map(|(href, key, _)| NavItem {
-                href,
+                href: href.to_owned(),
                 label: who.words.t(key),
-                current: who.path == href || who.path.starts_with(&format!("{href}/")),
+                current: is_at(&who.path, href),
             })
             .collect();
         Self {
             nav,
+            parts: parts_of_a_round(who),
             signed_in: Some(SignedInName {
                 name: who.session.name.clone(),
                 organisation: who.session.organisation_name.clone(),
@@ -117,6 +121,14 @@ impl Page {
     /// A page for anybody.
     pub fn public(app: &App, visitor: &Visitor, title: impl Into<String>) -> Self {
         Self::bare(app, &visitor.words, &visitor.here, visitor.flash.as_ref(), title.into(), false)
+    }
+
+    /// A page for colleagues who have not signed in: in a language that pages for staff are written in, else in English.
+    /// `title` is a locale key.
+    pub fn colleague(app: &App, visitor: &Visitor, title: &str) -> Self {
+        let spoken = visitor.words.language().for_staff;
+        let words = if spoken { visitor.words.clone() } else { Words::for_tag("en") };
+        Self::bare(app, &words, &visitor.here, visitor.flash.as_ref(), words.t(title), true)
     }
 
     fn bare(
@@ -133,6 +145,7 @@ impl Page {
             dir: words.dir(),
             title,
             nav: Vec::new(),
+            parts: Vec::new(),
             signed_in: None,
             flash: flash.map(|message| FlashText { kind: "done", text: words.say(message) }),
             languages: words::LANGUAGES
@@ -224,6 +237,41 @@ impl Page {
     }
 }
 
+/// Whether the page is this place or below it.
+fn is_at(path: &str, place: &str) -> bool {
+    path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The parts of a round, on every page whose address begins with the round's.
+fn parts_of_a_round(who: &Who) -> Vec<NavItem> {
+    let Some(id) = who.path.strip_prefix("/rounds/").and_then(|rest| rest.split('/').next()) else {
+        return Vec::new();
+    };
+    if id.parse::<RoundId>().is_err() {
+        return Vec::new();
+    }
+    let round = format!("/rounds/{id}");
+    let parts: [(&str, &str, Action); 7] = [
+        ("", "rounds-overview", Action::ReadRound),
+        ("/people", "rounds-people-tab", Action::ReadRound),
+        ("/matching", "rounds-matching", Action::RunMatching),
+        ("/pairs", "rounds-pairs-tab", Action::ReadPair),
+        ("/gatherings", "rounds-gatherings", Action::RunGatherings),
+        ("/training", "training-title", Action::RunTraining),
+        ("/report", "rounds-report", Action::ReadReport),
+    ];
+    let allowed = parts.into_iter().filter(|(_, _, action)| may(who.role, *action));
+    let items: Vec<NavItem> = allowed
+        .map(|(part, key, _)| {
+            let href = format!("{round}{part}");
+            // The overview is above all others, so only the page itself is it.
+            let current = if part.is_empty() { who.path == href } else { is_at(&who.path, &href) };
+            NavItem { href, label: who.words.t(key), current }
+        })
+        .collect();
+    if items.len() > 1 { items } else { Vec::new() }
+}
+
 /// The same page in another language, with everything else its address says.
 fn in_language(here: &str, tag: &str) -> String {
     let (path, query) = here.split_once('?').unwrap_or((here, ""));
@@ -268,7 +316,8 @@ pub async fn draw_errors(
     let (headline, explanation) = error.messages();
     let words = visitor.words.clone();
     let page = match visitor.who() {
-        Some(who) => Page::staff(&app, &who, words.say(&headline)),
+        // There may be no such round: its parts would lead nowhere.
+        Some(who) => Page { parts: Vec::new(), ..Page::staff(&app, &who, words.say(&headline)) },
         None => Page::public(&app, &visitor, words.say(&headline)),
     };
     let template =
