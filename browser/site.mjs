@@ -15,7 +15,7 @@ const source = fileURLToPath(new URL("../app/src/", import.meta.url));
 async function routes() {
   const files = (await readdir(source, { recursive: true })).filter((name) => name.endsWith(".rs"));
   const texts = await Promise.all(files.map((name) => readFile(source + name, "utf8")));
-  const found = texts.flatMap((text) => [...text.matchAll(/\.get\(\s*"(\/[^"]*)",\s*Door::/g)].map(([, path]) => path));
+  const found = texts.flatMap((text) => [...text.matchAll(/\.get\(\s*"(\/[^"]*)",/g)].map(([, path]) => path));
   return found.filter((path) => !NOT_PAGES.includes(path) && !/\.\w+$/.test(path));
 }
 
