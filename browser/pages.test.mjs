@@ -161,6 +161,22 @@ describe("every page", () => {
     await site.look(adept, "expectations-confirmed", forEverybody);
   });
 
+  it("meets a mentor who tells how it goes, by the link in a message", async () => {
+    const solveig = await demo.page("nb", desktop);
+    await signIn(solveig, "solveig@heroy.example");
+    await solveig.goto(`${await roundOf(solveig)}/pairs?state=active`);
+    const pair = await solveig.locator('main a[href^="/pairs/"]').first().getAttribute("href");
+    await solveig.goto(pair);
+    await solveig.locator("#links summary").click();
+    await site.look(solveig, "pair-before-links", forStaff);
+    await solveig.locator(`form[action="${pair}/links"] button`).click();
+    await solveig.waitForLoadState();
+    await solveig.goto("/outbox");
+    const link = (await solveig.content()).match(/\/our-pair\/[\w-]+/)[0];
+    const mentee = await demo.page("ar", phone);
+    await site.visit(mentee, link, "our-pair", { languages: forEverybody });
+  });
+
   it("explains what went wrong and keeps what was typed", async () => {
     const eilert = await demo.page("nb", phone);
     await signIn(eilert, "eilert@heroy.example");
