@@ -291,3 +291,5 @@ pairs-closing-noted-on = Skrevet ned { $day }
 pairs-closing-keep = Gem det, { $name } siger
 pairs-closing-kept = Gemt.
 pairs-closing-open = Dette par er ikke afsluttet. Afslut det først, og skriv så ned, hvad de siger.
+pairs-closing-of = Det, { $name } siger til sidst
+pairs-closing-questions = Spørgsmålene til sidst

@@ -291,3 +291,5 @@ pairs-closing-noted-on = Written down on { $day }
 pairs-closing-keep = Keep what { $name } says
 pairs-closing-kept = Kept.
 pairs-closing-open = This pair has not ended. End it first, then write down what they say.
+pairs-closing-of = What { $name } says at the end
+pairs-closing-questions = The questions for the end

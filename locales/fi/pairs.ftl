@@ -282,3 +282,5 @@ pairs-closing-noted-on = Kirjattu { $day }
 pairs-closing-keep = Tallenna, mitä { $name } sanoo
 pairs-closing-kept = Tallennettu.
 pairs-closing-open = Pari ei ole päättynyt. Päätä se ensin ja kirjaa sitten, mitä he sanovat.
+pairs-closing-of = Mitä { $name } sanoo lopuksi
+pairs-closing-questions = Loppukysymykset

@@ -288,3 +288,5 @@ pairs-closing-noted-on = Skrevet ned { $day }
 pairs-closing-keep = Lagre det { $name } sier
 pairs-closing-kept = Lagret.
 pairs-closing-open = Dette paret er ikke avsluttet. Avslutt det først, og skriv så ned det de sier.
+pairs-closing-of = Det { $name } sier til slutt
+pairs-closing-questions = Spørsmålene til slutt

@@ -291,3 +291,5 @@ pairs-closing-noted-on = Nedskrivet { $day }
 pairs-closing-keep = Spara det { $name } säger
 pairs-closing-kept = Sparat.
 pairs-closing-open = Det här paret har inte avslutats. Avsluta det först och skriv sedan ner vad de säger.
+pairs-closing-of = Det { $name } säger på slutet
+pairs-closing-questions = Frågorna på slutet

@@ -96,6 +96,8 @@ struct Show {
     progress: ProgressCard,
     agreement: Option<AgreementCard>,
     closing: Option<endings::closing::Card>,
+    /// The method asks something of its own when a pair ends.
+    asks_at_end: bool,
     today: String,
     introduced_on: String,
     topics: Vec<TopicField>,
@@ -220,6 +222,7 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         progress: progress_card(&whole, who.today, &words),
         agreement: agreement_card(&whole, &words),
         closing: endings::closing::card(&words, &whole),
+        asks_at_end: endings::closing::is_asked(round),
         today: who.today.to_string(),
         introduced_on: pair.introduced_on.to_string(),
         why: why(&whole, &words),

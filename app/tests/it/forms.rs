@@ -237,6 +237,7 @@ on_both! {
         let mut mette = world.mette();
         mette.get(&path).await.never_says("What they say at the end");
         let to = format!("{path}/closing");
+        mette.get(&to).await.is(200).says("Have you learned something new?").says("End it first");
         let said = [("side", "mentee"), ("q-learned", "yes"), ("q-learned-what", "How to read the tides")];
         mette.post(&to, &said).await.is(409).says("End it first");
         mette.post(&format!("{path}/meetings"), &[("met_on", "2026-03-02")]).await.is(303);
@@ -245,6 +246,7 @@ on_both! {
         let page = mette.submit(&to, &said).await;
         page.says("What? How to read the tides").says("Liv Not asked yet.");
         page.says("What the mentor partner says at the end was written down.");
+        mette.get(&format!("{to}?side=mentor")).await.says("What Liv says at the end");
         world.hilde().post(&to, &said).await.is(404);
         mette.post(&to, &[("side", "nobody")]).await.is(422);
     }

@@ -1,8 +1,9 @@
 //! What each of the two says at the end of their pair, written down by the coordinator.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
+use serde::Deserialize;
 
 use crate::access::Action;
 use crate::answers::pages::{Asked, Reader, Told, shown, told};
@@ -35,6 +36,8 @@ pub struct Card {
 
 /// What one of the two said.
 pub struct SideTold {
+    /// Which of the two.
+    pub side: Side,
     /// Their name.
     pub name: String,
     /// Their answers; empty: not asked yet.
@@ -54,6 +57,7 @@ pub fn card(words: &Words, whole: &Whole) -> Option<Card> {
         .map(|side| {
             let answered = whole.closing.get(&side);
             SideTold {
+                side,
                 name: pair.on_side(side).person.full_name(),
                 told: answered.map_or_else(Vec::new, |(answers, _)| told(words, &round.method, answers)),
                 on: answered
@@ -62,6 +66,11 @@ pub fn card(words: &Words, whole: &Whole) -> Option<Card> {
         })
         .collect();
     (!sides.is_empty()).then_some(Card { sides })
+}
+
+/// Whether the method asks anything at the end.
+pub fn is_asked(round: &Round) -> bool {
+    SIDES.into_iter().any(|side| !questions(round, side).is_empty())
 }
 
 /// The mentee comes first: the programme is for them.
@@ -77,10 +86,8 @@ struct Show {
     page: Page,
     path: String,
     pair_name: String,
-    sides: Vec<SideForm>,
-}
-
-struct SideForm {
+    /// Nothing is written down while the pair goes on; the questions can be read.
+    is_open: bool,
     side: Side,
     name: String,
     form: Form,
@@ -105,39 +112,42 @@ async fn find(app: &App, who: &Who, id: PairId) -> Result<Found, PageError> {
         .await
 }
 
-/// The page; `sent` is the form of a side that was refused.
-fn draw(app: &App, who: &Who, found: &Found, sent: Option<(Side, Form)>) -> Show {
+fn draw(app: &App, who: &Who, found: &Found, side: Side, form: Form) -> Show {
     let words = found.round.method.words(&who.words);
-    let mut page = Page::staff(app, who, words.t("pairs-closing"));
+    let name = found.pair.on_side(side).person.full_name();
+    let mut page = Page::staff(app, who, words.ta("pairs-closing-of", "name", name.as_str()));
     page.words = words.clone();
-    let side = |side: Side| {
-        let form = match &sent {
-            Some((of, form)) if *of == side => form.clone(),
-            Some(_) | None => {
-                let told = found.told.get(&side).map(|(answers, _)| answers.clone()).unwrap_or_default();
-                Form::filled(told.fill(Fields::default()))
-            }
-        };
-        let asked = questions(&found.round, side);
-        SideForm {
-            side,
-            name: found.pair.on_side(side).person.full_name(),
-            questions: shown(&words, &found.round.method, &asked, &form, Reader::Interviewer),
-            form,
-        }
-    };
     let people = (&found.pair.mentor.person.given_name, &found.pair.mentee.person.given_name);
+    let asked = questions(&found.round, side);
     Show {
         path: found.pair.path(),
         pair_name: words.ta2("pairs-of-two", "mentorName", people.0, "menteeName", people.1),
-        sides: SIDES.into_iter().map(side).filter(|side| !side.questions.is_empty()).collect(),
+        is_open: found.pair.state.word().is_open(),
+        questions: shown(&words, &found.round.method, &asked, &form, Reader::Interviewer),
+        side,
+        name,
+        form,
         page,
     }
 }
 
-async fn show(State(app): State<App>, who: Who, Id(id): Id<PairId>) -> Result<Response, PageError> {
+#[derive(Deserialize)]
+struct Of {
+    #[serde(default)]
+    side: String,
+}
+
+async fn show(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<PairId>,
+    Query(of): Query<Of>,
+) -> Result<Response, PageError> {
     let found = find(&app, &who, id).await?;
-    html(&draw(&app, &who, &found, None))
+    let side = of.side.parse().unwrap_or(Side::Mentee);
+    let told = found.told.get(&side).map(|(answers, _)| answers.clone()).unwrap_or_default();
+    let form = Form::filled(told.fill(Fields::default()));
+    html(&draw(&app, &who, &found, side, form))
 }
 
 async fn save(
@@ -152,7 +162,7 @@ async fn save(
     let told = Answers::parse(&sent.fields, &questions(&found.round, side), Wanted::Whole, &mut faults);
     if !faults.is_empty() {
         let form = Form::refused(sent.fields, faults);
-        return refused(&draw(&app, &who, &found, Some((side, form))));
+        return refused(&draw(&app, &who, &found, side, form));
     }
     app.once(&who, &sent, move |who, tx| {
         let pair = store::lock(&who.org, tx, id)?.pair;
