@@ -14,30 +14,23 @@ use crate::methods::{Method, Side};
 use crate::scope::{OrgScope, PlatformScope, PublicScope};
 
 type Row = (RoundId, ProgrammeId, String, String, String, Day, Day, Option<Day>, MethodId, String);
-type Columns = (
-    rounds::id,
-    rounds::programme_id,
-    programmes::name,
-    programmes::slug,
-    rounds::name,
-    rounds::starts_on,
-    rounds::ends_on,
-    rounds::sign_up_until,
-    rounds::method_id,
-    methods::source,
-);
-const COLUMNS: Columns = (
-    rounds::id,
-    rounds::programme_id,
-    programmes::name,
-    programmes::slug,
-    rounds::name,
-    rounds::starts_on,
-    rounds::ends_on,
-    rounds::sign_up_until,
-    rounds::method_id,
-    methods::source,
-);
+/// The columns of a [`Row`], in its order.
+macro_rules! columns {
+    () => {
+        (
+            rounds::id,
+            rounds::programme_id,
+            programmes::name,
+            programmes::slug,
+            rounds::name,
+            rounds::starts_on,
+            rounds::ends_on,
+            rounds::sign_up_until,
+            rounds::method_id,
+            methods::source,
+        )
+    };
+}
 
 /// The rounds of one organisation with their programme and method.
 macro_rules! rounds_of {
@@ -52,7 +45,7 @@ macro_rules! rounds_of {
                 methods::organisation_id.eq(rounds::organisation_id).and(methods::id.eq(rounds::method_id)),
             ))
             .filter(rounds::organisation_id.eq($organisation))
-            .select(COLUMNS)
+            .select(columns!())
     };
 }
 
