@@ -10,7 +10,7 @@ import { assertAccessible, shots } from "./harness.mjs";
 const NOT_PAGES = ["/healthz", "/assets/{name}", "/methods/{slug}/{version}/file"];
 
 /** Pages that only a message leads to; the tests in app/tests open them, no browser does yet (docs/roadmap.md). */
-const ONLY_BY_MESSAGE = ["/expectations/{secret}", "/our-pair/{secret}"];
+const ONLY_BY_MESSAGE = ["/expectations/{secret}", "/our-pair/{secret}", "/refer/{secret}"];
 
 const source = fileURLToPath(new URL("../app/src/", import.meta.url));
 

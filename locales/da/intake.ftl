@@ -87,3 +87,4 @@ intake-anyway = Send det alligevel
 intake-not-eligible = Der mangler et kryds ved noget, dette program beder om. Læs, hvad der står. Du kan sende skemaet alligevel.
 intake-expectations = Jeg har læst dette og er enig i reglerne
     .help = Du kan også gøre det senere sammen med koordinatoren.
+intake-from = Du kom hertil med et link fra “{ $campaign }”. Vi tæller, hvor mange der kommer derfra. Linket siger ikke, hvem du er.

@@ -87,3 +87,5 @@ intake-anyway = Send it all the same
 intake-not-eligible = Something is not ticked that this programme asks for. Read what it says there. You can send the form all the same.
 intake-expectations = I have read this and I agree to the rules
     .help = You can also do this later, together with the coordinator.
+# $campaign: the name of a campaign.
+intake-from = You came by a link from “{ $campaign }”. We count how many people come from there. The link does not say who you are.

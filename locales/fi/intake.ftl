@@ -87,3 +87,4 @@ intake-anyway = Lähetä silti
 intake-not-eligible = Jotain, mitä tämä ohjelma kysyy, ei ole valittu. Lue, mitä siinä sanotaan. Voit lähettää lomakkeen silti.
 intake-expectations = Olen lukenut tämän ja hyväksyn säännöt
     .help = Voit tehdä sen myös myöhemmin koordinaattorin kanssa.
+intake-from = Tulit tänne linkistä ”{ $campaign }”. Laskemme, kuinka moni tulee sieltä. Linkki ei kerro, kuka olet.

@@ -87,3 +87,4 @@ intake-anyway = Send det likevel
 intake-not-eligible = Noe som dette programmet ber om, er ikke krysset av. Les det som står der. Du kan sende skjemaet likevel.
 intake-expectations = Jeg har lest dette og er enig i reglene
     .help = Du kan også gjøre det senere, sammen med koordinatoren.
+intake-from = Du kom hit med en lenke fra «{ $campaign }». Vi teller hvor mange som kommer derfra. Lenken sier ikke hvem du er.

@@ -87,3 +87,4 @@ intake-anyway = Skicka ändå
 intake-not-eligible = Något som det här programmet frågar efter är inte förkryssat. Läs vad som står där. Du kan skicka formuläret ändå.
 intake-expectations = Jag har läst det här och håller med om reglerna
     .help = Du kan också göra det senare, tillsammans med koordinatorn.
+intake-from = Du kom hit med en länk från ”{ $campaign }”. Vi räknar hur många som kommer därifrån. Länken säger inte vem du är.

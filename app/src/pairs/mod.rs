@@ -4,6 +4,7 @@
 pub mod after_contacts;
 mod commitment;
 pub mod endings;
+pub mod fallbacks;
 pub mod introductions;
 pub mod list;
 pub mod mail;
