@@ -117,6 +117,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
             store::outcome(tx, place, pair, &mentees[mentee], kind, "helped", place.days_ago(55))?;
         }
     }
+    super::supply::holdbart(tx, place, (programme, &round), &mentees, &mentors)?;
     super::evenings::holdbart(tx, place, &round, &mentors)
 }
 

@@ -10,6 +10,7 @@ mod ilik;
 mod invent;
 mod join;
 mod store;
+mod supply;
 mod svendborg;
 
 use std::cell::Cell;
