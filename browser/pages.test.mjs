@@ -61,6 +61,9 @@ describe("every page", () => {
     await send(amina, `${apply}#problems`);
     await site.look(amina, "sign-up-refused");
     await site.visit(amina, `${apply}/thanks?lang=ar`, "thanks", { languages: forEverybody });
+    const interest = "/interest/heroy/mentornettverk";
+    await site.visit(amina, `${interest}?lang=ar`, "tell-me-more", { languages: forEverybody });
+    await site.visit(amina, `${interest}/thanks?lang=ar`, "tell-me-more-thanks", { languages: forEverybody });
     await site.visit(amina, "/nowhere?lang=ar", "error-404", { status: 404, languages: forEverybody });
     await site.visit(amina, "/people/1", "error-signed-out", { status: 200 });
   });

@@ -53,6 +53,8 @@ text_enum! {
         RunGatherings => "run-gatherings",
         /// Events: invitations, answers, who came, the code at the door.
         RunEvents => "run-events",
+        /// Campaigns, people who are interested, partners and whom they refer, supply and queues.
+        RunRecruitment => "run-recruitment",
         /// Training: record it, print a certificate.
         RunTraining => "run-training",
         /// The report of a round.
@@ -71,7 +73,7 @@ pub fn may(role: StaffRole, action: Action) -> bool {
     use Action::{
         ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageMethods,
         ManageOrganisation, ManageRounds, ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport,
-        ReadRound, RunEvents, RunGatherings, RunMatching, RunTraining, SeeOutbox, SeeToday,
+        ReadRound, RunEvents, RunGatherings, RunMatching, RunRecruitment, RunTraining, SeeOutbox, SeeToday,
     };
     use StaffRole::{Admin, Coordinator, Funder};
     match (role, action) {
@@ -80,7 +82,7 @@ pub fn may(role: StaffRole, action: Action) -> bool {
             Admin | Coordinator,
             SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
             | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings
-            | RunEvents | RunTraining | SeeOutbox,
+            | RunEvents | RunRecruitment | RunTraining | SeeOutbox,
         ) => true,
         (Admin, ManageStaff | ManageOrganisation) => true,
         (Coordinator, ManageStaff | ManageOrganisation) => false,
@@ -88,7 +90,7 @@ pub fn may(role: StaffRole, action: Action) -> bool {
             Funder,
             SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
             | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings
-            | RunEvents | RunTraining | SeeOutbox | ManageStaff | ManageOrganisation,
+            | RunEvents | RunRecruitment | RunTraining | SeeOutbox | ManageStaff | ManageOrganisation,
         ) => false,
     }
 }

@@ -1,4 +1,5 @@
-//! What is thrown away by itself, and when: nothing here is about a participant.
+//! What is thrown away by itself, and when. Of people only those who are not participants: who was interested, once the
+//! time they agreed to is over, and who was referred and declined.
 
 use std::time::Duration;
 
@@ -30,7 +31,7 @@ pub async fn run(db: Db, clock: Clock) {
 }
 
 /// Throws away what has had its day.
-pub fn tidy(_: &PlatformScope, tx: &mut Tx, now: Timestamp) -> Stored<()> {
+pub fn tidy(platform: &PlatformScope, tx: &mut Tx, now: Timestamp) -> Stored<()> {
     let before = |age: SignedDuration| Instant(now - age);
     diesel::delete(sessions::table.filter(sessions::signed_in_at.lt(before(SESSION_LASTS))))
         .execute(tx.c())?;
@@ -40,5 +41,9 @@ pub fn tidy(_: &PlatformScope, tx: &mut Tx, now: Timestamp) -> Stored<()> {
         .execute(tx.c())?;
     diesel::delete(one_time_links::table.filter(one_time_links::expires_at.lt(before(LINKS_KEPT))))
         .execute(tx.c())?;
+    // Whose last day it is anywhere on Earth may still be contacted.
+    let day = (now - SignedDuration::from_hours(12)).to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    crate::interest::store::empty_old(platform, tx, day)?;
+    crate::referrals::store::forget_declined(platform, tx, day)?;
     Ok(())
 }

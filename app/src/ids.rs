@@ -119,6 +119,14 @@ id! {
     MessageId,
     /// Work to be done soon.
     JobId,
+    /// Something done so that people sign up.
+    CampaignId,
+    /// Somebody who wants to hear more.
+    InterestedId,
+    /// An organisation that refers people to us.
+    PartnerId,
+    /// Somebody a partner points out.
+    ReferralId,
     /// A failed sign-in.
     FailureId,
 }

@@ -51,6 +51,11 @@ pub fn site() -> Site {
     let site = crate::gatherings::pages::routes(site);
     let site = crate::events::pages::routes(site);
     let site = crate::training::pages::routes(site);
+    let site = crate::recruitment::pages::routes(site);
+    let site = crate::supply::pages::routes(site);
+    let site = crate::referrals::pages::routes(site);
+    let site = crate::interest::pages::routes(site);
+    let site = crate::interest::public::routes(site);
     let site = crate::today::pages::routes(site);
     let site = crate::reports::pages::routes(site);
     crate::outbox::pages::routes(site)

@@ -107,3 +107,4 @@ intake-choices-missing = اختر إجابة واحدة على الأقل.
 intake-purpose = لماذا نسأل:
 intake-language-number = اللغة { $n }
 intake-level-number = المستوى، اللغة { $n }
+intake-from = وصلت إلى هنا عبر رابط من «{ $campaign }». نحن نعدّ كم شخصًا يأتي من هناك. الرابط لا يقول من أنت.

@@ -99,3 +99,4 @@ intake-choices-missing = Vælg mindst ét svar.
 intake-purpose = Derfor spørger vi:
 intake-language-number = Sprog { $n }
 intake-level-number = Hvor godt, sprog { $n }
+intake-from = Du kom hertil med et link fra “{ $campaign }”. Vi tæller, hvor mange der kommer derfra. Linket siger ikke, hvem du er.

@@ -211,3 +211,24 @@ report-small-period = Periode: holdet { $round }, { $first } til { $last }. Alt,
 report-small-zone = Dage begynder og slutter ved midnat i tidszonen { $zone }.
 report-small-made = Talt den { $day } for { $organisation }.
 report-small-definitions = Hvordan hvert tal er talt, står ved siden af det; hvordan tabellerne er talt, står ved dem eller på den sidste side. Ingen personer er nævnt i denne rapport.
+
+report-unit-guests = { $n ->
+    [one] gæst
+   *[other] gæster
+}
+report-figure-guests-signed-up = Gæster der meldte sig til
+    .definition = Gæster, som vi ved kom til et åbent arrangement, og af dem de, der meldte sig til dette hold samme dag eller senere. Åbne arrangementer: informationsmøder og sociale arrangementer på dette hold, og hele organisationens fra dagen for den første tilmelding (højst 180 dage før holdet) til holdets sidste dag. En gæst og en tilmelding er samme person, når gæsten var denne person eller har samme e-mailadresse eller telefonnummer; hver person tæller én gang per arrangement.
+report-figure-mentors-from-elsewhere = { $Mentors } andre steder fra
+    .definition = Par, hvor { $theMentor } boede i et andet område end { $theMentee }, da de blev introduceret, af de par, hvor vi ved, hvor begge bor. Kun par, der er introduceret, siden dette noteres, tælles som andre steder fra.
+report-table-channels = Hvordan hørte de om os?
+    .group = Kanal
+    .definition = Tilmeldinger på begge sider efter, hvordan de hørte om os: det de sagde, ellers kanalen for den kampagne, deres link kom fra.
+report-table-guests-came = Hvem kom til de åbne arrangementer?
+    .group = Kanal
+    .definition = Gæster, der kom til de åbne arrangementer, som tælles ovenfor, efter hvordan de hørte om os.
+report-table-guests-who-signed-up = Hvem af dem meldte sig til?
+    .group = Kanal
+    .definition = De af gæsterne, der meldte sig til dette hold samme dag eller senere, efter hvordan de hørte om os.
+report-table-elsewhere = Hvorfor var { $theMentor } ikke lokal?
+    .group = Grund
+    .definition = Par med en { $mentor } et andet sted fra, efter den grund, der blev noteret, da de blev introduceret. En lokal { $mentor } med en ledig plads er en, der var klar eller havde et par og kunne tage et til.

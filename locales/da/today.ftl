@@ -141,6 +141,12 @@ today-catch-up = Er begyndt på uddannelsen. Moduler, der mangler uden en ny dat
 today-action-see-event = Se arrangementet
 today-action-write-who-came = Skriv, hvem der kom
 today-action-see-training = Se uddannelsen
+today-referral-unanswered = Henvist af { $partner } { $n ->
+    [0] i dag
+    [one] i går
+   *[other] for { $n } dage siden
+}, og ingen har svaret.
+today-action-referral = Svar på henvisningen
 
 today-asks-for-help-no-answer-mentor = { $TheMentor } fortæller, at { $theMentee } ikke svarer. Kan du få fat i dem?
 today-asks-for-help-no-answer-mentee = { $TheMentee } fortæller, at { $theMentor } ikke svarer. Kan du få fat i dem?

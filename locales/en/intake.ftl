@@ -99,3 +99,5 @@ intake-choices-missing = Choose at least one answer.
 intake-purpose = Why we ask:
 intake-language-number = Language { $n }
 intake-level-number = How well, language { $n }
+# $campaign: the name of a campaign.
+intake-from = You came by a link from “{ $campaign }”. We count how many people come from there. The link does not say who you are.

@@ -246,6 +246,7 @@ pairs-timeline-gathering-mentee = { $title }: { $menteeName } came.
 pairs-timeline-gathering-nobody = { $title }: neither came.
 pairs-timeline-gathering-planned = { $title }
 pairs-timeline-outcome = { $name }: { $outcome }. { $attribution }.
+pairs-area = Where { $theMentee } lives
 
 ## What the two tell by their link
 

@@ -223,3 +223,26 @@ report-small-period = Period: the round { $round }, { $first } to { $last }. Eve
 report-small-zone = Days begin and end at midnight in the time zone { $zone }.
 report-small-made = Counted on { $day } for { $organisation }.
 report-small-definitions = How each figure is counted stands beside it; how the tables are counted stands with them or on the last page. No person is named in this report.
+
+## Where people come from, and where mentors live
+
+report-unit-guests = { $n ->
+    [one] guest
+   *[other] guests
+}
+report-figure-guests-signed-up = Guests who signed up
+    .definition = Guests who are known to have come to an open event, and of them those who signed up for this round on the day of the event or later. Open events: info meetings and social events of this round, and those of the whole organisation from the day of the first sign-up (at most 180 days before the round) to its last day. A guest and a sign-up are the same person when the guest was that person, or has the same e-mail address or telephone number; each person counts once an event.
+report-figure-mentors-from-elsewhere = { $Mentors } from elsewhere
+    .definition = Pairs whose { $mentor } lived in another area than the { $mentee } when they were introduced, of the pairs of whom it is known where both live. Only pairs introduced since this is noted are counted as from elsewhere.
+report-table-channels = How did they hear of us?
+    .group = Channel
+    .definition = Sign-ups of both sides by how they heard of us: what they said, else the channel of the campaign whose link they used.
+report-table-guests-came = Who came to our open events?
+    .group = Channel
+    .definition = Guests who came to the open events counted above, by how they heard of us.
+report-table-guests-who-signed-up = Who of them signed up?
+    .group = Channel
+    .definition = Those of the guests who signed up for this round on the day of the event or later, by how they heard of us.
+report-table-elsewhere = Why was the { $mentor } not a local one?
+    .group = Reason
+    .definition = Pairs with a { $mentor } from elsewhere, by the reason noted when they were introduced. A local { $mentor } with a free place is one who was ready or had a pair, and could take one more.

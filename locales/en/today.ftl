@@ -142,6 +142,13 @@ today-action-see-event = See the event
 today-action-write-who-came = Write down who came
 today-action-see-training = See the training
 
+# $partner: who refers.
+today-referral-unanswered = Referred by { $partner } { $n ->
+    [0] today
+    [one] yesterday
+   *[other] { $n } days ago
+}, and nobody has answered.
+today-action-referral = Answer the referral
 today-asks-for-help-no-answer-mentor = { $TheMentor } tells that { $theMentee } does not answer. Can you reach them?
 today-asks-for-help-no-answer-mentee = { $TheMentee } tells that { $theMentor } does not answer. Can you reach them?
 today-asks-for-help-does-not-fit-mentor = { $TheMentor } tells that it does not fit between them. Call both: nobody is to blame.

@@ -93,3 +93,4 @@ intake-choices-missing = دست‌کم یک پاسخ انتخاب کنید.
 intake-purpose = چرا می‌پرسیم:
 intake-language-number = زبان { $n }
 intake-level-number = چقدر خوب، زبان { $n }
+intake-from = شما از راه پیوندی از «{ $campaign }» آمدید. ما می‌شماریم چند نفر از آنجا می‌آیند. پیوند نمی‌گوید شما چه کسی هستید.

@@ -99,3 +99,4 @@ intake-choices-missing = Valitse ainakin yksi vastaus.
 intake-purpose = Miksi kysymme:
 intake-language-number = Kieli { $n }
 intake-level-number = Kuinka hyvin, kieli { $n }
+intake-from = Tulit tänne linkistä ”{ $campaign }”. Laskemme, kuinka moni tulee sieltä. Linkki ei kerro, kuka olet.

@@ -237,6 +237,7 @@ pairs-timeline-gathering-mentee = { $title }: { $menteeName } tuli.
 pairs-timeline-gathering-nobody = { $title }: kumpikaan ei tullut.
 pairs-timeline-gathering-planned = { $title }
 pairs-timeline-outcome = { $name }: { $outcome }. { $attribution }.
+pairs-area = Asuinalue ({ $theMentee })
 
 ## What the two tell by their link
 

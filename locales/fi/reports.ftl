@@ -217,3 +217,24 @@ report-small-period = Ajanjakso: kierros { $round }, { $first } – { $last }. M
 report-small-zone = Päivät alkavat ja päättyvät keskiyöllä aikavyöhykkeellä { $zone }.
 report-small-made = Laskettu { $day }. Järjestö: { $organisation }.
 report-small-definitions = Se, miten kukin luku on laskettu, on luvun vieressä. Se, miten taulukot on laskettu, on niiden yhteydessä tai viimeisellä sivulla. Tässä raportissa ei mainita ketään nimeltä.
+
+report-unit-guests = { $n ->
+    [one] vieras
+   *[other] vierasta
+}
+report-figure-guests-signed-up = Vieraat, jotka ilmoittautuivat
+    .definition = Vieraat, joiden tiedetään tulleen avoimeen tapahtumaan, ja heistä ne, jotka ilmoittautuivat tälle kierrokselle tapahtumapäivänä tai myöhemmin. Avoimia tapahtumia ovat tämän kierroksen infotilaisuudet ja sosiaaliset tapahtumat sekä koko organisaation vastaavat ensimmäisestä ilmoittautumispäivästä (enintään 180 päivää ennen kierrosta) kierroksen viimeiseen päivään. Vieras ja ilmoittautunut ovat sama henkilö, kun vieras oli kyseinen henkilö tai sähköpostiosoite tai puhelinnumero on sama; kukin lasketaan kerran tapahtumaa kohti.
+report-figure-mentors-from-elsewhere = Muualta ({ $mentors })
+    .definition = Parit, joissa { $mentor } asui esittelyhetkellä eri alueella kuin { $mentee }, niistä pareista, joista tiedetään kummankin asuinalue. Muualta olevina lasketaan vain parit, jotka on esitelty sen jälkeen, kun tätä on alettu kirjata.
+report-table-channels = Mistä he kuulivat meistä?
+    .group = Kanava
+    .definition = Kummankin puolen ilmoittautumiset sen mukaan, mistä he kuulivat meistä: mitä he sanoivat, muuten sen kampanjan kanava, jonka linkkiä he käyttivät.
+report-table-guests-came = Ketkä tulivat avoimiin tapahtumiimme?
+    .group = Kanava
+    .definition = Yllä laskettuihin avoimiin tapahtumiin tulleet vieraat sen mukaan, mistä he kuulivat meistä.
+report-table-guests-who-signed-up = Ketkä heistä ilmoittautuivat?
+    .group = Kanava
+    .definition = Ne vieraat, jotka ilmoittautuivat tälle kierrokselle tapahtumapäivänä tai myöhemmin, sen mukaan, mistä he kuulivat meistä.
+report-table-elsewhere = Miksi { $mentor } ei ollut paikallinen?
+    .group = Syy
+    .definition = Parit, joissa { $mentor } on muualta, esittelyssä kirjatun syyn mukaan. Paikallinen { $mentor }, jolla on vapaa paikka, on valmis tai hänellä on pari, ja hän voi ottaa vielä yhden.

@@ -141,6 +141,12 @@ today-catch-up = On aloittanut koulutuksen. Puuttuvia osia ilman uutta päivää
 today-action-see-event = Katso tapahtuma
 today-action-write-who-came = Merkitse tulleet
 today-action-see-training = Katso koulutus
+today-referral-unanswered = Ohjaaja { $partner }, { $n ->
+    [0] tänään
+    [one] eilen
+   *[other] { $n } päivää sitten
+}. Kukaan ei ole vastannut.
+today-action-referral = Vastaa ohjaukseen
 
 today-asks-for-help-no-answer-mentor = { $TheMentor } kertoo, ettei { $theMentee } vastaa. Saatko yhteyden?
 today-asks-for-help-no-answer-mentee = { $TheMentee } kertoo, ettei { $theMentor } vastaa. Saatko yhteyden?

@@ -99,3 +99,4 @@ intake-choices-missing = Velg minst ett svar.
 intake-purpose = Hvorfor vi spør:
 intake-language-number = Språk { $n }
 intake-level-number = Hvor godt, språk { $n }
+intake-from = Du kom hit med en lenke fra «{ $campaign }». Vi teller hvor mange som kommer derfra. Lenken sier ikke hvem du er.

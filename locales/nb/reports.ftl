@@ -209,3 +209,24 @@ report-small-period = Periode: runden { $round }, { $first } til { $last }. Alt 
 report-small-zone = Døgnet begynner og slutter ved midnatt i tidssonen { $zone }.
 report-small-made = Talt { $day } for { $organisation }.
 report-small-definitions = Hvordan hvert tall er talt, står ved siden av det; hvordan tabellene er talt, står ved dem eller på siste side. Ingen personer er nevnt i denne rapporten.
+
+report-unit-guests = { $n ->
+    [one] gjest
+   *[other] gjester
+}
+report-figure-guests-signed-up = Gjester som meldte seg på
+    .definition = Gjester som vi vet kom til et åpent arrangement, og av dem de som meldte seg på denne runden samme dag eller senere. Åpne arrangementer: infomøter og sosiale arrangementer i denne runden, og hele organisasjonens fra dagen for den første påmeldingen (høyst 180 dager før runden) til rundens siste dag. En gjest og en påmelding er samme person når gjesten var denne personen, eller har samme e-postadresse eller telefonnummer; hver person telles én gang per arrangement.
+report-figure-mentors-from-elsewhere = { $Mentors } fra andre steder
+    .definition = Par der { $theMentor } bodde i et annet område enn { $theMentee } da de ble introdusert, av parene der vi vet hvor begge bor. Bare par som er introdusert etter at dette noteres, telles som fra andre steder.
+report-table-channels = Hvordan hørte de om oss?
+    .group = Kanal
+    .definition = Påmeldinger på begge sider etter hvordan de hørte om oss: det de sa, ellers kanalen til kampanjen som lenken deres kom fra.
+report-table-guests-came = Hvem kom til de åpne arrangementene?
+    .group = Kanal
+    .definition = Gjester som kom til de åpne arrangementene som telles ovenfor, etter hvordan de hørte om oss.
+report-table-guests-who-signed-up = Hvem av dem meldte seg på?
+    .group = Kanal
+    .definition = De av gjestene som meldte seg på denne runden samme dag eller senere, etter hvordan de hørte om oss.
+report-table-elsewhere = Hvorfor var { $theMentor } ikke lokal?
+    .group = Grunn
+    .definition = Par med en { $mentor } fra et annet sted, etter grunnen som ble notert da de ble introdusert. En lokal { $mentor } med ledig plass er en som var klar eller hadde et par, og kunne ta ett til.

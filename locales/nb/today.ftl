@@ -141,6 +141,12 @@ today-catch-up = Har begynt på opplæringen. Moduler som mangler uten en ny dat
 today-action-see-event = Se arrangementet
 today-action-write-who-came = Skriv opp hvem som kom
 today-action-see-training = Se opplæringen
+today-referral-unanswered = Henvist av { $partner } { $n ->
+    [0] i dag
+    [one] i går
+   *[other] for { $n } dager siden
+}, og ingen har svart.
+today-action-referral = Svar på henvisningen
 
 today-asks-for-help-no-answer-mentor = { $TheMentor } forteller at { $theMentee } ikke svarer. Kan du nå fram?
 today-asks-for-help-no-answer-mentee = { $TheMentee } forteller at { $theMentor } ikke svarer. Kan du nå fram?

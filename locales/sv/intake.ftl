@@ -99,3 +99,4 @@ intake-choices-missing = Välj minst ett svar.
 intake-purpose = Därför frågar vi:
 intake-language-number = Språk { $n }
 intake-level-number = Hur bra, språk { $n }
+intake-from = Du kom hit med en länk från ”{ $campaign }”. Vi räknar hur många som kommer därifrån. Länken säger inte vem du är.

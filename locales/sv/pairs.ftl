@@ -246,6 +246,7 @@ pairs-timeline-gathering-mentee = { $title }: { $menteeName } kom.
 pairs-timeline-gathering-nobody = { $title }: ingen av dem kom.
 pairs-timeline-gathering-planned = { $title }
 pairs-timeline-outcome = { $name }: { $outcome }. { $attribution }.
+pairs-area = Där { $theMentee } bor
 
 ## What the two tell by their link
 

@@ -211,3 +211,24 @@ report-small-period = Period: omgången { $round }, { $first } till { $last }. A
 report-small-zone = Dagar börjar och slutar vid midnatt i tidszonen { $zone }.
 report-small-made = Räknat den { $day } för { $organisation }.
 report-small-definitions = Hur varje siffra är räknad står bredvid den; hur tabellerna är räknade står vid dem eller på sista sidan. Ingen person nämns vid namn i den här rapporten.
+
+report-unit-guests = { $n ->
+    [one] gäst
+   *[other] gäster
+}
+report-figure-guests-signed-up = Gäster som anmälde sig
+    .definition = Gäster som vi vet kom till ett öppet evenemang, och av dem de som anmälde sig till den här omgången samma dag eller senare. Öppna evenemang: informationsträffar och sociala evenemang i den här omgången, och hela organisationens från dagen för den första anmälan (högst 180 dagar före omgången) till omgångens sista dag. En gäst och en anmälan är samma person när gästen var den personen eller har samma e-postadress eller telefonnummer; varje person räknas en gång per evenemang.
+report-figure-mentors-from-elsewhere = { $Mentors } från annat håll
+    .definition = Par där { $theMentor } bodde i ett annat område än { $theMentee } när de presenterades, av de par där vi vet var båda bor. Bara par som presenterats sedan detta noteras räknas som från annat håll.
+report-table-channels = Hur hörde de talas om oss?
+    .group = Kanal
+    .definition = Anmälningar på båda sidor efter hur de hörde talas om oss: det de sade, annars kanalen för den kampanj vars länk de använde.
+report-table-guests-came = Vem kom till våra öppna evenemang?
+    .group = Kanal
+    .definition = Gäster som kom till de öppna evenemang som räknas ovan, efter hur de hörde talas om oss.
+report-table-guests-who-signed-up = Vem av dem anmälde sig?
+    .group = Kanal
+    .definition = De av gästerna som anmälde sig till den här omgången samma dag eller senare, efter hur de hörde talas om oss.
+report-table-elsewhere = Varför var { $theMentor } inte lokal?
+    .group = Skäl
+    .definition = Par med en { $mentor } från annat håll, efter skälet som noterades när de presenterades. En lokal { $mentor } med en ledig plats är en som var redo eller hade ett par och kunde ta ett till.

@@ -141,6 +141,12 @@ today-catch-up = Har börjat utbildningen. Moduler som saknas utan nytt datum: {
 today-action-see-event = Se evenemanget
 today-action-write-who-came = Skriv upp vilka som kom
 today-action-see-training = Se utbildningen
+today-referral-unanswered = Hänvisad av { $partner } { $n ->
+    [0] i dag
+    [one] i går
+   *[other] för { $n } dagar sedan
+}, och ingen har svarat.
+today-action-referral = Svara på hänvisningen
 
 today-asks-for-help-no-answer-mentor = { $TheMentor } berättar att { $theMentee } inte svarar. Kan du nå fram?
 today-asks-for-help-no-answer-mentee = { $TheMentee } berättar att { $theMentor } inte svarar. Kan du nå fram?

@@ -108,3 +108,4 @@ intake-choices-missing = Виберіть щонайменше одну відп
 intake-purpose = Чому ми питаємо:
 intake-language-number = Мова { $n }
 intake-level-number = Наскільки добре, мова { $n }
+intake-from = Ви прийшли за посиланням із «{ $campaign }». Ми рахуємо, скільки людей приходить звідти. Посилання не каже, хто ви.

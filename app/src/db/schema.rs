@@ -521,6 +521,118 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    campaigns (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        programme_id -> Text,
+        name -> Text,
+        code -> Text,
+        channel -> Text,
+        starts_on -> Text,
+        ends_on -> Nullable<Text>,
+        holder_id -> Nullable<Text>,
+        details -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    origins (organisation_id, participation_id) {
+        organisation_id -> Text,
+        participation_id -> Text,
+        channel -> Nullable<Text>,
+        campaign_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    interested (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        programme_id -> Text,
+        person -> Nullable<Text>,
+        email_key -> Nullable<Text>,
+        phone_key -> Nullable<Text>,
+        channel -> Nullable<Text>,
+        campaign_id -> Nullable<Text>,
+        event_id -> Nullable<Text>,
+        agreed_on -> Text,
+        contact_until -> Text,
+        reminded_at -> Nullable<Text>,
+        participation_id -> Nullable<Text>,
+        emptied_on -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    interest_links (secret_hash) {
+        secret_hash -> Text,
+        organisation_id -> Text,
+        interested_id -> Text,
+        expires_at -> Text,
+    }
+}
+
+diesel::table! {
+    partners (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        programme_id -> Text,
+        name -> Text,
+        contact -> Nullable<Text>,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        area -> Nullable<Text>,
+        link_hash -> Nullable<Text>,
+        link_until -> Nullable<Text>,
+        ended_at -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    referrals (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        partner_id -> Text,
+        number -> Integer,
+        person -> Nullable<Text>,
+        email_key -> Nullable<Text>,
+        phone_key -> Nullable<Text>,
+        purpose -> Text,
+        agreed_on -> Text,
+        state -> Text,
+        received_on -> Text,
+        state_since -> Text,
+        declined_because -> Nullable<Text>,
+        written_by -> Nullable<Text>,
+        participation_id -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    area_holders (organisation_id, round_id, area) {
+        organisation_id -> Text,
+        round_id -> Text,
+        area -> Text,
+        staff_id -> Text,
+    }
+}
+
+diesel::table! {
+    fallbacks (organisation_id, pair_id) {
+        organisation_id -> Text,
+        pair_id -> Text,
+        mentor_area -> Text,
+        mentee_area -> Text,
+        why -> Text,
+        margin -> Nullable<Integer>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     accounts,
@@ -561,4 +673,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     agreements,
     confirmations,
     confirmation_links,
+    campaigns,
+    origins,
+    interested,
+    interest_links,
+    partners,
+    referrals,
+    area_holders,
+    fallbacks,
 );

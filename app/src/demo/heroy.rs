@@ -24,6 +24,8 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     let name = place.today.strftime("%Y").to_string();
     let now = place.round(tx, programme, "kun-mentornettverk 2", &name, term, open_until)?;
     present_round(tx, &mut place, &now)?;
+    let people = crate::people::store::of_round(&place.org, tx, now.id)?;
+    super::supply::heroy(tx, &place, programme, &people)?;
     super::evenings::heroy(tx, &place)
 }
 

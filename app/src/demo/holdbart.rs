@@ -87,6 +87,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     pairs(tx, place, &round, &mentors)?;
     // «I alt 70 flygtninge - 45 i Sorø og 25 i Ringsted - har Job Partner og de kommunale jobcentre udpeget, så der er
     // muligheder nok for at komme til at hjælpe …»: these wait. 14 × 5, of which 9 × 5 in Sorø.
+    let mut mentees = Vec::new();
     for index in 0..70_i64 {
         let who = refugee(place, if index % 14 < 9 { "soro" } else { "ringsted" });
         // The first came 34 weeks ago, the latest last week; the latest are not interviewed yet.
@@ -96,8 +97,9 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
             68.. => Come::New(place.days_ago(days)),
             _ => Come::Interviewed(place.days_ago(days)),
         };
-        join(tx, place, &round, &who, come)?;
+        mentees.push(join(tx, place, &round, &who, come)?);
     }
+    super::supply::holdbart(tx, place, (programme, &round), &mentees, &mentors)?;
     super::evenings::holdbart(tx, place, &round, &mentors)
 }
 

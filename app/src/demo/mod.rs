@@ -11,6 +11,7 @@ mod ilik;
 mod invent;
 mod join;
 mod store;
+mod supply;
 mod svendborg;
 
 use std::cell::Cell;

@@ -14,8 +14,9 @@ use crate::events::{Came, Guest, Origin, guest_store};
 use crate::history::Event;
 use crate::ids::{AfterContactId, GatheringId, GuestId, MeetingId, OutcomeId, PairId};
 use crate::interviews::{self, Interview};
-use crate::pairs::How;
+use crate::methods::Side;
 use crate::pairs::telling::MOST_ASKED;
+use crate::pairs::{How, fallbacks};
 use crate::people::{Participation, Stage};
 use crate::proposals::{Reasons, mentee_key, mentor_key, pair_by_hand};
 
@@ -70,6 +71,10 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
             pairs::created_at.eq(Instant(place.noon(life.introduced_on))),
         ))
         .execute(tx.c())?;
+    let places = local_places(tx, place, round, life)?;
+    if let Some(fallback) = fallbacks::of_pair(&life.mentor.person, &life.mentee.person, How::Proposal, places) {
+        fallbacks::store::insert(org, tx, id, &fallback)?;
+    }
     let told = |tx: &mut Tx, on: Date, event: Event| {
         place.tell(tx, id, Some(place.coordinator), &event, place.noon(on))
     };
@@ -104,6 +109,18 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
         crate::people::store::set_stage(org, tx, participation.id, stage, since)?;
     }
     Ok(id)
+}
+
+/// How many mentors near the mentee were free on the day the two were told of each other.
+fn local_places(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<i64, StoreError> {
+    let everybody = crate::people::store::of_round(&place.org, tx, round.id)?;
+    let free = everybody.iter().filter(|one| {
+        one.side == Side::Mentor
+            && one.stage == Stage::Ready
+            && one.person.area == life.mentee.person.area
+            && one.interviewed_on.is_some_and(|day| day <= life.introduced_on)
+    });
+    Ok(i64::try_from(free.count()).unwrap_or(i64::MAX))
 }
 
 /// The links a quiet pair was sent until today, as [`crate::pairs::telling::Asked::is_due`] sends them: up to three in a

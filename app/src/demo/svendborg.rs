@@ -84,6 +84,8 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
         };
         store::pair(tx, place, &round, &life)?;
     }
+    let everybody: Vec<_> = mentees.iter().chain(&mentors).cloned().collect();
+    super::supply::svendborg(tx, place, programme, &everybody)?;
     super::evenings::svendborg(tx, place, &mentees)
 }
 

@@ -8,9 +8,10 @@ use jiff::ToSpan;
 use qrcode::QrCode;
 use qrcode::render::svg;
 
+use super::channel_offers;
 use super::form::Stranger;
 use super::pages::{find as find_for_staff, settle_for};
-use super::staff_guests::{channel_offers, stranger};
+use super::staff_guests::stranger;
 use super::{Came, DOOR_HOURS, Event, Guest, Origin, guest_store, store};
 use crate::access::Action;
 use crate::db::{Stored, Tx};

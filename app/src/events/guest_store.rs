@@ -337,6 +337,20 @@ pub struct SignUp {
     pub applied_on: Day,
 }
 
+/// Everybody who signed up for a round.
+pub fn signed_up_for(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<SignUp>> {
+    Ok(participations::table
+        .inner_join(
+            people::table.on(people::organisation_id
+                .eq(participations::organisation_id)
+                .and(people::id.eq(participations::person_id))),
+        )
+        .filter(participations::organisation_id.eq(org.id()))
+        .filter(participations::round_id.eq(round))
+        .select((people::id, people::email_key, people::phone_key, participations::applied_on))
+        .load(tx.c())?)
+}
+
 /// Everybody who signed up from a day on, in any round.
 pub fn signed_up_from(org: &OrgScope, tx: &mut Tx, day: Date) -> Stored<Vec<SignUp>> {
     Ok(participations::table

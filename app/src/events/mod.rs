@@ -25,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use crate::db::text_enum;
 use crate::ids::{EventId, RoundId};
 use crate::people::days_between;
+use crate::web::form::{Form, Offer};
 use crate::words::{Message, Words};
 
 pub use guests::{Answer, Came, Counts, Guest, GuestName, Origin};
@@ -104,6 +105,13 @@ text_enum! {
         /// Somewhere else.
         Other => "other",
     }
+}
+
+/// The ways somebody may have heard of us, to choose from.
+pub fn channel_offers(form: &Form, words: &Words) -> Vec<Offer> {
+    let offer =
+        |channel: &Channel| form.offer("channel", channel, words.t(&format!("guests-channel-{channel}")));
+    Channel::ALL.iter().map(offer).collect()
 }
 
 /// Title and description in one more language.

@@ -379,17 +379,27 @@ fn count_came(who: &Who, tx: &mut Tx, id: EventId) -> Stored<usize> {
     Ok(Counts::of(&guest_store::of_event(&who.org, tx, id)?).came)
 }
 
+/// The text of a form that has only this one to write: too long a text is refused as a whole.
+pub(super) fn only_text(
+    fields: &Fields,
+    name: &'static str,
+    read: fn(&Fields, &'static str, &mut Faults) -> Option<String>,
+) -> Result<Option<String>, PageError> {
+    let mut faults = Faults::new();
+    let text = read(fields, name, &mut faults);
+    match faults.of(name) {
+        Some(message) => Err(PageError::Invalid(message.clone())),
+        None => Ok(text),
+    }
+}
+
 async fn cancel(
     State(app): State<App>,
     who: Who,
     Id(id): Id<EventId>,
     sent: Submission,
 ) -> Result<Response, PageError> {
-    let mut faults = Faults::new();
-    let reason = sent.fields.line("reason", &mut faults);
-    if let Some(message) = faults.of("reason") {
-        return Err(PageError::Invalid(message.clone()));
-    }
+    let reason = only_text(&sent.fields, "reason", Fields::line)?;
     let base_url = app.config.base_url.clone();
     app.once(&who, &sent, move |who, tx| {
         let stored = store::lock(&who.org, tx, id)?;
@@ -464,6 +474,8 @@ struct GuestRow {
     can_answer: bool,
     came: &'static str,
     note: String,
+    /// Where somebody who is not in the programme becomes somebody who is interested.
+    interested: Option<String>,
 }
 
 struct ChannelRow {
@@ -480,16 +492,21 @@ async fn draw(app: &App, who: &Who, id: EventId) -> Result<Show, PageError> {
     let found = find(app, who, id).await?;
     let (org, event) = (who.org.clone(), found.event.clone());
     let window = event.on.saturating_add(1.years());
-    let (meant, sign_ups) = app
+    let today = who.today;
+    let (meant, sign_ups, running) = app
         .db
         .read(move |tx| {
+            let running = crate::programmes::store::rounds_ending_from(&org, tx, today)?.into_iter().next();
             let meant = guest_store::audience(&org, tx, &event)?;
             let mut sign_ups = guest_store::signed_up_from(&org, tx, event.on)?;
             sign_ups.retain(|sign_up| sign_up.applied_on.0 <= window);
-            Ok::<_, PageError>((meant, sign_ups))
+            Ok::<_, PageError>((meant, sign_ups, running))
         })
         .await?;
     let words = &found.words;
+    // An event of the whole organisation leads to the newest round.
+    let keeps =
+        found.round.as_ref().or(running.as_ref()).filter(|_| found.event.may_be_attended(today).is_ok());
     let conversion = conversion::of(&found.guests, &sign_ups);
     let event = found.event.clone();
     let can_answer = event.takes_answers(who.today).is_ok();
@@ -507,7 +524,7 @@ async fn draw(app: &App, who: &Who, id: EventId) -> Result<Show, PageError> {
             .then(|| format!("{}/meet/{}/{}", app.config.base_url, found.organisation.slug, event.id)),
         counts: Counts::of(&found.guests),
         invite: invite(&meant),
-        guests: guest_rows(&found, words, can_answer),
+        guests: guest_rows(&found, words, can_answer, keeps),
         can_attend: event.may_be_attended(who.today).is_ok(),
         is_over: event.on < who.today,
         follow_ups: follow_ups(&found.guests, words),
@@ -548,7 +565,7 @@ fn invite(meant: &[Participation]) -> Invite {
     Invite { people: meant.len(), messages, to_call: meant.len() - messages }
 }
 
-fn guest_rows(found: &Found, words: &Words, can_answer: bool) -> Vec<GuestRow> {
+fn guest_rows(found: &Found, words: &Words, can_answer: bool, keeps: Option<&Round>) -> Vec<GuestRow> {
     let mut sorted: Vec<&Guest> = found.guests.iter().collect();
     sorted.sort_by(|one, other| words.compare(&one.full_name(), &other.full_name()));
     let row = |guest: &Guest| GuestRow {
@@ -569,6 +586,9 @@ fn guest_rows(found: &Found, words: &Words, can_answer: bool) -> Vec<GuestRow> {
             Came::No | Came::Unknown => "",
         },
         note: words.t(&format!("events-origin-{}", guest.origin)),
+        interested: keeps.filter(|_| guest.person.is_none()).map(|round| {
+            format!("{}/interested/new?event={}&guest={}", round.path(), found.event.id, guest.id)
+        }),
     };
     sorted.into_iter().map(row).collect()
 }

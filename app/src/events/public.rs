@@ -9,8 +9,8 @@ use jiff::tz::TimeZone;
 
 use super::form::Stranger;
 use super::mail::{self, Desk, Letter};
-use super::staff_guests::{channel_offers, stranger};
-use super::{Answer, Event, Guest, Origin, calendar, guest_store, guests, store};
+use super::staff_guests::stranger;
+use super::{Answer, Event, Guest, Origin, calendar, channel_offers, guest_store, guests, store};
 use crate::db::{Stored, Tx};
 use crate::ids::EventId;
 use crate::organisations::{Organisation, store as organisations};
@@ -201,8 +201,7 @@ async fn sign_up(
 ) -> Result<Response, PageError> {
     let found = find(&app, &visitor, address).await?;
     let location = format!("/meet/{}/{}/thanks", found.organisation.slug, found.event.id);
-    // A field that people cannot see: only a program fills it. It is thanked, and nothing is stored.
-    if sent.fields.text("website").is_some() {
+    if sent.is_by_a_program() {
         return app.once_public(&visitor, &sent, move |_| Ok(Done::at(location))).await;
     }
     let written = match Stranger::parse(&sent.fields, visitor.words.tag(), found.today) {

@@ -9,15 +9,15 @@ use axum::response::Response;
 
 use super::form::Stranger;
 use super::mail::{self, Letter};
-use super::pages::{desk, find, settle};
-use super::{Answer, Came, Channel, Event, Guest, GuestName, Origin, guest_store, guests, store};
+use super::pages::{desk, find, only_text, settle};
+use super::{Answer, Came, Event, Guest, GuestName, Origin, channel_offers, guest_store, guests, store};
 use crate::access::Action;
 use crate::db::{Stored, Tx};
 use crate::ids::{EventId, GuestId};
 use crate::organisations::store as organisations;
 use crate::scope::OrgScope;
 use crate::web::page::{html, refused};
-use crate::web::{App, Done, Door, Faults, Form, Id, Offer, Page, PageError, Site, Submission, Who};
+use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::Message;
 
 /// The guests' part of the site map.
@@ -173,13 +173,6 @@ async fn draw(app: &App, who: &Who, id: EventId, form: Form) -> Result<Sheet, Pa
     })
 }
 
-/// The ways somebody may have heard of us.
-pub(super) fn channel_offers(form: &Form, words: &crate::words::Words) -> Vec<Offer> {
-    let offer =
-        |channel: &Channel| form.offer("channel", channel, words.t(&format!("guests-channel-{channel}")));
-    Channel::ALL.iter().map(offer).collect()
-}
-
 async fn attend(
     State(app): State<App>,
     who: Who,
@@ -279,11 +272,7 @@ async fn follow_up(
     Id(id): Id<EventId>,
     sent: Submission,
 ) -> Result<Response, PageError> {
-    let mut faults = Faults::new();
-    let text = sent.fields.long_text("text", &mut faults);
-    if let Some(message) = faults.of("text") {
-        return Err(PageError::Invalid(message.clone()));
-    }
+    let text = only_text(&sent.fields, "text", Fields::long_text)?;
     let letter = match sent.fields.raw("to") {
         "came" => Letter::Came,
         "missed" => Letter::Missed,

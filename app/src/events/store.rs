@@ -72,36 +72,26 @@ struct Row {
     door_until: Option<Instant>,
 }
 
-type Columns = (
-    events::id,
-    events::kind,
-    events::round_id,
-    events::title,
-    events::on_date,
-    events::starts_at,
-    events::place,
-    events::open_to_public,
-    events::details,
-    events::version,
-    events::cancelled_at,
-    events::door_secret,
-    events::door_until,
-);
-const COLUMNS: Columns = (
-    events::id,
-    events::kind,
-    events::round_id,
-    events::title,
-    events::on_date,
-    events::starts_at,
-    events::place,
-    events::open_to_public,
-    events::details,
-    events::version,
-    events::cancelled_at,
-    events::door_secret,
-    events::door_until,
-);
+/// The columns of a [`Row`], in its order.
+macro_rules! columns {
+    () => {
+        (
+            events::id,
+            events::kind,
+            events::round_id,
+            events::title,
+            events::on_date,
+            events::starts_at,
+            events::place,
+            events::open_to_public,
+            events::details,
+            events::version,
+            events::cancelled_at,
+            events::door_secret,
+            events::door_until,
+        )
+    };
+}
 
 impl From<Row> for Event {
     fn from(row: Row) -> Self {
@@ -139,7 +129,7 @@ fn all(rows: Vec<Row>) -> Vec<Event> {
 
 /// One event. Another organisation's is not found.
 pub fn find(org: &OrgScope, tx: &mut Tx, id: EventId) -> Stored<Event> {
-    let row: Row = events::table.find((org.id(), id)).select(COLUMNS).first(tx.c())?;
+    let row: Row = events::table.find((org.id(), id)).select(columns!()).first(tx.c())?;
     Ok(row.into())
 }
 
@@ -163,7 +153,7 @@ pub fn from_day(org: &OrgScope, tx: &mut Tx, day: Date) -> Stored<Vec<Event>> {
         .filter(events::organisation_id.eq(org.id()))
         .filter(events::on_date.ge(Day(day)))
         .order((events::on_date, events::starts_at, events::id))
-        .select(COLUMNS)
+        .select(columns!())
         .load(tx.c())?;
     Ok(all(rows))
 }
@@ -175,7 +165,7 @@ pub fn before_day(org: &OrgScope, tx: &mut Tx, day: Date, most: i64) -> Stored<V
         .filter(events::on_date.lt(Day(day)))
         .order((events::on_date.desc(), events::id))
         .limit(most)
-        .select(COLUMNS)
+        .select(columns!())
         .load(tx.c())?;
     Ok(all(rows))
 }
@@ -188,7 +178,7 @@ pub fn training_of_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<
         .filter(events::kind.eq(Kind::Training))
         .filter(events::cancelled_at.is_null())
         .order((events::on_date, events::id))
-        .select(COLUMNS)
+        .select(columns!())
         .load(tx.c())?;
     Ok(all(rows))
 }
@@ -206,7 +196,7 @@ pub fn public_from(
         .filter(events::open_to_public.eq("yes"))
         .filter(events::on_date.ge(Day(day)))
         .order((events::on_date, events::starts_at, events::id))
-        .select(COLUMNS)
+        .select(columns!())
         .load(tx.c())?;
     Ok(all(rows))
 }
@@ -318,6 +308,6 @@ pub fn trained_at(org: &OrgScope, tx: &mut Tx, person: Option<PersonId>) -> Stor
     if let Some(person) = person {
         query = query.filter(guests::person_id.eq(person));
     }
-    let rows: Vec<(Option<PersonId>, Row)> = query.select((guests::person_id, COLUMNS)).load(tx.c())?;
+    let rows: Vec<(Option<PersonId>, Row)> = query.select((guests::person_id, columns!())).load(tx.c())?;
     Ok(rows.into_iter().filter_map(|(person, row)| Some((person?, row.into()))).collect())
 }

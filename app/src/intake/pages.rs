@@ -10,6 +10,7 @@ use super::{SignUp, store};
 use crate::answers::pages::{Asked, Reader, shown};
 use crate::answers::{self, Answers};
 use crate::eligibility::{Knowledge, Told, refusals};
+use crate::interest::Interested;
 use crate::methods::promises::Condition;
 use crate::methods::questions::{AskedIn, Question, asked};
 use crate::methods::{Method, Side};
@@ -17,7 +18,9 @@ use crate::organisations::{Organisation, store as organisations};
 use crate::people::pages::{Choices, choices};
 use crate::programmes::Round;
 use crate::programmes::store::open_door;
+use crate::recruitment::{Campaign, Origin, campaign_of};
 use crate::scope::{PlatformScope, PublicScope};
+use crate::staff::hash_secret;
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Offer, Page, PageError, Site, Submission, Visitor};
 
@@ -34,6 +37,8 @@ struct Found {
     door: PublicScope,
     /// None when no round takes sign-ups now.
     round: Option<Round>,
+    /// The campaigns whose links lead here.
+    campaigns: Vec<Campaign>,
     today: jiff::civil::Date,
 }
 
@@ -47,7 +52,8 @@ async fn find(app: &App, visitor: &Visitor, (slug, programme): (String, String))
             let today = now.to_zoned_datetime(zone).date();
             let (door, round) =
                 open_door(&platform, tx, organisation.id, &programme, today)?.ok_or(PageError::NotFound)?;
-            Ok(Found { organisation, door, round, today })
+            let campaigns = crate::recruitment::store::of_door(&door, tx)?;
+            Ok(Found { organisation, door, round, campaigns, today })
         })
         .await
 }
@@ -75,6 +81,12 @@ struct New {
     refusals: Vec<String>,
     way_on: String,
     told: Option<crate::expectations::Told>,
+    channels: Vec<Offer>,
+    /// The campaign whose link they used: its name, and what the next address must carry on.
+    campaign: Option<String>,
+    from: String,
+    /// Where somebody who is not sure yet leaves a name.
+    tell_more: String,
 }
 
 impl New {
@@ -88,6 +100,7 @@ impl New {
 struct Closed {
     page: Page,
     organisation: Organisation,
+    tell_more: String,
 }
 
 #[derive(Template)]
@@ -119,7 +132,12 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, round: &Round, path: String
         side.map_or_else(Vec::new, |side| method.eligibility.of(side).filter(ticked).collect::<Vec<_>>());
     let unmet = side.map_or_else(Vec::new, |side| unmet(method, side, &questions, &form));
     let was_refused = form.faults.of("anyway").is_some() || form.has("anyway", "yes");
+    let campaign = campaign_of(&form.fields, &found.campaigns);
     New {
+        channels: crate::events::channel_offers(&form, &words),
+        from: campaign.map_or_else(String::new, |campaign| format!("&from={}", campaign.code)),
+        campaign: campaign.map(|campaign| campaign.name.clone()),
+        tell_more: format!("/interest/{}/{}", found.organisation.slug, round.programme_slug),
         questions: shown(&words, method, &questions, &form, Reader::Person),
         conditions: conditions
             .iter()
@@ -155,15 +173,25 @@ fn unmet<'m>(method: &'m Method, side: Side, asked: &[&Question], form: &Form) -
     Told::of_form(&form.fields, method, side).unmet(method, side, &known)
 }
 
-fn closed(app: &App, visitor: &Visitor, found: Found) -> Result<Response, PageError> {
+fn closed(app: &App, visitor: &Visitor, found: Found, path: &str) -> Result<Response, PageError> {
     let page = Page::public(app, visitor, visitor.words.t("intake-closed"));
-    html(&Closed { page, organisation: found.organisation })
+    html(&Closed {
+        page,
+        organisation: found.organisation,
+        tell_more: path.replacen("/apply/", "/interest/", 1),
+    })
 }
 
 #[derive(Deserialize)]
 struct Wanted {
     #[serde(rename = "as", default)]
     side: String,
+    /// The code of a campaign.
+    #[serde(default)]
+    from: String,
+    /// The secret of somebody who left their name before.
+    #[serde(default)]
+    known: String,
 }
 
 async fn new(
@@ -174,9 +202,33 @@ async fn new(
 ) -> Result<Response, PageError> {
     let path = format!("/apply/{}/{}", address.0, address.1);
     let mut found = find(&app, &visitor, address).await?;
-    let Some(round) = found.round.take() else { return closed(&app, &visitor, found) };
-    let fields = Fields::default().with("as", wanted.side).with("locale", visitor.words.tag());
+    let Some(round) = found.round.take() else { return closed(&app, &visitor, found, &path) };
+    let known = interested(&app, &visitor, &found, &wanted.known).await?;
+    let fields = match known {
+        // What they told us before needs no second writing.
+        Some(known) => {
+            let side = Some(wanted.side).filter(|side| !side.is_empty());
+            let side = side.or_else(|| known.who.side.map(|side| side.to_string()));
+            known.sign_up_fields().with("known", wanted.known).with_some("as", side)
+        }
+        None => Fields::default().with("as", wanted.side).with("locale", visitor.words.tag()),
+    };
+    let fields = fields.with("from", wanted.from);
     html(&draw(&app, &visitor, &found, &round, path, Form::filled(fields)))
+}
+
+/// Whoever left a name and came back by the link in our message.
+async fn interested(
+    app: &App,
+    visitor: &Visitor,
+    found: &Found,
+    secret: &str,
+) -> Result<Option<Interested>, PageError> {
+    if secret.is_empty() {
+        return Ok(None);
+    }
+    let (door, hash, now) = (found.door.clone(), hash_secret(secret), visitor.now);
+    app.db.read(move |tx| Ok(crate::interest::store::behind_link(&door, tx, &hash, now)?)).await
 }
 
 async fn create(
@@ -187,10 +239,9 @@ async fn create(
 ) -> Result<Response, PageError> {
     let path = format!("/apply/{}/{}", address.0, address.1);
     let mut found = find(&app, &visitor, address).await?;
-    let Some(round) = found.round.take() else { return closed(&app, &visitor, found) };
+    let Some(round) = found.round.take() else { return closed(&app, &visitor, found, &path) };
     let location = format!("{path}/thanks");
-    // A field that people cannot see: only a program fills it. It is thanked, and nothing is stored.
-    if sent.fields.text("website").is_some() {
+    if sent.is_by_a_program() {
         return app.once_public(&visitor, &sent, move |_| Ok(Done::at(location))).await;
     }
     let parsed =
@@ -210,9 +261,19 @@ async fn create(
             return refused(&draw(&app, &visitor, &found, &round, path, form));
         }
     };
+    let mut origin = Origin::of_form(&sent.fields, &found.campaigns);
+    let known = interested(&app, &visitor, &found, sent.fields.raw("known")).await?;
+    if let Some(known) = &known {
+        origin.campaign = origin.campaign.or(known.origin.campaign);
+        origin.channel = origin.channel.or(known.origin.channel);
+    }
     let now = visitor.now;
     app.once_public(&visitor, &sent, move |tx| {
-        store::insert(&found.door, tx, &round, &sign_up, found.today, now)?;
+        let became = store::insert(&found.door, tx, &round, &sign_up, &origin, found.today, now)?;
+        if let Some(known) = &known {
+            let org = found.door.to_take_in();
+            crate::interest::store::empty(&org, tx, known, Some(became), found.today)?;
+        }
         Ok(Done::at(location))
     })
     .await

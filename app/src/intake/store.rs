@@ -13,25 +13,28 @@ use crate::methods::Side;
 use crate::methods::questions::AskedIn;
 use crate::people::{Participation, Person, Source, Stage, phone_key, store as people};
 use crate::programmes::Round;
+use crate::recruitment::Origin;
 use crate::scope::PublicScope;
 use crate::staff::email_key;
 use crate::words::Words;
 
 /// Stores somebody who signed up, with history and a message. Somebody who is in this round on this side already is not
 /// stored again, and nothing tells the visitor which of the two happened.
+/// Gives their participation.
 pub fn insert(
     door: &PublicScope,
     tx: &mut Tx,
     round: &Round,
     sign_up: &SignUp,
+    origin: &Origin,
     today: Date,
     now: Timestamp,
-) -> Stored<()> {
+) -> Stored<ParticipationId> {
     let org = door.to_take_in();
     let told = sign_up.details.person(PersonId::new());
     if let Some(known) = here_already(door, tx, round, sign_up.side, &told)? {
         tracing::debug!(participation = %known, "signed up a second time");
-        return Ok(());
+        return Ok(known);
     }
     people::insert_person(&org, tx, &told, now)?;
     let new = Participation {
@@ -50,6 +53,7 @@ pub fn insert(
         interviewed_on: None,
     };
     people::insert_participation(&org, tx, &new)?;
+    crate::recruitment::store::note_origin(&org, tx, new.id, origin)?;
     history::record(&org, tx, new.id, None, &Event::Applied, now)?;
     crate::eligibility::store::save(&org, tx, new.id, &sign_up.told)?;
     let form = AskedIn::SignUp;
@@ -68,7 +72,7 @@ pub fn insert(
     if let Some(message) = super::mail::received(&organisation, &new.person, &why_not(round, sign_up)) {
         crate::outbox::store::send(tx, &message, now)?;
     }
-    Ok(())
+    Ok(new.id)
 }
 
 /// What keeps them from taking part as it stands, and the way on, in their own language; empty when nothing does.

@@ -198,6 +198,9 @@ pub struct Watch {
     pub silent: i32,
     /// A round that ends within this many days.
     pub round_ending: i32,
+    /// Somebody who left a name and has not signed up is reminded once, so many days later; none: nobody is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interested: Option<i32>,
     /// The two of a pair from whom nothing was heard for so long are asked by a message how it goes. 0: never.
     #[serde(default)]
     pub ask_after: i32,
@@ -297,6 +300,7 @@ impl Method {
         within("watch.first_meeting_missing", i64::from(self.watch.first_meeting_missing), 1, 365)?;
         within("watch.silent", i64::from(self.watch.silent), 1, 365)?;
         within("watch.round_ending", i64::from(self.watch.round_ending), 0, 365)?;
+        within("watch.interested", i64::from(self.watch.interested.unwrap_or(1)), 1, 365)?;
         within("watch.ask_after", i64::from(self.watch.ask_after), 0, 365)?;
         for (what, words) in [("roles.mentor", &self.roles.mentor), ("roles.mentee", &self.roles.mentee)] {
             if !words.contains_key(&self.language) {

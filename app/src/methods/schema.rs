@@ -296,6 +296,11 @@ static WATCH: Section = Section {
         needed("silent", Kind::Whole { least: 1, most: 365 }, "A pair that has met and is silent since."),
         needed("round_ending", Kind::Whole { least: 0, most: 365 }, "Before the end of the round."),
         optional(
+            "interested",
+            Kind::Whole { least: 1, most: 365 },
+            "Who left a name and has not signed up is reminded once, so many days later. Default: nobody is.",
+        ),
+        optional(
             "ask_after",
             Kind::Whole { least: 0, most: 365 },
             "Both of a pair from whom nothing was heard for so long are asked by a message how it goes. 0: never.",

@@ -5,6 +5,7 @@ pub mod after_contacts;
 pub mod agreement;
 mod commitment;
 pub mod endings;
+pub mod fallbacks;
 pub mod introductions;
 pub mod list;
 pub mod mail;

@@ -10,7 +10,8 @@ use jiff::civil::Date;
 use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
-    Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, endings, list,
+    Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, endings,
+    fallbacks, list,
     meetings, outcomes, pauses, telling,
 };
 use crate::access::Action;
@@ -18,7 +19,7 @@ use crate::db::Tx;
 use crate::ids::PairId;
 use crate::methods::{Choice, Side};
 use crate::people::{Participation, days_between};
-use crate::programmes::commitment_in_words;
+use crate::programmes::{Round, commitment_in_words};
 use crate::proposals::{Reasons, reasons};
 use crate::web::form::LONGEST_TEXT;
 use crate::web::page::{html, refused};
@@ -102,6 +103,8 @@ struct Show {
     introduced_on: String,
     topics: Vec<TopicField>,
     why: Option<Why>,
+    /// Why the mentor is not a local one.
+    elsewhere: Option<String>,
     end_reasons: Vec<Offer>,
     whose: Vec<Offer>,
     outcome_kinds: Vec<Offer>,
@@ -173,7 +176,12 @@ async fn show(State(app): State<App>, who: Who, Id(id): Id<PairId>) -> Result<Re
 
 async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) -> Result<Show, PageError> {
     let org = who.org.clone();
-    let whole = app.db.read(move |tx| store::whole(&org, tx, id)).await?;
+    let (whole, fallback) = app
+        .db
+        .read(move |tx| {
+            Ok::<_, PageError>((store::whole(&org, tx, id)?, fallbacks::store::find(&org, tx, id)?))
+        })
+        .await?;
     let words = whole.round.method.words(&who.words);
     let (pair, round) = (&whole.pair, &whole.round);
     let method = &round.method;
@@ -226,6 +234,7 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         today: who.today.to_string(),
         introduced_on: pair.introduced_on.to_string(),
         why: why(&whole, &words),
+        elsewhere: fallback.map(|fallback| elsewhere(&words, round, &fallback)),
         topics,
         end_reasons: choices("end_reason", &method.end_reasons),
         whose: [Side::Mentee, Side::Mentor]
@@ -344,6 +353,16 @@ fn agreement_card(whole: &Whole, words: &Words) -> Option<AgreementCard> {
         },
         None => AgreementCard { is_signed: false, text: words.t("pairs-agreement-not-signed") },
     })
+}
+
+/// Where the two live, and why the mentor is not a local one.
+fn elsewhere(words: &Words, round: &Round, fallback: &fallbacks::Fallback) -> String {
+    let area = |slug: &str| round.method.label(&round.method.interview.areas, slug, words.language());
+    let message = Message::new("fallback-of-pair")
+        .with("mentorArea", area(&fallback.mentor_area))
+        .with("menteeArea", area(&fallback.mentee_area))
+        .with("why", words.t(&format!("fallback-{}", fallback.why)));
+    words.say(&message)
 }
 
 fn progress_card(whole: &Whole, today: Date, words: &Words) -> ProgressCard {

@@ -21,7 +21,7 @@ impl From<CannotAnswer> for PageError {
 }
 
 /// A page that speaks the method's words for the two sides.
-pub(super) fn page_of(app: &App, who: &Who, round: &Round, title: String) -> Page {
+pub(crate) fn page_of(app: &App, who: &Who, round: &Round, title: String) -> Page {
     let mut page = Page::staff(app, who, title);
     page.words = round.method.words(&who.words);
     page
@@ -41,6 +41,14 @@ pub(super) fn badge(stage: Stage) -> &'static str {
         | Stage::NoShow
         | Stage::Withdrawn => "",
     }
+}
+
+/// Areas to choose from in a list of people, by name; empty where there is nothing to choose.
+pub(crate) fn area_offers(words: &Words, round: &Round, areas: Vec<String>, form: &Form) -> Vec<Offer> {
+    let name = |slug: &str| round.method.label(&round.method.interview.areas, slug, words.language());
+    let mut offers: Vec<Offer> = areas.iter().map(|slug| form.offer("area", slug, name(slug))).collect();
+    offers.sort_by(|one, other| words.compare(&one.label, &other.label));
+    if offers.len() > 1 { offers } else { Vec::new() }
 }
 
 /// The choices of a form about a person.

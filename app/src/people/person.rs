@@ -50,6 +50,8 @@ struct Show {
     language: &'static str,
     capacity: Option<String>,
     came: String,
+    /// How they heard of us, and the campaign whose link they used.
+    heard: Option<String>,
     message: Option<String>,
     consent: Option<String>,
     interview: Interview,
@@ -105,6 +107,8 @@ struct Facts {
     told_conditions: crate::eligibility::Told,
     known: crate::eligibility::Knowledge,
     confirmed: Option<crate::expectations::Confirmation>,
+    origin: crate::recruitment::Origin,
+    campaign: Option<String>,
     open_pairs: i64,
     pairs: Vec<PairLine>,
     others: Vec<(Participation, String)>,
@@ -128,7 +132,14 @@ async fn facts(app: &App, who: &Who, id: ParticipationId) -> Result<Facts, PageE
                 Some(expectations) => crate::expectations::store::find(&org, tx, id, &expectations.version)?,
                 None => None,
             };
+            let origin = crate::recruitment::store::origin(&org, tx, id)?.unwrap_or_default();
+            let campaign = match origin.campaign {
+                Some(campaign) => Some(crate::recruitment::store::find(&org, tx, campaign)?.name),
+                None => None,
+            };
             Ok(Facts {
+                origin,
+                campaign,
                 interview_begun: store::interview_begun(&org, tx, id)?,
                 told_conditions: crate::eligibility::store::find(&org, tx, id)?,
                 known: crate::eligibility::store::knowledge(&org, tx, &participation)?,
@@ -150,6 +161,13 @@ async fn show(State(app): State<App>, who: Who, Id(id): Id<ParticipationId>) -> 
     html(&person_page(&app, &who, facts, Form::empty()))
 }
 
+/// "Newspaper or radio, Article in the local paper".
+fn heard(words: &Words, origin: &crate::recruitment::Origin, campaign: Option<String>) -> Option<String> {
+    let channel = origin.channel.map(|channel| words.t(&format!("guests-channel-{channel}")));
+    let parts: Vec<String> = channel.into_iter().chain(campaign).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
 fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
     let Facts {
         round,
@@ -159,6 +177,8 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
         told_conditions,
         known,
         confirmed,
+        origin,
+        campaign,
         open_pairs,
         pairs,
         others,
@@ -202,6 +222,7 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
         capacity: (participation.side == Side::Mentor)
             .then(|| words.tn("people-capacity-told", participation.capacity)),
         came: words.say(&came),
+        heard: heard(&words, &origin, campaign),
         message: participation.application.message.clone(),
         consent: consent.map(|consent| consent_in_words(&words, consent)),
         interview: interview(&words, &participation, interview_begun),

@@ -8,11 +8,14 @@ use jiff::civil::Date;
 use super::pages::{Choices, ON_PAPER, choices, page_of};
 use super::{Application, Consent, Details, Participation, Person, Source, Stage, store};
 use crate::access::Action;
+use crate::db::Tx;
+use crate::events::channel_offers;
 use crate::history::{self, Event};
 use crate::ids::{ParticipationId, PersonId, RoundId};
 use crate::methods::{Method, Side};
 use crate::organisations::Organisation;
 use crate::programmes::Round;
+use crate::recruitment::Origin;
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::Message;
@@ -35,30 +38,25 @@ struct New {
     choices: Choices,
     /// People who may be the same one.
     alike: Vec<Alike>,
+    channels: Vec<Offer>,
 }
 
-struct Alike {
-    offer: Offer,
-    about: String,
+/// Somebody known who may be the same.
+pub(crate) struct Alike {
+    /// What is chosen.
+    pub offer: Offer,
+    /// What tells them apart.
+    pub about: String,
 }
 
 fn draw_new(app: &App, who: &Who, round: &Round, form: Form, alike: &[Person]) -> New {
     let page = page_of(app, who, round, who.words.t("people-new-title"));
-    let about = |person: &Person| {
-        let known = [person.email.clone(), person.phone.clone()].into_iter().flatten();
-        known.collect::<Vec<_>>().join(" · ")
-    };
     New {
         path: round.path(),
         round_name: round.full_name(),
         choices: choices(&page.words, &round.method, &form, "people-not-said"),
-        alike: alike
-            .iter()
-            .map(|person| Alike {
-                offer: form.offer("same_as", person.id, person.full_name()),
-                about: about(person),
-            })
-            .collect(),
+        alike: alike_offers(&form, alike),
+        channels: channel_offers(&form, &page.words),
         form,
         page,
     }
@@ -177,6 +175,7 @@ async fn create(
             return refused(&draw_new(&app, &who, &round, Form::refused(sent.fields, faults), &[]));
         }
     };
+    let channel = sent.fields.choice("channel");
     let likely = written.details.person(PersonId::new());
     let like = likely.clone();
     let done = app.once(&who, &sent, move |who, tx| {
@@ -197,6 +196,8 @@ async fn create(
         }
         let new = written.participation(id, person, who.today);
         store::insert_participation(&who.org, tx, &new)?;
+        let origin = Origin { channel, campaign: None };
+        crate::recruitment::store::note_origin(&who.org, tx, new.id, &origin)?;
         history::record(&who.org, tx, new.id, Some(who.id), &Event::WrittenIn, who.now)?;
         Ok(Done::at(new.path())
             .saying(Message::new("people-written-in").with("name", new.person.full_name())))
@@ -211,6 +212,78 @@ async fn create(
         }
         answer => answer,
     }
+}
+
+// --- taking somebody in whom we know from elsewhere --------------------------------------------------------------
+
+/// Somebody who becomes a sign-up without a form of their own: who was interested, or referred.
+pub(crate) struct TakenIn {
+    /// What was told of them.
+    pub told: Person,
+    /// Who they are: the id of somebody known, or "nobody" after having seen who is alike.
+    pub same_as: Option<String>,
+    /// In which round.
+    pub round: RoundId,
+    /// As what.
+    pub side: Side,
+    /// What they wrote.
+    pub message: Option<String>,
+    /// Where they came from.
+    pub origin: Origin,
+}
+
+/// Takes them in. They agreed to be contacted, not to be matched: that consent is asked for later, as with every sign-up.
+/// Refused while somebody alike is known and nobody has said whether it is the same one.
+pub(crate) fn take_in(who: &Who, tx: &mut Tx, new: TakenIn) -> Result<Participation, PageError> {
+    let TakenIn { told, same_as, round, side, message, origin } = new;
+    let is_known = !store::alike(&who.org, tx, &told)?.is_empty();
+    let person = match same_as.as_deref().map(str::parse::<PersonId>) {
+        Some(Ok(known)) => store::find_person(&who.org, tx, known)?,
+        None if is_known => return Err(PageError::Invalid(Message::new("people-alike"))),
+        Some(Err(_)) | None => {
+            store::insert_person(&who.org, tx, &told, who.now)?;
+            told
+        }
+    };
+    let taking_part = store::of_person(&who.org, tx, person.id)?;
+    if taking_part.iter().any(|part| part.round == round && part.side == side) {
+        let here = Message::new("people-here-already").with("name", person.full_name());
+        return Err(PageError::Invalid(here));
+    }
+    let part = Participation {
+        id: ParticipationId::new(),
+        round,
+        person,
+        side,
+        category: None,
+        stage: Stage::Applied,
+        stage_since: who.today,
+        capacity: 1,
+        source: Source::Staff,
+        application: Application { message, consent: None },
+        applied_on: who.today,
+        answered_on: None,
+        interviewed_on: None,
+    };
+    store::insert_participation(&who.org, tx, &part)?;
+    crate::recruitment::store::note_origin(&who.org, tx, part.id, &origin)?;
+    history::record(&who.org, tx, part.id, Some(who.id), &Event::WrittenIn, who.now)?;
+    Ok(part)
+}
+
+/// People who may be the same one, to choose from; with what tells them apart.
+pub(crate) fn alike_offers(form: &Form, alike: &[Person]) -> Vec<Alike> {
+    let about = |person: &Person| {
+        let known = [person.email.clone(), person.phone.clone()].into_iter().flatten();
+        known.collect::<Vec<_>>().join(" · ")
+    };
+    alike
+        .iter()
+        .map(|person| Alike {
+            offer: form.offer("same_as", person.id, person.full_name()),
+            about: about(person),
+        })
+        .collect()
 }
 
 // --- correcting --------------------------------------------------------------------------------------------------

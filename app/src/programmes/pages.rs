@@ -17,9 +17,13 @@ use crate::methods::store::OfferedMethod;
 use crate::organisations::Organisation;
 use crate::people::store::{Balance, StageCount};
 use crate::people::{Stage, days_between};
+use crate::supply::pages::{Lack, worst};
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::{Message, Value, Words};
+
+/// The greatest lacks of mentors on the page of a round.
+const LACKS_SHOWN: usize = 3;
 
 /// The rounds' part of the site map.
 pub fn routes(site: Site) -> Site {
@@ -270,6 +274,8 @@ struct Show {
     edition: String,
     commitment: String,
     target: String,
+    /// Where mentors are missing most.
+    lacks: Vec<Lack>,
     history: Vec<Told>,
 }
 
@@ -313,15 +319,16 @@ async fn show(State(app): State<App>, who: Who, Id(id): Id<RoundId>) -> Result<R
 
 async fn round_page(app: &App, who: &Who, id: RoundId, form: Option<Form>) -> Result<Show, PageError> {
     let org = who.org.clone();
-    let (round, organisation, pipeline, balance, entries) = app
+    let (round, organisation, pipeline, balance, people, entries) = app
         .db
         .read(move |tx| {
             let round = store::find_round(&org, tx, id)?;
             let organisation = crate::organisations::store::own(&org, tx)?;
             let pipeline = crate::people::store::pipeline(&org, tx, id)?;
             let balance = crate::people::store::balance(&org, tx, id)?;
+            let people = crate::supply::store::people(&org, tx, id)?;
             let entries = history::of(&org, tx, id)?;
-            Ok::<_, PageError>((round, organisation, pipeline, balance, entries))
+            Ok::<_, PageError>((round, organisation, pipeline, balance, people, entries))
         })
         .await?;
     let words = round.method.words(&who.words);
@@ -357,6 +364,7 @@ async fn round_page(app: &App, who: &Who, id: RoundId, form: Option<Form>) -> Re
         edition: words.ta("rounds-edition", "version", method.version.as_str()),
         commitment: commitment_in_words(&words, method),
         target: method.text(&method.target.description, words.language()).to_owned(),
+        lacks: worst(&words, &round, &people.parties, LACKS_SHOWN),
         history: history.collect(),
         page,
     })

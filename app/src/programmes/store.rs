@@ -26,32 +26,24 @@ type Row = (
     String,
     Option<Json<BTreeSet<String>>>,
 );
-type Columns = (
-    rounds::id,
-    rounds::programme_id,
-    programmes::name,
-    programmes::slug,
-    rounds::name,
-    rounds::starts_on,
-    rounds::ends_on,
-    rounds::sign_up_until,
-    rounds::method_id,
-    methods::source,
-    rounds::sensitive_on,
-);
-const COLUMNS: Columns = (
-    rounds::id,
-    rounds::programme_id,
-    programmes::name,
-    programmes::slug,
-    rounds::name,
-    rounds::starts_on,
-    rounds::ends_on,
-    rounds::sign_up_until,
-    rounds::method_id,
-    methods::source,
-    rounds::sensitive_on,
-);
+/// The columns of a [`Row`], in its order.
+macro_rules! columns {
+    () => {
+        (
+            rounds::id,
+            rounds::programme_id,
+            programmes::name,
+            programmes::slug,
+            rounds::name,
+            rounds::starts_on,
+            rounds::ends_on,
+            rounds::sign_up_until,
+            rounds::method_id,
+            methods::source,
+            rounds::sensitive_on,
+        )
+    };
+}
 
 /// The rounds of one organisation with their programme and method.
 macro_rules! rounds_of {
@@ -66,7 +58,7 @@ macro_rules! rounds_of {
                 methods::organisation_id.eq(rounds::organisation_id).and(methods::id.eq(rounds::method_id)),
             ))
             .filter(rounds::organisation_id.eq($organisation))
-            .select(COLUMNS)
+            .select(columns!())
     };
 }
 

@@ -162,7 +162,8 @@ fn figures_sheet(report: &RoundReport, told: &Told, words: &Words) -> Sheet {
 }
 
 /// The number, and for a share what it is a share of.
-fn numbers(value: Value) -> [Cell; 2] {
+fn numbers(value: Option<Value>) -> [Cell; 2] {
+    let Some(value) = value else { return [Cell::Blank, Cell::Blank] };
     match value {
         Value::Count { count } => [Cell::Int(count), Cell::Blank],
         Value::Ratio { whole: 0, .. } => [Cell::Blank, Cell::Int(0)],

@@ -1,15 +1,20 @@
-//! Reads what a report counts: seven queries for a round, whatever its size, and no name among them.
+//! Reads what a report counts: a dozen queries for a round, and those of its open events; no name among them.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::figures::{self, AttendanceRow, MeetingRow, PairRow, PeopleRow, Rows};
 use super::{Compared, Edition, RoundReport};
 use crate::db::schema::{
-    after_contacts, attendance, gatherings, meetings, outcomes, pairs, participations, people,
+    after_contacts, attendance, gatherings, meetings, origins, outcomes, pairs, participations, people,
 };
 use crate::db::{Day, Stored, Tx};
+use crate::events::conversion::{self, Line};
+use crate::events::{Channel, Kind, guest_store};
 use crate::ids::{GatheringId, PairId, ParticipationId, RoundId};
 use crate::methods::Side;
 use crate::pairs::{Attribution, StateWord};
@@ -34,11 +39,7 @@ pub fn load(
 ) -> Stored<RoundReport> {
     let organisation = crate::organisations::store::own(org, tx)?;
     let figures = |tx: &mut Tx, round: &Round| {
-        Ok::<_, crate::db::StoreError>(figures::compute(
-            &round.method,
-            &rows(org, tx, round.id, today)?,
-            today,
-        ))
+        Ok::<_, crate::db::StoreError>(figures::compute(&round.method, &rows(org, tx, round, today)?, today))
     };
     let compared = match with {
         Some(with) => Some(Compared { round: Edition::of(with, today), figures: figures(tx, with)? }),
@@ -55,8 +56,12 @@ pub fn load(
 }
 
 /// Everything [`figures::compute`] counts. Nothing dated after `today` is in it.
-fn rows(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Stored<Rows> {
+fn rows(org: &OrgScope, tx: &mut Tx, of: &Round, today: Date) -> Stored<Rows> {
+    let round = of.id;
     Ok(Rows {
+        channels: channel_rows(org, tx, round)?,
+        guests: guest_rows(org, tx, of, today)?,
+        elsewhere: crate::pairs::fallbacks::store::tally(org, tx, round)?,
         people: people_rows(org, tx, round)?,
         interviewed: interviewed(org, tx, round, today)?,
         pairs: pair_rows(org, tx, round)?,
@@ -92,6 +97,60 @@ fn people_rows(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<People
     Ok(rows.into_iter().map(row).collect())
 }
 
+/// Participations by channel.
+fn channel_rows(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<(Option<Channel>, i64)>> {
+    let rows: Vec<Option<Channel>> = participations::table
+        .left_join(
+            origins::table.on(origins::organisation_id
+                .eq(participations::organisation_id)
+                .and(origins::participation_id.eq(participations::id))),
+        )
+        .filter(participations::organisation_id.eq(org.id()))
+        .filter(participations::round_id.eq(round))
+        .select(origins::channel.nullable())
+        .load(tx.c())?;
+    let mut counted = BTreeMap::<Option<Channel>, i64>::new();
+    for channel in rows {
+        *counted.entry(channel).or_default() += 1;
+    }
+    Ok(counted.into_iter().collect())
+}
+
+/// How long before a round's first day its first open event can be. Unit: days.
+const EVENTS_BEFORE: i64 = 180;
+
+/// What came of the open events of a round, by channel. Events of the whole organisation count from the first sign-up on.
+fn guest_rows(
+    org: &OrgScope,
+    tx: &mut Tx,
+    round: &Round,
+    today: Date,
+) -> Stored<Vec<(Option<Channel>, Line)>> {
+    let sign_ups = guest_store::signed_up_for(org, tx, round.id)?;
+    let earliest = round.starts_on.saturating_sub(EVENTS_BEFORE.days());
+    let first = sign_ups.iter().map(|one| one.applied_on.0).min().unwrap_or(round.starts_on).max(earliest);
+    let from = first.min(round.starts_on);
+    let mut counted = BTreeMap::<Option<Channel>, Line>::new();
+    for event in crate::events::store::from_day(org, tx, from.min(earliest))? {
+        let is_open = matches!(event.kind, Kind::InfoMeeting | Kind::SocialEvent);
+        let is_ours = match event.round {
+            Some(other) => other == round.id,
+            None => (from..=round.ends_on).contains(&event.on),
+        };
+        if !is_open || !is_ours || event.is_cancelled() || event.on > today {
+            continue;
+        }
+        let guests = guest_store::of_event(org, tx, event.id)?;
+        let later: Vec<_> = sign_ups.iter().filter(|one| one.applied_on.0 >= event.on).cloned().collect();
+        for (channel, line) in conversion::of(&guests, &later).by_channel {
+            let sum = counted.entry(channel).or_default();
+            sum.came += line.came;
+            sum.signed_up += line.signed_up;
+        }
+    }
+    Ok(counted.into_iter().collect())
+}
+
 fn interviewed(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Stored<i64> {
     Ok(participations::table
         .filter(participations::organisation_id.eq(org.id()))
@@ -123,7 +182,21 @@ fn pair_rows(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<PairRow>
             participations::applied_on,
         ))
         .load(tx.c())?;
+    let lives: BTreeSet<ParticipationId> = participations::table
+        .inner_join(
+            people::table.on(people::organisation_id
+                .eq(participations::organisation_id)
+                .and(people::id.eq(participations::person_id))),
+        )
+        .filter(participations::organisation_id.eq(org.id()))
+        .filter(participations::round_id.eq(round))
+        .filter(people::area.is_not_null())
+        .select(participations::id)
+        .load(tx.c())?
+        .into_iter()
+        .collect();
     let row = |(id, mentor, mentee, state, introduced_on, ended_on, end_reason, applied_on): Row| PairRow {
+        areas_known: lives.contains(&mentor) && lives.contains(&mentee),
         id,
         mentor,
         mentee,

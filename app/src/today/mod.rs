@@ -64,6 +64,13 @@ pub enum Need {
         /// Whole days since the sign-up.
         days: i32,
     },
+    /// A partner referred somebody, and nobody has answered.
+    ReferralUnanswered {
+        /// Whole days since it came.
+        days: i32,
+        /// Who refers.
+        partner: String,
+    },
     /// The day they wanted to go on has come.
     PauseOver {
         /// Whole days since then.
@@ -144,6 +151,7 @@ impl Need {
             | Self::FirstMeetingMissing { .. }
             | Self::MessagesFailed { .. } => Urgency::Late,
             Self::SignUpUnanswered { .. }
+            | Self::ReferralUnanswered { .. }
             | Self::PauseOver { .. }
             | Self::InterviewMissing { .. }
             | Self::EventUnanswered { .. }
@@ -165,6 +173,7 @@ impl Need {
             | Self::Silent { days, .. }
             | Self::FirstMeetingMissing { days }
             | Self::SignUpUnanswered { days }
+            | Self::ReferralUnanswered { days, .. }
             | Self::PauseOver { days, .. }
             | Self::InterviewMissing { days }
             | Self::TimeOver { days, .. }
@@ -191,6 +200,9 @@ impl Need {
             }
             Self::MessagesFailed { n } => Message::new("today-messages-failed").with("n", *n),
             Self::SignUpUnanswered { days } => Message::new("today-sign-up-unanswered").with("n", *days),
+            Self::ReferralUnanswered { days, partner } => {
+                Message::new("today-referral-unanswered").with("n", *days).with("partner", partner.as_str())
+            }
             Self::PauseOver { days, until } => {
                 Message::new("today-pause-over").with("n", *days).with("day", *until)
             }
@@ -308,6 +320,12 @@ pub fn of_sign_up(applied_on: Date, answered_on: Option<Date>, watch: &Watch, to
     }
 }
 
+/// Why a referral that nobody has answered needs the coordinator: as soon as a sign-up would.
+pub fn of_referral(received_on: Date, partner: &str, watch: &Watch, today: Date) -> Option<Need> {
+    let days = days_between(received_on, today);
+    (days >= watch.sign_up_unanswered).then(|| Need::ReferralUnanswered { days, partner: partner.to_owned() })
+}
+
 /// Why a round with so many open pairs needs the coordinator.
 pub fn of_round(ends_on: Date, open_pairs: usize, watch: &Watch, today: Date) -> Option<Need> {
     let left = days_between(today, ends_on);
@@ -363,6 +381,7 @@ mod tests {
         first_meeting_missing: 14,
         silent: 30,
         round_ending: 30,
+        interested: None,
         ask_after: 0,
     };
 

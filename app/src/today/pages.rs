@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::events::{of_event, of_training};
 use super::store::{self, Cell, Situation};
-use super::{Need, PairFacts, Supply, Urgency, of_pair, of_round, of_sign_up};
+use super::{Need, PairFacts, Supply, Urgency, of_pair, of_referral, of_round, of_sign_up};
 use crate::access::Action;
 use crate::ids::RoundId;
 use crate::methods::Side;
@@ -160,6 +160,18 @@ fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
             found.push(Found { subject, needs: vec![need] });
         }
     }
+    for (programme, partner, referral) in &situation.referrals {
+        // It is answered for the programme's newest round.
+        let Some(at) = situation.rounds.iter().position(|round| round.programme == *programme) else {
+            continue;
+        };
+        let watch = &situation.rounds[at].method.watch;
+        if let Some(need) = of_referral(referral.received_on, partner, watch, today) {
+            let name = referral.who.as_ref().map_or_else(String::new, |who| who.name.clone());
+            let subject = Subject::Person { path: referral.path(), name, round: at };
+            found.push(Found { subject, needs: vec![need] });
+        }
+    }
     for (at, round) in situation.rounds.iter().enumerate() {
         if let Some(need) = of_round(round.ends_on, open_pairs[at], &round.method.watch, today) {
             found.push(Found { subject: Subject::Round { round: at }, needs: vec![need] });
@@ -242,6 +254,7 @@ fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
         Some(Need::Silent { .. } | Need::FirstMeetingMissing { .. }) => ("today-action-get-in-touch", ""),
         Some(Need::MessagesFailed { .. }) => ("today-action-look-at-messages", ""),
         Some(Need::SignUpUnanswered { .. }) => ("today-action-answer", "#answer"),
+        Some(Need::ReferralUnanswered { .. }) => ("today-action-referral", ""),
         Some(Need::PauseOver { .. }) => ("today-action-see-pause", ""),
         Some(Need::InterviewMissing { .. }) => ("today-action-interview", "/interview"),
         Some(Need::BehindCommitment { .. }) => ("today-action-see-pair", ""),

@@ -41,6 +41,8 @@ pub struct Situation {
     pub pipeline: Vec<Cell>,
     /// Messages that were given up.
     pub failed_messages: i64,
+    /// Referrals nobody has answered: to which programme, by whom.
+    pub referrals: Vec<(crate::ids::ProgrammeId, String, crate::referrals::Referral)>,
     /// Events and training.
     pub events: super::events::Facts,
 }
@@ -119,6 +121,7 @@ pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> 
         sign_ups: sign_ups(org, tx, watched_from)?,
         pipeline: pipeline(org, tx, watched_from)?,
         failed_messages: failed_messages(org, tx)?,
+        referrals: crate::referrals::store::unanswered(org, tx)?,
     })
 }
 

@@ -245,6 +245,10 @@ fn is_at(path: &str, place: &str) -> bool {
     path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
+/// The pages of a round's recruitment, which have a row of their own below the round's.
+const RECRUITMENT: [&str; 6] =
+    ["/recruitment", "/interested", "/supply", "/queues", "/referrals", "/partners"];
+
 /// The parts of a round, on every page whose address begins with the round's.
 fn parts_of_a_round(who: &Who) -> Vec<NavItem> {
     let Some(id) = who.path.strip_prefix("/rounds/").and_then(|rest| rest.split('/').next()) else {
@@ -254,8 +258,9 @@ fn parts_of_a_round(who: &Who) -> Vec<NavItem> {
         return Vec::new();
     }
     let round = format!("/rounds/{id}");
-    let parts: [(&str, &str, Action); 7] = [
+    let parts: [(&str, &str, Action); 8] = [
         ("", "rounds-overview", Action::ReadRound),
+        ("/recruitment", "recruitment-title", Action::RunRecruitment),
         ("/people", "rounds-people-tab", Action::ReadRound),
         ("/matching", "rounds-matching", Action::RunMatching),
         ("/pairs", "rounds-pairs-tab", Action::ReadPair),
@@ -268,7 +273,11 @@ fn parts_of_a_round(who: &Who) -> Vec<NavItem> {
         .map(|(part, key, _)| {
             let href = format!("{round}{part}");
             // The overview is above all others, so only the page itself is it.
-            let current = if part.is_empty() { who.path == href } else { is_at(&who.path, &href) };
+            let current = match part {
+                "" => who.path == href,
+                "/recruitment" => RECRUITMENT.iter().any(|page| is_at(&who.path, &format!("{round}{page}"))),
+                _ => is_at(&who.path, &href),
+            };
             NavItem { href, label: who.words.t(key), current }
         })
         .collect();

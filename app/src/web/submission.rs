@@ -33,6 +33,11 @@ impl Submission {
         Self { fields, path: path.to_owned() }
     }
 
+    /// Whether a program filled it: a field that people cannot see has something in it. It is thanked, and nothing is stored.
+    pub fn is_by_a_program(&self) -> bool {
+        self.fields.text("website").is_some()
+    }
+
     /// The hash under which its answer is remembered: key, address and sender together, so that nobody can learn
     /// another's answer by guessing.
     fn key_hash(&self, sender: &str) -> Result<String, PageError> {

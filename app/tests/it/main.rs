@@ -23,6 +23,7 @@ mod pairs;
 mod people;
 mod programmes;
 mod proposals;
+mod recruitment;
 mod reports;
 mod searches;
 mod sign_in;

@@ -297,11 +297,13 @@ on_both! {
             (Measure::SignUps, Value::Count { count: 22 }),
             (Measure::MenteeSignUps, Value::Count { count: 11 }),
             (Measure::MentorSignUps, Value::Count { count: 11 }),
+            (Measure::GuestsSignedUp, Value::Ratio { part: 0, whole: 0 }),
             (Measure::Interviewed, Value::Ratio { part: 12, whole: 22 }),
             (Measure::MenteesMatched, Value::Ratio { part: 10, whole: 11 }),
             (Measure::MentorsMatched, Value::Ratio { part: 10, whole: 11 }),
             (Measure::DaysToIntroduction, Value::Days { median: Some(26.5), of: 10 }),
             (Measure::Pairs, Value::Count { count: 10 }),
+            (Measure::MentorsFromElsewhere, Value::Ratio { part: 0, whole: 0 }),
             (Measure::Completed, Value::Ratio { part: 7, whole: 10 }),
             (Measure::CommitmentMet, Value::Ratio { part: 5, whole: 10 }),
             (Measure::DaysToFirstMeeting, Value::Days { median: Some(16.5), of: 8 }),
@@ -314,7 +316,7 @@ on_both! {
         ];
         assert_eq!(expected.len(), Measure::ALL.len());
         for (measure, value) in expected {
-            assert_eq!(figures.value(measure), value, "{measure}");
+            assert_eq!(figures.value(measure), Some(value), "{measure}");
         }
         assert_eq!(
             counted(&figures.mentee_categories),
@@ -337,6 +339,10 @@ on_both! {
             (Table::MenteeCategories, 11),
             (Table::MenteeGenders, 11),
             (Table::MentorGenders, 11),
+            (Table::Channels, 22),
+            (Table::GuestsCame, 0),
+            (Table::GuestsWhoSignedUp, 0),
+            (Table::Elsewhere, 0),
             (Table::MenteeStages, 11),
             (Table::MentorStages, 11),
             (Table::PairStates, 10),
@@ -374,7 +380,11 @@ on_both! {
         assert_eq!(table.rows.len(), Measure::ALL.len());
         for row in &table.rows {
             let [_, label, number, out_of, unit, definition] = row.cells.as_slice() else { panic!("{row:?}") };
-            let value = if out_of.is_empty() { number.clone() } else { format!("{number} of {out_of}") };
+            let value = match out_of.as_str() {
+                "" => number.clone(),
+                "0" => "–".to_owned(),
+                whole => format!("{number} of {whole}"),
+            };
             assert!(text.contains(&format!("{label} {value} {unit}")), "the page has no {label:?} {value:?} {unit:?}");
             assert!(text.contains(definition), "the page does not define {label:?}");
         }

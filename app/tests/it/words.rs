@@ -26,6 +26,7 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "intake.ftl",
     "vocabulary.ftl",
     "guests.ftl",
+    "interest.ftl",
     "expectations.ftl",
     "our-pair.ftl",
     "certificate.ftl",

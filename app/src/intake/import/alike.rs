@@ -355,6 +355,8 @@ mod tests {
             category: None,
             message: None,
             applied_on: date(2026, 3, 2),
+            channel: None,
+            trained_on: None,
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::recognise::{choice, compact, day, gender, language, side_words, year};
+use super::recognise::{channel, choice, compact, day, gender, language, side_words, year};
 use super::{CameBack, Mapping, Meaning, NewPerson, Row, Table};
 use crate::methods::{Method, Side};
 use crate::people::phone_key;
@@ -177,6 +177,8 @@ impl Checker<'_> {
         let locale = self.cell(row, Meaning::Language).and_then(language).map(str::to_owned);
         let message = self.message(row, locale.is_none(), &mut faults);
         let applied_on = self.applied_on(row, &mut faults);
+        let channel = self.cell(row, Meaning::Channel).map(channel);
+        let trained_on = self.trained_on(row, &mut faults);
         match side {
             Some(side) if faults.is_empty() => Ok(NewPerson {
                 side,
@@ -191,6 +193,8 @@ impl Checker<'_> {
                 category,
                 message,
                 applied_on,
+                channel,
+                trained_on,
             }),
             Some(_) | None => Err(faults),
         }
@@ -294,14 +298,23 @@ impl Checker<'_> {
     }
 
     fn applied_on(&self, row: &Row, faults: &mut Vec<BadRow>) -> Date {
-        let Some(text) = self.cell(row, Meaning::AppliedOn) else { return self.today };
+        self.past_day(row, Meaning::AppliedOn, faults).unwrap_or(self.today)
+    }
+
+    /// None where the method has no training: there is nothing to have finished.
+    fn trained_on(&self, row: &Row, faults: &mut Vec<BadRow>) -> Option<Date> {
+        self.past_day(row, Meaning::TrainedOn, faults).filter(|_| !self.method.training.is_empty())
+    }
+
+    fn past_day(&self, row: &Row, meaning: Meaning, faults: &mut Vec<BadRow>) -> Option<Date> {
+        let text = self.cell(row, meaning)?;
         match day(text) {
             None => faults.push(BadRow::BadDay { text: shown(text) }),
             Some(day) if day > self.today => faults.push(BadRow::FutureDay { day }),
             Some(day) if day.year() < EARLIEST_SIGN_UP => faults.push(BadRow::AncientDay { day }),
-            Some(day) => return day,
+            Some(day) => return Some(day),
         }
-        self.today
+        None
     }
 }
 

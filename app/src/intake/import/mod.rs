@@ -22,6 +22,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::db::text_enum;
+use crate::events::Channel;
 use crate::ids::{ImportId, PersonId, RoundId, StaffId};
 use crate::methods::Side;
 use crate::people::Gender;
@@ -63,6 +64,10 @@ text_enum! {
         Message => "message",
         /// The day they signed up.
         AppliedOn => "applied-on",
+        /// How they heard of us.
+        Channel => "channel",
+        /// The day they finished the training, elsewhere or earlier.
+        TrainedOn => "trained-on",
     }
 }
 
@@ -280,6 +285,10 @@ pub struct NewPerson {
     pub message: Option<String>,
     /// The day of signing up.
     pub applied_on: Date,
+    /// How they heard of us.
+    pub channel: Option<Channel>,
+    /// The day they finished the whole training of the method, elsewhere or earlier.
+    pub trained_on: Option<Date>,
 }
 
 impl NewPerson {

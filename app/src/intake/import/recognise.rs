@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{Mapping, Meaning};
+use crate::events::Channel;
 use crate::methods::{Choice, Method, Side};
 use crate::people::Gender;
-use crate::words::{LANGUAGES, RoleWords};
+use crate::words::{LANGUAGES, RoleWords, Words};
 
 /// Headings, in the five languages of the staff's pages, written as [`compact`] leaves them.
 const HEADINGS: &[(Meaning, &[&str])] = &[
@@ -284,7 +285,65 @@ const HEADINGS: &[(Meaning, &[&str])] = &[
             "pvm",
         ],
     ),
+    (
+        Meaning::Channel,
+        &[
+            "channel",
+            "source",
+            "heardofus",
+            "howdidyouhearofus",
+            "howdidyouhearaboutus",
+            "kanal",
+            "kilde",
+            "hørtomoss",
+            "hvordanhørteduomoss",
+            "hørtomos",
+            "hvordanhørteduomos",
+            "källa",
+            "hurhördedutalasomoss",
+            "kanava",
+            "lähde",
+            "mistäkuulitmeistä",
+        ],
+    ),
+    (
+        Meaning::TrainedOn,
+        &[
+            "trained",
+            "trainedon",
+            "training",
+            "trainingdate",
+            "course",
+            "kurs",
+            "kursdato",
+            "opplæring",
+            "opplært",
+            "kursus",
+            "kursusdato",
+            "uddannet",
+            "mentoruddannelse",
+            "utbildning",
+            "utbildad",
+            "utbildningsdatum",
+            "koulutus",
+            "koulutettu",
+            "koulutuspäivä",
+        ],
+    ),
 ];
+
+/// The channel a cell names, in any of our languages; words that name none are "somewhere else".
+pub fn channel(text: &str) -> Channel {
+    let said = compact(text);
+    let names = |channel: &Channel| {
+        LANGUAGES.iter().any(|language| {
+            let words = Words::new(language).plain();
+            compact(&words.t(&format!("guests-channel-{channel}"))) == said
+        })
+    };
+    let known = |channel: &&Channel| compact(channel.word()) == said || names(channel);
+    Channel::ALL.iter().find(known).copied().unwrap_or(Channel::Other)
+}
 
 /// Headings of more words than this are questions; they are taken only when they are known as a whole.
 const LONGEST_HEADING: usize = 3;

@@ -16,7 +16,9 @@ use crate::ids::{ImportId, ParticipationId, PersonId, RoundId, StaffId};
 use crate::methods::Side;
 use crate::people::{Application, Participation, Person, Source, Stage, store as people};
 use crate::programmes::Round;
+use crate::recruitment::Origin;
 use crate::scope::OrgScope;
+use crate::training::{Source as TrainedWhere, store as trainings};
 use crate::words::Message;
 
 /// Keeps an uploaded file until it is finished or thrown away.
@@ -189,9 +191,42 @@ fn bring_in(
             let part = participation(&row.person, person, round.id);
             people::insert_participation(org, tx, &part)?;
             history::record(org, tx, part.id, act.by, &event, act.now)?;
+            let from = Origin { channel: row.person.channel, campaign: None };
+            crate::recruitment::store::note_origin(org, tx, part.id, &from)?;
+            trained_before(org, tx, round, &part, row.person.trained_on, act)?;
         }
     }
     Ok(outcome)
+}
+
+/// Records every module of the method for somebody who was trained before. At the command line nobody is signed in: then
+/// the organisation's first colleague stands for it.
+fn trained_before(
+    org: &OrgScope,
+    tx: &mut Tx,
+    round: &Round,
+    part: &Participation,
+    on: Option<jiff::civil::Date>,
+    act: &Act,
+) -> Stored<()> {
+    let Some(on) = on else { return Ok(()) };
+    let by = match act.by {
+        Some(by) => Some(by),
+        None => crate::staff::store::colleagues(org, tx)?.first().map(|one| one.id),
+    };
+    let Some(by) = by else { return Ok(()) };
+    for module in &round.method.training {
+        let new = trainings::New {
+            person: part.person.id,
+            method_slug: round.method.slug.clone(),
+            module: module.slug.clone(),
+            on,
+            source: TrainedWhere::Earlier,
+            note: None,
+        };
+        trainings::record(org, tx, &new, by, act.now)?;
+    }
+    Ok(())
 }
 
 fn person(new: &NewPerson, own_language: &str) -> Person {

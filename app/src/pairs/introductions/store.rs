@@ -10,7 +10,7 @@ use crate::db::{Day, Instant, Json, Stored, Tx};
 use crate::history::{self, Event};
 use crate::ids::{PairId, ParticipationId, RoundId, StaffId};
 use crate::pairs::store::{follow_stage, open_pairs, taken_on};
-use crate::pairs::{StateWord, mail};
+use crate::pairs::{StateWord, fallbacks, mail};
 use crate::people::{Participation, store as people_store};
 use crate::scope::OrgScope;
 
@@ -52,6 +52,10 @@ pub fn introduce(org: &OrgScope, tx: &mut Tx, new: &NewPair) -> Result<PairId, C
     };
     meant.check()?;
 
+    let local_places = match &mentee.person.area {
+        Some(area) => fallbacks::store::local_places(org, tx, new.round, area)?,
+        None => 0,
+    };
     let id = PairId::new();
     match insert(org, tx, id, new) {
         // A path that takes no lock was first: the index let one of the two through.
@@ -59,6 +63,9 @@ pub fn introduce(org: &OrgScope, tx: &mut Tx, new: &NewPair) -> Result<PairId, C
             return Err(CannotIntroduce::MenteeTaken { name: mentee.person.full_name(), on: new.today });
         }
         inserted => inserted?,
+    }
+    if let Some(fallback) = fallbacks::of_pair(&mentor.person, &mentee.person, new.how, local_places) {
+        fallbacks::store::insert(org, tx, id, &fallback)?;
     }
     let event = Event::Introduced { pair: id, how: new.how.word().to_owned() };
     history::record(org, tx, id, Some(new.by), &event, new.now)?;

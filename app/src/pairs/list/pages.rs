@@ -6,15 +6,17 @@ use axum::response::Response;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use super::store::Wanted;
 use super::{Line, store};
 use crate::access::Action;
 use crate::ids::RoundId;
 use crate::pairs::meetings::store::{Within, tallies};
 use crate::pairs::pages::{Badge, done_of_needed};
 use crate::pairs::{PairState, Progress, StateWord, Tally};
+use crate::people::pages::area_offers;
 use crate::programmes::Round;
 use crate::web::page::html;
-use crate::web::{App, Door, Id, Page, PageError, Site, Who};
+use crate::web::{App, Door, Fields, Form, Id, Offer, Page, PageError, Site, Who};
 use crate::words::{Message, Words};
 
 /// Pairs on one page of the list.
@@ -33,6 +35,9 @@ struct Index {
     round_name: String,
     tabs: Vec<Tab>,
     filtered: bool,
+    /// The state asked for, for the form that asks for an area.
+    state: String,
+    areas: Vec<Offer>,
     rows: Vec<ListRow>,
     pages: Pages,
 }
@@ -113,6 +118,8 @@ struct Filter {
     #[serde(default)]
     state: String,
     #[serde(default)]
+    area: String,
+    #[serde(default)]
     page: String,
 }
 
@@ -123,23 +130,25 @@ async fn index(
     Query(filter): Query<Filter>,
 ) -> Result<Response, PageError> {
     let of: Option<StateWord> = filter.state.parse().ok();
+    let (area, wanted) = (filter.area.clone(), Wanted { state: of, area: filter.area.clone() });
     let asked: i64 = filter.page.parse().unwrap_or(1);
     let (org, today) = (who.org.clone(), who.today);
-    let (round, counts, pages, lines, tallies, called) = app
+    let (round, counts, pages, lines, tallies, called, areas) = app
         .db
         .read(move |tx| {
             let round = crate::programmes::store::find_round(&org, tx, id)?;
-            let counts = store::count_by_state(&org, tx, id)?;
+            let counts = store::count_by_state(&org, tx, id, &wanted.area)?;
             let total = match of {
                 Some(word) => counts.get(&word).copied().unwrap_or(0),
                 None => counts.values().sum(),
             };
-            let pages = Pages::new(asked, SHOWN, total, &address(&round, of));
-            let lines = store::page_of_round(&org, tx, id, of, (pages.offset(), SHOWN))?;
+            let pages = Pages::new(asked, SHOWN, total, &address(&round, of, &wanted.area));
+            let lines = store::page_of_round(&org, tx, id, &wanted, (pages.offset(), SHOWN))?;
             let tallies = tallies(&org, tx, Within::Round(id))?;
             let gatherings = crate::gatherings::store::of_round(&org, tx, id)?;
             let called: Vec<Date> = gatherings.iter().map(|one| one.on).filter(|on| *on <= today).collect();
-            Ok::<_, PageError>((round, counts, pages, lines, tallies, called))
+            let areas = crate::people::list::store::areas(&org, tx, id)?;
+            Ok::<_, PageError>((round, counts, pages, lines, tallies, called, areas))
         })
         .await?;
     let words = round.method.words(&who.words);
@@ -151,10 +160,14 @@ async fn index(
         })
         .collect();
     let all: i64 = counts.values().sum();
-    let everything =
-        Tab { href: address(&round, None), label: words.t("pairs-all"), count: all, current: of.is_none() };
+    let everything = Tab {
+        href: address(&round, None, &area),
+        label: words.t("pairs-all"),
+        count: all,
+        current: of.is_none(),
+    };
     let tabs = StateWord::ALL.iter().map(|word| Tab {
-        href: address(&round, Some(*word)),
+        href: address(&round, Some(*word), &area),
         label: words.t(&format!("pairs-state-{word}")),
         count: counts.get(word).copied().unwrap_or(0),
         current: of == Some(*word),
@@ -166,17 +179,25 @@ async fn index(
         round_path: round.path(),
         round_name: round.full_name(),
         tabs: std::iter::once(everything).chain(tabs).collect(),
-        filtered: of.is_some(),
+        filtered: of.is_some() || !area.is_empty(),
+        state: of.map_or_else(String::new, |word| word.to_string()),
+        areas: area_offers(&words, &round, areas, &Form::filled(Fields::default().with("area", &area))),
         rows,
         pages,
     })
 }
 
-fn address(round: &Round, of: Option<StateWord>) -> String {
-    match of {
-        Some(word) => format!("{}/pairs?state={word}", round.path()),
-        None => format!("{}/pairs", round.path()),
+fn address(round: &Round, of: Option<StateWord>, area: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if let Some(word) = of {
+        query.append_pair("state", word.word());
     }
+    if !area.is_empty() {
+        query.append_pair("area", area);
+    }
+    let query = query.finish();
+    let path = format!("{}/pairs", round.path());
+    if query.is_empty() { path } else { format!("{path}?{query}") }
 }
 
 fn list_row(

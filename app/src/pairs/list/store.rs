@@ -122,33 +122,65 @@ pub fn lines_of_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec
     rows.into_iter().map(line).collect()
 }
 
-/// One page of a round's pairs, newest first, all or of one state.
+/// Which pairs of a round are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Only those that stand like this.
+    pub state: Option<StateWord>,
+    /// Only those whose mentee lives here; empty: anywhere.
+    pub area: String,
+}
+
+/// One page of a round's pairs, newest first.
 pub fn page_of_round(
     org: &OrgScope,
     tx: &mut Tx,
     round: RoundId,
-    of: Option<StateWord>,
+    wanted: &Wanted,
     (from, most): (i64, i64),
 ) -> Stored<Vec<Line>> {
-    let all = lines_of!(org)
-        .filter(pairs::round_id.eq(round))
-        .order((pairs::introduced_on.desc(), pairs::id))
-        .offset(from)
-        .limit(most);
-    let rows: Vec<LineRow> = match of {
-        Some(word) => all.filter(pairs::state.eq(word)).load(tx.c())?,
-        None => all.load(tx.c())?,
+    macro_rules! page {
+        ($all:expr) => {
+            $all.order((pairs::introduced_on.desc(), pairs::id)).offset(from).limit(most).load(tx.c())?
+        };
+    }
+    let all = lines_of!(org).filter(pairs::round_id.eq(round));
+    let lives = || mentee_people.field(people::area).eq(&wanted.area);
+    let rows: Vec<LineRow> = match (wanted.state, wanted.area.is_empty()) {
+        (Some(word), true) => page!(all.filter(pairs::state.eq(word))),
+        (None, true) => page!(all),
+        (Some(word), false) => page!(all.filter(pairs::state.eq(word)).filter(lives())),
+        (None, false) => page!(all.filter(lives())),
     };
     rows.into_iter().map(line).collect()
 }
 
-/// How many pairs of a round stand in each state.
-pub fn count_by_state(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<BTreeMap<StateWord, i64>> {
-    let counts: Vec<(StateWord, i64)> = pairs::table
+/// How many pairs of a round stand in each state: those whose mentee lives in `area`; empty: all.
+pub fn count_by_state(
+    org: &OrgScope,
+    tx: &mut Tx,
+    round: RoundId,
+    area: &str,
+) -> Stored<BTreeMap<StateWord, i64>> {
+    let mut query = pairs::table
+        .inner_join(
+            participations::table.on(participations::organisation_id
+                .eq(pairs::organisation_id)
+                .and(participations::id.eq(pairs::mentee_id))),
+        )
+        .inner_join(
+            people::table.on(people::organisation_id
+                .eq(participations::organisation_id)
+                .and(people::id.eq(participations::person_id))),
+        )
         .filter(pairs::organisation_id.eq(org.id()))
         .filter(pairs::round_id.eq(round))
         .group_by(pairs::state)
         .select((pairs::state, count_star()))
-        .load(tx.c())?;
+        .into_boxed();
+    if !area.is_empty() {
+        query = query.filter(people::area.eq(area.to_owned()));
+    }
+    let counts: Vec<(StateWord, i64)> = query.load(tx.c())?;
     Ok(counts.into_iter().collect())
 }

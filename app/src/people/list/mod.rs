@@ -75,6 +75,8 @@ pub struct Filter {
     pub side: Option<Side>,
     /// Only this stage.
     pub stage: Option<Stage>,
+    /// Only those who live here; empty: anywhere.
+    pub area: String,
     /// Only those with this in name, address or number; empty: all.
     pub search: String,
     /// In which order.

@@ -9,7 +9,7 @@ use super::{Filter, ListPage, Listed, Sort, store};
 use crate::access::Action;
 use crate::ids::RoundId;
 use crate::methods::{Method, Side};
-use crate::people::pages::{badge, page_of};
+use crate::people::pages::{area_offers, badge, page_of};
 use crate::people::{Stage, days_between};
 use crate::web::page::html;
 use crate::web::{App, Door, Fields, Form, Id, Offer, Page, PageError, Site, Who};
@@ -32,6 +32,8 @@ struct Index {
     search: String,
     sides: Vec<Offer>,
     stages: Vec<Offer>,
+    /// Empty where everybody lives in one area.
+    areas: Vec<Offer>,
     sorts: Vec<Offer>,
     is_filtered: bool,
     people: Vec<Line>,
@@ -64,6 +66,7 @@ struct Next {
 struct Asked {
     side: String,
     stage: String,
+    area: String,
     q: String,
     sort: String,
     page: String,
@@ -74,6 +77,7 @@ impl Asked {
         Filter {
             side: self.side.parse().ok(),
             stage: self.stage.parse().ok(),
+            area: self.area.clone(),
             search: self.q.chars().take(crate::web::form::LONGEST_LINE).collect(),
             sort: if self.sort == "waited" { Sort::Waited } else { Sort::Name },
         }
@@ -82,9 +86,14 @@ impl Asked {
     /// The address of another page of the same list.
     fn page(&self, path: &str, number: usize) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        for (name, value) in
-            [("side", &self.side), ("stage", &self.stage), ("q", &self.q), ("sort", &self.sort)]
-        {
+        let asked = [
+            ("side", &self.side),
+            ("stage", &self.stage),
+            ("area", &self.area),
+            ("q", &self.q),
+            ("sort", &self.sort),
+        ];
+        for (name, value) in asked {
             if !value.is_empty() {
                 query.append_pair(name, value);
             }
@@ -102,12 +111,12 @@ async fn index(
 ) -> Result<Response, PageError> {
     let (org, words, filter) = (who.org.clone(), who.words.clone(), asked.filter());
     let wanted = asked.page.parse().unwrap_or(1);
-    let (round, list) = app
+    let (round, list, areas) = app
         .db
         .read(move |tx| {
             let round = crate::programmes::store::find_round(&org, tx, id)?;
             let list = store::list(&org, tx, id, &filter, wanted, PER_PAGE, &words)?;
-            Ok::<_, PageError>((round, list))
+            Ok::<_, PageError>((round, list, store::areas(&org, tx, id)?))
         })
         .await?;
     let page = page_of(&app, &who, &round, who.words.t("people-title"));
@@ -116,7 +125,11 @@ async fn index(
     let ListPage { people, total, page: number } = list;
     let first = (number - 1) * PER_PAGE;
     let chosen = Form::filled(
-        Fields::default().with("side", &asked.side).with("stage", &asked.stage).with("sort", &asked.sort),
+        Fields::default()
+            .with("side", &asked.side)
+            .with("stage", &asked.stage)
+            .with("area", &asked.area)
+            .with("sort", &asked.sort),
     );
     let side = |side: &Side| chosen.offer("side", side, words.t(&format!("side-{side}")));
     let stage = |stage: &Stage| chosen.offer("stage", stage, words.t(&format!("stage-{stage}")));
@@ -128,8 +141,10 @@ async fn index(
         round_name: round.full_name(),
         sides: Side::ALL.iter().map(side).collect(),
         stages: Stage::ALL.iter().map(stage).collect(),
+        areas: area_offers(&words, &round, areas, &chosen),
         sorts,
-        is_filtered: !(asked.side.is_empty() && asked.stage.is_empty() && asked.q.trim().is_empty()),
+        is_filtered: [&asked.side, &asked.stage, &asked.area].iter().any(|chosen| !chosen.is_empty())
+            || !asked.q.trim().is_empty(),
         span: words.say(
             &Message::new("people-span")
                 .with("first", if total == 0 { 0 } else { first + 1 })

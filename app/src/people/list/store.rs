@@ -9,6 +9,23 @@ use crate::ids::RoundId;
 use crate::scope::OrgScope;
 use crate::words::Words;
 
+/// Where the people of a round live.
+pub fn areas(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<String>> {
+    let areas: Vec<Option<String>> = participations::table
+        .inner_join(
+            people::table.on(people::organisation_id
+                .eq(participations::organisation_id)
+                .and(people::id.eq(participations::person_id))),
+        )
+        .filter(participations::organisation_id.eq(org.id()))
+        .filter(participations::round_id.eq(round))
+        .filter(people::area.is_not_null())
+        .select(people::area)
+        .distinct()
+        .load(tx.c())?;
+    Ok(areas.into_iter().flatten().collect())
+}
+
 /// One page of the people of a round. By waiting time the database cuts the page out; the alphabet and the search are
 /// the reader's language's business, so there all lines of the round are read.
 pub fn list(
@@ -36,6 +53,9 @@ pub fn list(
             }
             if let Some(stage) = filter.stage {
                 query = query.filter(participations::stage.eq(stage));
+            }
+            if !filter.area.is_empty() {
+                query = query.filter(people::area.eq(&filter.area));
             }
             query
         }};

@@ -3,6 +3,6 @@
 
 mod access;
 mod crawl;
-mod dump;
+pub(crate) mod dump;
 mod headers;
 mod peopled;

@@ -82,6 +82,7 @@ async fn live(world: &World, cast: &Cast, client: &mut Client, admin: &mut Clien
     let fields = [("title", "Dinner"), ("on", "2026-03-02"), ("starts_at", "18:00"), ("place", "The hall")];
     client.post(&format!("/rounds/{round}/gatherings"), &fields).await.is(303);
     client.post(&format!("/rounds/{round}/matching-runs"), &[]).await.is(303);
+    recruit(cast, client).await;
     let (odd, mentee) = (kjell.id.to_string(), yusuf.id.to_string());
     client.post(&format!("/rounds/{round}/locks"), &[("mentor", &odd), ("mentee", &mentee)]).await.is(303);
     let done = client.upload(&format!("/rounds/{round}/import"), "done.csv", LIST, &[]).await.location();
@@ -103,6 +104,21 @@ async fn live(world: &World, cast: &Cast, client: &mut Client, admin: &mut Clien
         diesel::update(outbox::table.find(first)).set(outbox::state.eq("failed")).execute(tx.c())?;
         Ok(())
     });
+}
+
+/// A campaign, somebody who is interested, a partner with a link and a referral.
+async fn recruit(cast: &Cast, client: &mut Client) {
+    let round = format!("/rounds/{}", cast.round);
+    let campaign = [("name", "The paper"), ("channel", "press"), ("starts_on", "2026-03-01")];
+    client.post(&format!("{round}/campaigns/new"), &campaign).await.is(303);
+    let told = [("name", "Vigdis"), ("email", "vigdis@people.test"), ("months", "6"), ("consent", "yes")];
+    client.post(&format!("{round}/interested/new"), &told).await.is(303);
+    let partner = [("name", "Job centre"), ("email", "jc@people.test")];
+    let partner = client.post(&format!("{round}/partners/new"), &partner).await.location();
+    client.post(&format!("{partner}/link"), &[]).await.is(303);
+    let person =
+        [("referred", "Selam"), ("email", "selam@people.test"), ("purpose", "work"), ("consent", "yes")];
+    client.post(&format!("{partner}/referrals/new"), &person).await.is(303);
 }
 
 fn ready(world: &World, cast: &Cast, side: Side, name: &str) -> Participation {

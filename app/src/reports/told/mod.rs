@@ -1,171 +1,21 @@
 //! A report in a reader's words: which figures stand where, what they are called, how they read. Page, PDF and
 //! spreadsheet draw this, so all three say the same.
 
+mod contents;
+
 use super::chart::{self, Bar, Bars};
 use super::figures::{Counted, Group, Measure, RoundFigures, Table, Value};
 use super::{Edition, RoundReport};
-use crate::db::text_enum;
 use crate::ids::RoundId;
-use crate::methods::{Choice, Method, Side};
+use crate::methods::{Choice, Method};
 use crate::pairs::Attribution;
 use crate::people::Stage;
 use crate::words::{Message, Words};
 
+pub use contents::{Chapter, Unit};
+
 /// What stands where there is no number.
 const NO_NUMBER: &str = "–";
-
-text_enum! {
-    /// The chapters of a report, in the order of a round's life.
-    Chapter {
-        /// Who came.
-        SignUps => "sign-ups",
-        /// From sign-up to introduction.
-        Matching => "matching",
-        /// What became of the pairs.
-        Pairs => "pairs",
-        /// How they met.
-        Meetings => "meetings",
-        /// What came of it.
-        Results => "results",
-    }
-}
-
-impl Chapter {
-    /// Its figures, in order.
-    pub fn measures(self) -> &'static [Measure] {
-        match self {
-            Self::SignUps => &[Measure::SignUps, Measure::MenteeSignUps, Measure::MentorSignUps],
-            Self::Matching => &[
-                Measure::Interviewed,
-                Measure::MenteesMatched,
-                Measure::MentorsMatched,
-                Measure::DaysToIntroduction,
-            ],
-            Self::Pairs => &[Measure::Pairs, Measure::Completed, Measure::CommitmentMet],
-            Self::Meetings => &[
-                Measure::Meetings,
-                Measure::OwnMeetings,
-                Measure::Gatherings,
-                Measure::OwnHours,
-                Measure::DaysToFirstMeeting,
-            ],
-            Self::Results => &[Measure::OutcomesThroughProgramme, Measure::StillInTouch],
-        }
-    }
-
-    /// Its tables, in order.
-    pub fn tables(self) -> &'static [Table] {
-        match self {
-            Self::SignUps => &[Table::MenteeCategories, Table::MenteeGenders, Table::MentorGenders],
-            Self::Matching => &[Table::MenteeStages, Table::MentorStages],
-            Self::Pairs => &[Table::PairStates, Table::EndReasons],
-            Self::Meetings => &[],
-            Self::Results => &[Table::Outcomes, Table::AfterTheEnd],
-        }
-    }
-}
-
-text_enum! {
-    /// What a figure counts: the word behind the number.
-    Unit {
-        /// Participations of either side.
-        SignUps => "sign-ups",
-        /// Humans (or their participations) on one side.
-        Mentees => "mentees",
-        /// Humans (or their participations) on the other.
-        Mentors => "mentors",
-        /// Pairs.
-        Pairs => "pairs",
-        /// Own meetings, or meetings of both kinds.
-        Meetings => "meetings",
-        /// Gatherings.
-        Gatherings => "gatherings",
-        /// Outcomes.
-        Outcomes => "outcomes",
-        /// Days; the sentence names the median and from how many.
-        Days => "days",
-        /// Hours; the sentence names from how many meetings.
-        Hours => "hours",
-    }
-}
-
-impl Measure {
-    /// Its unit.
-    pub fn unit(self) -> Unit {
-        match self {
-            Self::SignUps | Self::Interviewed => Unit::SignUps,
-            Self::MenteeSignUps | Self::MenteesMatched => Unit::Mentees,
-            Self::MentorSignUps | Self::MentorsMatched => Unit::Mentors,
-            Self::Pairs | Self::Completed | Self::CommitmentMet | Self::StillInTouch => Unit::Pairs,
-            Self::OwnMeetings | Self::Meetings => Unit::Meetings,
-            Self::Gatherings => Unit::Gatherings,
-            Self::OutcomesThroughProgramme => Unit::Outcomes,
-            Self::DaysToIntroduction | Self::DaysToFirstMeeting => Unit::Days,
-            Self::OwnHours => Unit::Hours,
-        }
-    }
-
-    /// The page that lists exactly what was counted, if there is one.
-    fn rows_behind(self, round: RoundId) -> Option<String> {
-        match self {
-            Self::SignUps => Some(format!("/rounds/{round}/people")),
-            Self::MenteeSignUps => Some(format!("/rounds/{round}/people?side=mentee")),
-            Self::MentorSignUps => Some(format!("/rounds/{round}/people?side=mentor")),
-            Self::Pairs => Some(format!("/rounds/{round}/pairs")),
-            Self::Completed => Some(format!("/rounds/{round}/pairs?state=completed")),
-            Self::Interviewed
-            | Self::MenteesMatched
-            | Self::MentorsMatched
-            | Self::DaysToIntroduction
-            | Self::CommitmentMet
-            | Self::DaysToFirstMeeting
-            | Self::OwnMeetings
-            | Self::Gatherings
-            | Self::Meetings
-            | Self::OwnHours
-            | Self::OutcomesThroughProgramme
-            | Self::StillInTouch => None,
-        }
-    }
-}
-
-impl Table {
-    /// Whether it is drawn as a chart too: where the shape says more than the numbers.
-    fn is_charted(self) -> bool {
-        match self {
-            Self::MenteeCategories | Self::PairStates => true,
-            Self::MenteeGenders
-            | Self::MentorGenders
-            | Self::MenteeStages
-            | Self::MentorStages
-            | Self::EndReasons
-            | Self::Outcomes
-            | Self::AfterTheEnd => false,
-        }
-    }
-
-    /// The page that lists exactly whom a row counts, if there is one.
-    fn rows_behind(self, group: &Group, round: RoundId) -> Option<String> {
-        let people = |side: Side, stage: Stage| format!("/rounds/{round}/people?side={side}&stage={stage}");
-        match (self, group) {
-            (Self::MenteeStages, Group::Stage(stage)) => Some(people(Side::Mentee, *stage)),
-            (Self::MentorStages, Group::Stage(stage)) => Some(people(Side::Mentor, *stage)),
-            (Self::PairStates, Group::State(state)) => Some(format!("/rounds/{round}/pairs?state={state}")),
-            (
-                Self::MenteeCategories
-                | Self::MenteeGenders
-                | Self::MentorGenders
-                | Self::MenteeStages
-                | Self::MentorStages
-                | Self::PairStates
-                | Self::EndReasons
-                | Self::Outcomes
-                | Self::AfterTheEnd,
-                _,
-            ) => None,
-        }
-    }
-}
 
 /// A report, told.
 #[derive(Clone, Debug)]
@@ -371,7 +221,7 @@ impl Teller<'_> {
                 .with("whole", whole);
             lines.push(words.say(&message));
         }
-        if let Some((part, whole)) = part_of(figures.commitment_met) {
+        if let Some((part, whole)) = figures.commitment_met.and_then(part_of) {
             let message = Message::new("report-headline-commitment").with("part", part).with("whole", whole);
             lines.push(words.say(&self.with_commitment(message)));
         }
@@ -403,6 +253,8 @@ impl Teller<'_> {
             | Group::Stage(_)
             | Group::State(_)
             | Group::Reason(_)
+            | Group::Channel(_)
+            | Group::Elsewhere(_)
             | Group::Touch(_)
             | Group::NotTold => None,
         }
@@ -432,28 +284,30 @@ impl Teller<'_> {
     fn chapter(&self, chapter: Chapter) -> ToldChapter {
         ToldChapter {
             heading: self.words.t(&format!("report-chapter-{chapter}")),
-            figures: chapter.measures().iter().map(|measure| self.figure(*measure)).collect(),
+            figures: chapter.measures().iter().filter_map(|measure| self.figure(*measure)).collect(),
             tables: chapter.tables().iter().filter_map(|table| self.table(*table)).collect(),
         }
     }
 
-    fn figure(&self, measure: Measure) -> ToldFigure {
+    /// A figure; none where this round's method gives nothing to count.
+    fn figure(&self, measure: Measure) -> Option<ToldFigure> {
         let report = self.report;
-        let compared = report.compared.as_ref().map(|compared| {
-            let other = self.shown(measure, compared.figures.value(measure), None);
+        let value = report.figures.value(measure)?;
+        let compared = report.compared.as_ref().and_then(|compared| {
+            let other = self.shown(measure, compared.figures.value(measure)?, None);
             let message = Message::new("report-compared")
                 .with("round", compared.round.name.as_str())
                 .with("value", format!("{} {}", other.text, other.unit).trim());
-            self.words.say(&message)
+            Some(self.words.say(&message))
         });
         let definition = Message::new(format!("report-figure-{measure}.definition"));
-        ToldFigure {
+        Some(ToldFigure {
             measure,
             label: self.words.t(&format!("report-figure-{measure}")),
-            value: self.shown(measure, report.figures.value(measure), measure.rows_behind(report.round.id)),
+            value: self.shown(measure, value, measure.rows_behind(report.round.id)),
             compared,
             definition: self.words.say(&self.with_commitment(definition)),
-        }
+        })
     }
 
     fn shown(&self, measure: Measure, value: Value, href: Option<String>) -> Shown {
@@ -576,6 +430,8 @@ impl Teller<'_> {
                 let attribution = words.t(&format!("report-attribution-{attribution}"));
                 words.ta2("report-outcome", "outcome", outcome, "attribution", attribution)
             }
+            Group::Channel(channel) => words.t(&format!("guests-channel-{channel}")),
+            Group::Elsewhere(why) => words.t(&format!("fallback-{why}")),
             Group::Touch(touch) => words.t(&format!("report-touch-{touch}")),
             Group::NotTold => words.t("report-not-told"),
         }
@@ -608,13 +464,33 @@ fn find(rows: &[Counted], group: &Group) -> Option<i64> {
     rows.iter().find(|row| row.group == *group).map(|row| row.count)
 }
 
-/// A table by categories, where neither method has any and nobody was given one.
+/// A table that answers nothing: by categories or channels, where nobody was given one; about guests or mentors from
+/// elsewhere, where there are none.
 fn is_pointless(table: Table, report: &RoundReport) -> bool {
-    let only_not_told =
+    let all = || {
+        [Some(&report.figures), report.compared.as_ref().map(|compared| &compared.figures)]
+            .into_iter()
+            .flatten()
+    };
+    let only_not_told = |figures: &RoundFigures| {
+        figures.table(table).iter().all(|row| row.group == Group::NotTold || row.count == 0)
+    };
+    let knows_none =
         |figures: &RoundFigures| figures.table(table).iter().all(|row| row.group == Group::NotTold);
-    table == Table::MenteeCategories
-        && only_not_told(&report.figures)
-        && report.compared.as_ref().is_none_or(|compared| only_not_told(&compared.figures))
+    let nobody = |figures: &RoundFigures| figures.table(table).iter().all(|row| row.count == 0);
+    match table {
+        Table::MenteeCategories => all().all(knows_none),
+        Table::Channels => all().all(only_not_told),
+        Table::GuestsCame | Table::GuestsWhoSignedUp | Table::Elsewhere => all().all(nobody),
+        Table::MenteeGenders
+        | Table::MentorGenders
+        | Table::MenteeStages
+        | Table::MentorStages
+        | Table::PairStates
+        | Table::EndReasons
+        | Table::Outcomes
+        | Table::AfterTheEnd => false,
+    }
 }
 
 /// Whether "0" answers a question here.
@@ -624,7 +500,7 @@ fn says_something_when_empty(group: &Group) -> bool {
         Group::Stage(stage) => {
             matches!(stage, Stage::WaitingList | Stage::NoMatch | Stage::NoShow | Stage::Withdrawn)
         }
-        Group::Reason(_) | Group::Outcome { .. } => false,
+        Group::Reason(_) | Group::Outcome { .. } | Group::Channel(_) | Group::Elsewhere(_) => false,
     }
 }
 

@@ -5,178 +5,24 @@
 //! Everything is counted as it stood on the day of the report, over everything written down for the round, also what
 //! happened after its last day (an outcome, an after-contact).
 
+mod measure;
+mod rows;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::db::text_enum;
+use crate::events::Channel;
 use crate::ids::{GatheringId, PairId, ParticipationId};
 use crate::methods::{Choice, Commitment, Method, Side};
+use crate::pairs::fallbacks::Why;
 use crate::pairs::{Attribution, StateWord, due_on};
 use crate::people::{Gender, Stage, days_between};
 
-text_enum! {
-    /// What is known about a pair after its end.
-    Touch {
-        /// Still in touch.
-        Yes => "yes",
-        /// No longer in touch.
-        No => "no",
-        /// Asked, and it is not known.
-        Unknown => "unknown",
-        /// Nobody has asked yet.
-        NotAsked => "not-asked",
-    }
-}
-
-text_enum! {
-    /// Every figure. The fields of [`RoundFigures`] say unit, definition and source.
-    Measure {
-        /// [`RoundFigures::sign_ups`].
-        SignUps => "sign-ups",
-        /// [`RoundFigures::mentee_sign_ups`].
-        MenteeSignUps => "mentee-sign-ups",
-        /// [`RoundFigures::mentor_sign_ups`].
-        MentorSignUps => "mentor-sign-ups",
-        /// [`RoundFigures::interviewed`].
-        Interviewed => "interviewed",
-        /// [`RoundFigures::mentees_matched`].
-        MenteesMatched => "mentees-matched",
-        /// [`RoundFigures::mentors_matched`].
-        MentorsMatched => "mentors-matched",
-        /// [`RoundFigures::days_to_introduction`].
-        DaysToIntroduction => "days-to-introduction",
-        /// [`RoundFigures::pairs`].
-        Pairs => "pairs",
-        /// [`RoundFigures::completed`].
-        Completed => "completed",
-        /// [`RoundFigures::commitment_met`].
-        CommitmentMet => "commitment-met",
-        /// [`RoundFigures::days_to_first_meeting`].
-        DaysToFirstMeeting => "days-to-first-meeting",
-        /// [`RoundFigures::own_meetings`].
-        OwnMeetings => "own-meetings",
-        /// [`RoundFigures::gatherings`].
-        Gatherings => "gatherings",
-        /// [`RoundFigures::meetings`].
-        Meetings => "meetings",
-        /// [`RoundFigures::own_hours`].
-        OwnHours => "own-hours",
-        /// [`RoundFigures::outcomes_through_programme`].
-        OutcomesThroughProgramme => "outcomes-through-programme",
-        /// [`RoundFigures::still_in_touch`].
-        StillInTouch => "still-in-touch",
-    }
-}
-
-text_enum! {
-    /// Every table. The fields of [`RoundFigures`] say unit, definition and source.
-    Table {
-        /// [`RoundFigures::mentee_categories`].
-        MenteeCategories => "mentee-categories",
-        /// [`RoundFigures::mentee_genders`].
-        MenteeGenders => "mentee-genders",
-        /// [`RoundFigures::mentor_genders`].
-        MentorGenders => "mentor-genders",
-        /// [`RoundFigures::mentee_stages`].
-        MenteeStages => "mentee-stages",
-        /// [`RoundFigures::mentor_stages`].
-        MentorStages => "mentor-stages",
-        /// [`RoundFigures::pair_states`].
-        PairStates => "pair-states",
-        /// [`RoundFigures::end_reasons`].
-        EndReasons => "end-reasons",
-        /// [`RoundFigures::outcomes`].
-        Outcomes => "outcomes",
-        /// [`RoundFigures::after_the_end`].
-        AfterTheEnd => "after-the-end",
-    }
-}
-
-/// A number that always carries what is needed to read it.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Value {
-    /// How many.
-    Count {
-        /// The number.
-        count: i64,
-    },
-    /// So many of so many; a share never stands without what it is a share of.
-    Ratio {
-        /// How many of them …
-        part: i64,
-        /// … of how many.
-        whole: i64,
-    },
-    /// The middle of a number of waits.
-    Days {
-        /// Whole or half days; none when nothing was there to count from.
-        median: Option<f64>,
-        /// From how many waits.
-        of: i64,
-    },
-    /// Time spent together.
-    Time {
-        /// Minutes, over the meetings whose length is known.
-        minutes: i64,
-        /// How many meetings have a known length …
-        known: i64,
-        /// … of how many.
-        meetings: i64,
-    },
-}
-
-impl Value {
-    fn count(count: usize) -> Self {
-        Self::Count { count: whole(count) }
-    }
-
-    fn ratio(part: usize, of: usize) -> Self {
-        Self::Ratio { part: whole(part), whole: whole(of) }
-    }
-
-    fn days(waits: Vec<i32>) -> Self {
-        Self::Days { of: whole(waits.len()), median: median(waits) }
-    }
-}
-
-/// A group of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Group {
-    /// Slug of one of the method's categories.
-    Category(String),
-    /// A gender, as told.
-    Gender(Gender),
-    /// A stage.
-    Stage(Stage),
-    /// How a pair stands.
-    State(StateWord),
-    /// Slug of one of the method's reasons for ending early.
-    Reason(String),
-    /// Something that came of it.
-    Outcome {
-        /// Slug of one of the method's outcomes.
-        outcome: String,
-        /// What the programme had to do with it.
-        attribution: Attribution,
-    },
-    /// After the end.
-    Touch(Touch),
-    /// It was not told or not written down. Always there where it can happen, so that sums agree.
-    NotTold,
-}
-
-/// A row of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Counted {
-    /// What is counted.
-    pub group: Group,
-    /// How many.
-    pub count: i64,
-}
+use measure::whole;
+pub use measure::{Counted, Group, Measure, Table, Touch, Value};
+pub use rows::{AttendanceRow, MeetingRow, PairRow, PeopleRow, Rows};
 
 /// The figures of one round. Everything is as of the day of the report; "participation" is one sign-up of one human to
 /// one side of one round.
@@ -188,6 +34,11 @@ pub struct RoundFigures {
     pub mentee_sign_ups: Value,
     /// Those on the mentors' side. Unit: participations.
     pub mentor_sign_ups: Value,
+    /// Guests written down as having come to an open event (an info meeting or a social event of this round; or of the
+    /// whole organisation, from the day of the round's first sign-up or 180 days before its first day, whichever is later, to its last
+    /// day), and of them those who signed up for this round on the day of the event or later. Unit: guests.
+    /// Source: guests, participations; see `events::conversion`.
+    pub guests_signed_up: Value,
     /// Participations whose interview is finished, of all sign-ups. Source: `participations.interviewed_on`.
     pub interviewed: Value,
     /// Mentees who were introduced to at least one mentor in this round, of all mentees who signed up. Somebody with two
@@ -201,13 +52,17 @@ pub struct RoundFigures {
     pub days_to_introduction: Value,
     /// Pairs that were introduced in this round, whatever became of them. Source: pairs.
     pub pairs: Value,
+    /// Pairs whose mentor lived in another area than the mentee when they were introduced, of the pairs of whom it is known where
+    /// both live. Source: fallbacks, people.
+    pub mentors_from_elsewhere: Value,
     /// Pairs that were closed as completed, of all pairs that have ended (completed or early) or whose term is over (see
     /// [`term_is_over`]) without having been closed. Source: pairs.
     pub completed: Value,
     /// Pairs that held at least the own meetings and the gatherings their method asks for (in Herøy 3 and 3), of the same
     /// pairs as `completed`. A gathering counts for a pair when both were there while they were a pair.
+    /// None where the method promises no number of meetings: everybody would have kept it.
     /// Source: pairs, meetings, attendance.
-    pub commitment_met: Value,
+    pub commitment_met: Option<Value>,
     /// Median of the days from introduction to first meeting, own or gathering with both there, over the pairs that have
     /// met. Unit: days. Source: pairs, meetings, attendance.
     pub days_to_first_meeting: Value,
@@ -232,12 +87,21 @@ pub struct RoundFigures {
     pub mentee_genders: Vec<Counted>,
     /// Mentors who signed up, by the gender they told. Unit: participations. Sum: `mentor_sign_ups`.
     pub mentor_genders: Vec<Counted>,
+    /// Sign-ups of both sides, by how they heard of us: what they said, else the channel of their campaign's link. Sum:
+    /// `sign_ups`. Source: origins.
+    pub channels: Vec<Counted>,
+    /// Guests who came to open events, by how they heard of us. Sum: the whole of `guests_signed_up`.
+    pub guests_came: Vec<Counted>,
+    /// Those of them who signed up, by how they heard of us. Sum: the part of `guests_signed_up`.
+    pub guests_who_signed_up: Vec<Counted>,
     /// Mentees who signed up, by where they stand on the day of the report. Sum: `mentee_sign_ups`.
     pub mentee_stages: Vec<Counted>,
     /// Mentors who signed up, by where they stand on the day of the report. Sum: `mentor_sign_ups`.
     pub mentor_stages: Vec<Counted>,
     /// Pairs, by how they stand on the day of the report. Sum: `pairs`.
     pub pair_states: Vec<Counted>,
+    /// Pairs whose mentor is not a local one, by why. Sum: the part of `mentors_from_elsewhere`. Source: fallbacks.
+    pub elsewhere: Vec<Counted>,
     /// Pairs that ended early, by the reason written down. Sum: the pairs that ended early.
     pub end_reasons: Vec<Counted>,
     /// Outcomes by kind and by what the programme had to do with them. Unit: outcomes, not people.
@@ -247,19 +111,21 @@ pub struct RoundFigures {
 }
 
 impl RoundFigures {
-    /// The value of a figure.
-    pub fn value(&self, measure: Measure) -> Value {
-        match measure {
+    /// The value of a figure; none where the method gives nothing to count.
+    pub fn value(&self, measure: Measure) -> Option<Value> {
+        Some(match measure {
             Measure::SignUps => self.sign_ups,
             Measure::MenteeSignUps => self.mentee_sign_ups,
             Measure::MentorSignUps => self.mentor_sign_ups,
+            Measure::GuestsSignedUp => self.guests_signed_up,
             Measure::Interviewed => self.interviewed,
             Measure::MenteesMatched => self.mentees_matched,
             Measure::MentorsMatched => self.mentors_matched,
             Measure::DaysToIntroduction => self.days_to_introduction,
             Measure::Pairs => self.pairs,
+            Measure::MentorsFromElsewhere => self.mentors_from_elsewhere,
             Measure::Completed => self.completed,
-            Measure::CommitmentMet => self.commitment_met,
+            Measure::CommitmentMet => return self.commitment_met,
             Measure::DaysToFirstMeeting => self.days_to_first_meeting,
             Measure::OwnMeetings => self.own_meetings,
             Measure::Gatherings => self.gatherings,
@@ -267,7 +133,7 @@ impl RoundFigures {
             Measure::OwnHours => self.own_hours,
             Measure::OutcomesThroughProgramme => self.outcomes_through_programme,
             Measure::StillInTouch => self.still_in_touch,
-        }
+        })
     }
 
     /// The rows of a table.
@@ -276,9 +142,13 @@ impl RoundFigures {
             Table::MenteeCategories => &self.mentee_categories,
             Table::MenteeGenders => &self.mentee_genders,
             Table::MentorGenders => &self.mentor_genders,
+            Table::Channels => &self.channels,
+            Table::GuestsCame => &self.guests_came,
+            Table::GuestsWhoSignedUp => &self.guests_who_signed_up,
             Table::MenteeStages => &self.mentee_stages,
             Table::MentorStages => &self.mentor_stages,
             Table::PairStates => &self.pair_states,
+            Table::Elsewhere => &self.elsewhere,
             Table::EndReasons => &self.end_reasons,
             Table::Outcomes => &self.outcomes,
             Table::AfterTheEnd => &self.after_the_end,
@@ -289,94 +159,6 @@ impl RoundFigures {
     pub fn is_empty(&self) -> bool {
         self.sign_ups == Value::Count { count: 0 } && self.pairs == Value::Count { count: 0 }
     }
-}
-
-/// What [`compute`] counts: plain rows of one round, none with a name in it.
-#[derive(Clone, Debug, Default)]
-pub struct Rows {
-    /// Participations, grouped.
-    pub people: Vec<PeopleRow>,
-    /// How many participations have a finished interview.
-    pub interviewed: i64,
-    /// Every pair.
-    pub pairs: Vec<PairRow>,
-    /// The pairs' own meetings up to the day of the report.
-    pub meetings: Vec<MeetingRow>,
-    /// Who was at which gathering, up to the day of the report.
-    pub attendance: Vec<AttendanceRow>,
-    /// Outcomes up to the day of the report, grouped: slug, attribution, how many.
-    pub outcomes: Vec<(String, Attribution, i64)>,
-    /// After-contacts up to the day of the report, oldest first: the pair, and whether they are still in touch.
-    pub after_contacts: Vec<(PairId, Option<bool>)>,
-}
-
-/// Participations that are alike.
-#[derive(Clone, Debug)]
-pub struct PeopleRow {
-    /// As what.
-    pub side: Side,
-    /// Slug of the method's category.
-    pub category: Option<String>,
-    /// As told.
-    pub gender: Option<Gender>,
-    /// Where they stand.
-    pub stage: Stage,
-    /// How many.
-    pub count: i64,
-}
-
-/// One pair.
-#[derive(Clone, Debug)]
-pub struct PairRow {
-    /// Its id.
-    pub id: PairId,
-    /// The mentor's participation.
-    pub mentor: ParticipationId,
-    /// The mentee's participation.
-    pub mentee: ParticipationId,
-    /// The day the mentee signed up.
-    pub mentee_applied_on: Date,
-    /// How it stands.
-    pub state: StateWord,
-    /// The day of introduction.
-    pub introduced_on: Date,
-    /// The day of its end.
-    pub ended_on: Option<Date>,
-    /// Slug of the reason for ending early.
-    pub end_reason: Option<String>,
-}
-
-impl PairRow {
-    fn has_ended(&self) -> bool {
-        !self.state.is_open()
-    }
-
-    /// Whether they were a pair on this day.
-    fn was_one_on(&self, day: Date) -> bool {
-        self.introduced_on <= day && self.ended_on.is_none_or(|end| day <= end)
-    }
-}
-
-/// One own meeting.
-#[derive(Clone, Copy, Debug)]
-pub struct MeetingRow {
-    /// Whose.
-    pub pair: PairId,
-    /// When.
-    pub on: Date,
-    /// How long, if that is known.
-    pub minutes: Option<i32>,
-}
-
-/// One participant at one gathering.
-#[derive(Clone, Copy, Debug)]
-pub struct AttendanceRow {
-    /// Which gathering.
-    pub gathering: GatheringId,
-    /// When it was.
-    pub on: Date,
-    /// Who was there.
-    pub participation: ParticipationId,
 }
 
 /// Whether a pair's term is over: the day it is due still belongs to it.
@@ -421,13 +203,23 @@ pub fn compute(method: &Method, rows: &Rows, today: Date) -> RoundFigures {
         sign_ups: Value::Count { count: mentees + mentors },
         mentee_sign_ups: Value::Count { count: mentees },
         mentor_sign_ups: Value::Count { count: mentors },
+        guests_signed_up: Value::ratio(
+            rows.guests.iter().map(|(_, line)| line.signed_up).sum(),
+            rows.guests.iter().map(|(_, line)| line.came).sum(),
+        ),
         interviewed: Value::Ratio { part: rows.interviewed, whole: mentees + mentors },
         mentees_matched: Value::Ratio { part: matched(|pair| pair.mentee), whole: mentees },
         mentors_matched: Value::Ratio { part: matched(|pair| pair.mentor), whole: mentors },
         days_to_introduction: Value::days(waits_for_introduction(&rows.pairs)),
         pairs: Value::count(rows.pairs.len()),
+        mentors_from_elsewhere: Value::Ratio {
+            part: rows.elsewhere.iter().map(|(_, count)| count).sum(),
+            whole: whole(rows.pairs.iter().filter(|pair| pair.areas_known).count()),
+        },
         completed: Value::ratio(completed, due.len()),
-        commitment_met: Value::ratio(due.iter().filter(kept).count(), due.len()),
+        commitment_met: commitment
+            .is_counted()
+            .then(|| Value::ratio(due.iter().filter(kept).count(), due.len())),
         days_to_first_meeting: Value::days(
             lives
                 .iter()
@@ -458,11 +250,20 @@ pub fn compute(method: &Method, rows: &Rows, today: Date) -> RoundFigures {
         ),
         mentee_genders: genders(side(Side::Mentee)),
         mentor_genders: genders(side(Side::Mentor)),
+        channels: channels(rows.channels.iter().copied()),
+        guests_came: channels(rows.guests.iter().map(|(channel, line)| (*channel, whole(line.came)))),
+        guests_who_signed_up: channels(
+            rows.guests.iter().map(|(channel, line)| (*channel, whole(line.signed_up))),
+        ),
         mentee_stages: stages(side(Side::Mentee)),
         mentor_stages: stages(side(Side::Mentor)),
         pair_states: tally(
             StateWord::ALL.iter().copied().map(Group::State),
             rows.pairs.iter().map(|pair| (Group::State(pair.state), 1)),
+        ),
+        elsewhere: tally(
+            Why::ALL.iter().copied().map(Group::Elsewhere),
+            rows.elsewhere.iter().map(|(why, count)| (Group::Elsewhere(*why), *count)),
         ),
         end_reasons: tally(
             slugs(&method.end_reasons).map(Group::Reason).chain([Group::NotTold]),
@@ -560,6 +361,13 @@ fn stages<'r>(people: impl Iterator<Item = &'r PeopleRow>) -> Vec<Counted> {
     )
 }
 
+fn channels(found: impl Iterator<Item = (Option<Channel>, i64)>) -> Vec<Counted> {
+    tally(
+        Channel::ALL.iter().copied().map(Group::Channel).chain([Group::NotTold]),
+        found.map(|(channel, count)| (channel.map_or(Group::NotTold, Group::Channel), count)),
+    )
+}
+
 fn slugs(choices: &[Choice]) -> impl Iterator<Item = String> {
     choices.iter().map(|choice| choice.slug.clone())
 }
@@ -586,15 +394,12 @@ fn median(mut days: Vec<i32>) -> Option<f64> {
     Some(f64::midpoint(f64::from(*days.get(low)?), f64::from(*days.get(high)?)))
 }
 
-fn whole(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::events::conversion::Line;
     use crate::methods::BUNDLED;
 
     fn method() -> Method {
@@ -611,6 +416,7 @@ mod tests {
             introduced_on,
             ended_on: None,
             end_reason: None,
+            areas_known: false,
         }
     }
 
@@ -717,5 +523,29 @@ mod tests {
         let rows = Rows { pairs: vec![ended], after_contacts, ..Rows::default() };
         let figures = compute(&method(), &rows, date(2026, 12, 1));
         assert_eq!(figures.still_in_touch, Value::Ratio { part: 0, whole: 1 });
+    }
+
+    #[test]
+    fn nobody_is_said_to_have_kept_a_promise_that_was_never_a_number() {
+        let mut uncounted = method();
+        (uncounted.commitment.own_meetings, uncounted.commitment.gatherings) = (0, 0);
+        let rows = Rows { pairs: vec![pair(StateWord::Completed, date(2026, 1, 1))], ..Rows::default() };
+        assert_eq!(compute(&uncounted, &rows, date(2026, 12, 1)).commitment_met, None);
+        let counted = compute(&method(), &rows, date(2026, 12, 1));
+        assert_eq!(counted.commitment_met, Some(Value::Ratio { part: 0, whole: 1 }));
+    }
+
+    #[test]
+    fn twenty_came_and_three_of_them_signed_up_by_channel() {
+        let line = |came, signed_up| Line { came, signed_up };
+        let guests = vec![(Some(Channel::Press), line(15, 2)), (None, line(5, 1))];
+        let rows = Rows { guests, ..Rows::default() };
+        let figures = compute(&method(), &rows, date(2026, 12, 1));
+        assert_eq!(figures.guests_signed_up, Value::Ratio { part: 3, whole: 20 });
+        let press = |rows: &[Counted]| {
+            rows.iter().find(|row| row.group == Group::Channel(Channel::Press)).unwrap().count
+        };
+        assert_eq!((press(&figures.guests_came), press(&figures.guests_who_signed_up)), (15, 2));
+        assert_eq!(figures.guests_came.last().unwrap().count, 5, "who did not say stands last");
     }
 }
