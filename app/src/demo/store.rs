@@ -72,7 +72,9 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
         ))
         .execute(tx.c())?;
     let places = local_places(tx, place, round, life)?;
-    if let Some(fallback) = fallbacks::of_pair(&life.mentor.person, &life.mentee.person, How::Proposal, places) {
+    if let Some(fallback) =
+        fallbacks::of_pair(&life.mentor.person, &life.mentee.person, How::Proposal, places)
+    {
         fallbacks::store::insert(org, tx, id, &fallback)?;
     }
     let told = |tx: &mut Tx, on: Date, event: Event| {

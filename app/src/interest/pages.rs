@@ -199,7 +199,7 @@ fn draw(app: &App, who: &Who, desk: &Desk, form: Form) -> WriteIn {
         path: desk.round.path(),
         round_name: desk.round.full_name(),
         sides: [Side::Mentee, Side::Mentor].iter().map(side).collect(),
-        choices: choices(&words, &desk.round.method, &form),
+        choices: choices(&words, &desk.round.method, &form, "people-not-said"),
         months: month_offers(&words, &form),
         channels: channel_offers(&form, &words),
         events: desk.events.iter().rev().map(event).collect(),

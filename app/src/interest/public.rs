@@ -95,7 +95,7 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, form: Form) -> New {
         programme: found.round.programme_name.clone(),
         summary: method.text(&method.summary, words.language()).to_owned(),
         sides: [Side::Mentee, Side::Mentor].iter().map(side).collect(),
-        areas: choices(&words, method, &form).areas,
+        areas: choices(&words, method, &form, "intake-not-said").areas,
         months: month_offers(&words, &form),
         channels: channel_offers(&form, &words),
         campaign: campaign_of(&form.fields, &found.campaigns).map(|campaign| campaign.name.clone()),

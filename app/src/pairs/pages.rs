@@ -11,8 +11,7 @@ use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
     Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, endings,
-    fallbacks, list,
-    meetings, outcomes, pauses, telling,
+    fallbacks, list, meetings, outcomes, pauses, telling,
 };
 use crate::access::Action;
 use crate::db::Tx;

@@ -68,7 +68,7 @@ fn draw(app: &App, who: &Who, round: &Round, known: Option<(&Partner, &[Referral
         action: known.map_or_else(|| format!("{}/partners/new", round.path()), |(partner, _)| partner.path()),
         back: format!("{}/referrals", round.path()),
         round_name: round.full_name(),
-        areas: choices(&words, &round.method, &form).areas,
+        areas: choices(&words, &round.method, &form, "people-not-said").areas,
         known: known.map(|(partner, referrals)| Known {
             path: partner.path(),
             link_until: partner

@@ -63,7 +63,7 @@ impl Asked {
         let purpose =
             |purpose: &Purpose| form.offer("purpose", purpose, words.t(&format!("refer-purpose-{purpose}")));
         Self {
-            choices: choices(words, &round.method, form),
+            choices: choices(words, &round.method, form, "intake-not-said"),
             purposes: Purpose::ALL.iter().map(purpose).collect(),
         }
     }
