@@ -68,10 +68,9 @@ pub fn agreement(
 fn invented(method: &Method, form: AskedIn, of: &Participation) -> Answers {
     let mut answers = Answers::default();
     for question in asked(&method.questions, form, of.side, &std::collections::BTreeSet::new()) {
-        if question.only_if.as_ref().is_none_or(|only_if| answers.hold(only_if)) {
-            if let Some(answer) = answer(method, question, of) {
-                answers.0.insert(question.slug.clone(), answer);
-            }
+        let is_asked = question.only_if.as_ref().is_none_or(|only_if| answers.hold(only_if));
+        if is_asked && let Some(answer) = answer(method, question, of) {
+            answers.0.insert(question.slug.clone(), answer);
         }
     }
     answers

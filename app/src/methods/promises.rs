@@ -157,8 +157,8 @@ pub fn fill(text: &str, value: impl Fn(&str) -> String) -> String {
 
 /// What stands in braces and is none of [`VARIABLES`].
 fn strange_variable(text: &str) -> Option<&str> {
-    let names = text.split('{').skip(1).map(|after| after.split('}').next().unwrap_or_default());
-    names.into_iter().find(|name| !VARIABLES.contains(name))
+    let mut names = text.split('{').skip(1).map(|after| after.split('}').next().unwrap_or_default());
+    names.find(|name| !VARIABLES.contains(name))
 }
 
 /// Why a condition or an agreement cannot be kept to.
