@@ -32,8 +32,8 @@ supply-worst = Her mangler { $mentors }
 supply-see = Se udbud og behov
 queues-title = Køer
 queues-lead = { $n ->
-    [one] Én person venter på en { $mentor }.
-   *[other] { $n } personer venter på en { $mentor }.
+    [one] Én person venter.
+   *[other] { $n } personer venter.
 }
 queues-none = Ingen kø endnu
     .help = Når { $mentees } melder sig til, ser du her, hvor længe de venter i hver kommune.
@@ -51,3 +51,4 @@ fallback-of-pair = { $TheMentor } bor i { $mentorArea }, { $theMentee } i { $men
 fallback-nobody-local = ingen lokal { $mentor } havde en ledig plads
 fallback-better-plan = planen var bedre for alle tilsammen end med en lokal { $mentor }
 fallback-by-hand = sat sammen i hånden
+supply-more = { $n } flere

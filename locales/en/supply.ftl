@@ -33,8 +33,8 @@ supply-worst = Where { $mentors } are missing
 supply-see = See supply and demand
 queues-title = Queues
 queues-lead = { $n ->
-    [one] One person waits for a { $mentor }.
-   *[other] { $n } people wait for a { $mentor }.
+    [one] One person waits.
+   *[other] { $n } people wait.
 }
 queues-none = No queue yet
     .help = When { $mentees } sign up, you see here how long they wait in each municipality.
@@ -53,3 +53,4 @@ fallback-of-pair = { $TheMentor } lives in { $mentorArea }, { $theMentee } in { 
 fallback-nobody-local = no local { $mentor } had a free place
 fallback-better-plan = the plan was better for everybody together than with a local { $mentor }
 fallback-by-hand = put together by hand
+supply-more = { $n } more

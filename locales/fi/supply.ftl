@@ -32,8 +32,8 @@ supply-worst = Täällä puuttuu: { $mentors }
 supply-see = Katso tarjonta ja tarve
 queues-title = Jonot
 queues-lead = { $n ->
-    [one] Yksi ihminen odottaa. ({ $mentor })
-   *[other] { $n } ihmistä odottaa. ({ $mentor })
+    [one] Yksi ihminen odottaa.
+   *[other] { $n } ihmistä odottaa.
 }
 queues-none = Ei vielä jonoa
     .help = Kun ihmisiä ilmoittautuu ({ $mentees }), näet täällä, kuinka kauan he odottavat kussakin kunnassa.
@@ -51,3 +51,4 @@ fallback-of-pair = { $TheMentor } asuu alueella { $mentorArea }, { $theMentee } 
 fallback-nobody-local = paikallisella ({ $mentor }) ei ollut vapaata paikkaa
 fallback-better-plan = suunnitelma oli kaikille yhdessä parempi kuin paikallisen kanssa ({ $mentor })
 fallback-by-hand = yhdistetty käsin
+supply-more = { $n } lisää

@@ -32,8 +32,8 @@ supply-worst = Her mangler { $mentors }
 supply-see = Se tilbud og behov
 queues-title = Køer
 queues-lead = { $n ->
-    [one] Én person venter på en { $mentor }.
-   *[other] { $n } personer venter på en { $mentor }.
+    [one] Én person venter.
+   *[other] { $n } personer venter.
 }
 queues-none = Ingen kø ennå
     .help = Når { $mentees } melder seg på, ser du her hvor lenge de venter i hver kommune.
@@ -51,3 +51,4 @@ fallback-of-pair = { $TheMentor } bor i { $mentorArea }, { $theMentee } i { $men
 fallback-nobody-local = ingen lokal { $mentor } hadde ledig plass
 fallback-better-plan = planen var bedre for alle samlet enn med en lokal { $mentor }
 fallback-by-hand = satt sammen for hånd
+supply-more = { $n } til

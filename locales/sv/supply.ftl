@@ -32,8 +32,8 @@ supply-worst = Här saknas { $mentors }
 supply-see = Se utbud och behov
 queues-title = Köer
 queues-lead = { $n ->
-    [one] En person väntar på en { $mentor }.
-   *[other] { $n } personer väntar på en { $mentor }.
+    [one] En person väntar.
+   *[other] { $n } personer väntar.
 }
 queues-none = Ingen kö ännu
     .help = När { $mentees } anmäler sig ser du här hur länge de väntar i varje kommun.
@@ -51,3 +51,4 @@ fallback-of-pair = { $TheMentor } bor i { $mentorArea }, { $theMentee } i { $men
 fallback-nobody-local = ingen lokal { $mentor } hade en ledig plats
 fallback-better-plan = planen var bättre för alla tillsammans än med en lokal { $mentor }
 fallback-by-hand = sammanförda för hand
+supply-more = { $n } till

@@ -199,15 +199,13 @@ pub fn holdbart(
     origins(tx, place, mentors.iter(), &told, &campaigns)?;
     origins(tx, place, mentees.iter(), &[Some(Channel::Municipality)], &[])?;
     let by_paper = || Origin { channel: Some(Channel::Press), campaign: Some(campaigns[0].id) };
-    let waiting: [(&str, Option<Side>, &str, Option<&str>, i64); 4] = [
-        ("Karen Holt", Some(Side::Mentor), "soro", Some("Jeg vil gerne høre, hvor meget tid det tager."), 24),
-        ("Jens-Ole", Some(Side::Mentor), "ringsted", None, 18),
-        ("Bodil Rasmussen", None, "soro", Some("Kan man være med, hvis man arbejder om aftenen?"), 9),
-        ("Mogens", Some(Side::Mentor), "soro", None, 3),
-    ];
-    for (name, side, area, wish, days) in waiting {
-        interested(tx, place, programme, (name, side, area, wish), by_paper(), days)?;
-    }
+    let time = Some("Jeg vil gerne høre, hvor meget tid det tager.");
+    let evenings = Some("Kan man være med, hvis man arbejder om aftenen?");
+    let mut left_name = |who, days| interested(tx, place, programme, who, by_paper(), days);
+    left_name(("Karen Holt", Some(Side::Mentor), "soro", time), 24)?;
+    left_name(("Jens-Ole", Some(Side::Mentor), "ringsted", None), 18)?;
+    left_name(("Bodil Rasmussen", None, "soro", evenings), 9)?;
+    left_name(("Mogens", Some(Side::Mentor), "soro", None), 3)?;
     let soro = job_centre(tx, place, programme, ("Jobcenter Sorø", "Lotte Friis", "soro"))?;
     let ringsted = job_centre(tx, place, programme, ("Jobcenter Ringsted", "Anders Kjær", "ringsted"))?;
     let newest = mentees.last().map_or(End::Received, |who| End::SignedUp(who.id, who.applied_on));

@@ -19,6 +19,9 @@ use crate::web::page::html;
 use crate::web::{App, Done, Door, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::{Message, Words};
 
+/// Rows of a table that are not folded away: the greatest lacks.
+const ROWS_SHOWN: usize = 8;
+
 /// The supply's part of the site map.
 pub fn routes(site: Site) -> Site {
     site.get("/rounds/{id}/supply", Door::Staff(Action::RunRecruitment), show)
@@ -95,6 +98,8 @@ struct Table {
     answer: String,
     group: String,
     rows: Vec<Row>,
+    /// Those that are folded away.
+    more: Vec<Row>,
 }
 
 struct Row {
@@ -175,7 +180,8 @@ fn table(words: &Words, round: &Round, by: By, people: &[Party]) -> Table {
             false => words.ta("supply-answer", "list", words.list(&short)),
         },
         group: words.t(&format!("supply-by-{by}")),
-        rows: lines.iter().map(row).collect(),
+        rows: lines.iter().take(ROWS_SHOWN).map(row).collect(),
+        more: lines.iter().skip(ROWS_SHOWN).map(row).collect(),
     }
 }
 
@@ -305,7 +311,12 @@ async fn queues_of(State(app): State<App>, who: Who, Id(id): Id<RoundId>) -> Res
             area: queue.area,
         }
     };
-    let all: Vec<Queue> = queues(&served(&round), &people.parties, &people.mentees, who.today);
+    let mut all: Vec<Queue> = queues(&served(&round), &people.parties, &people.mentees, who.today);
+    if all.iter().any(|queue| queue.waiting > 0) {
+        // Mentors live in more places than mentees come from: a place nobody comes from has no queue.
+        let is_held = |queue: &Queue| queue.area.as_ref().is_some_and(|area| holders.contains_key(area));
+        all.retain(|queue| queue.waiting > 0 || queue.new.iter().any(|n| *n > 0) || is_held(queue));
+    }
     html(&Queues {
         tabs: tabs(&words, &round, "queues"),
         path: round.path(),
