@@ -444,3 +444,66 @@ proposals-recruit-first = Der er ingen plan endnu
 proposals-recruit-none = Ingen ny person ville ændre planen
     .help = Alle, der kan matches, har et par, og én { $mentor } mere ville ikke gøre parrene bedre.
 proposals-recruit-back = Til parrene
+
+## Hvad der kunne være anderledes
+
+proposals-way = Det ville være nok, hvis { $list }.
+proposals-change-interests = { $n ->
+    [one] de havde én interesse mere til fælles
+   *[other] de havde { $n } interesser mere til fælles
+}
+proposals-change-dislikes = { $n ->
+    [one] der var én ting mere, som ingen af dem kan lide
+   *[other] der var { $n } ting mere, som ingen af dem kan lide
+}
+proposals-change-times = { $n ->
+    [one] der var ét tidspunkt mere, hvor begge kan
+   *[other] der var { $n } tidspunkter mere, hvor begge kan
+}
+proposals-change-area-mentee = { $theMentee } boede i { $area }
+proposals-change-area-mentor = { $theMentor } boede i { $area }
+proposals-change-occupation-mentee = { $theMentee } arbejdede med det samme ({ $occupation })
+proposals-change-occupation-mentor = { $theMentor } arbejdede med det samme ({ $occupation })
+proposals-change-education-mentee = { $theMentee } havde samme uddannelse ({ $level })
+proposals-change-education-mentor = { $theMentor } havde samme uddannelse ({ $level })
+proposals-change-speak = begge talte { $language } på niveauet »{ $level }«
+proposals-change-helps = { $theMentor } også kunne hjælpe med: { $list }
+proposals-change-years = { $n ->
+    [0] de var lige gamle
+    [one] der var ét år imellem dem
+   *[other] der var { $n } år imellem dem
+}
+proposals-change-waited = { $n ->
+    [one] { $theMentee } havde ventet én uge
+   *[other] { $theMentee } havde ventet { $n } uger
+}
+proposals-change-place = { $theMentor } tog én mere
+proposals-change-trained-mentee = { $theMentee } gennemførte uddannelsen
+proposals-change-trained-mentor = { $theMentor } gennemførte uddannelsen
+proposals-change-consent-mentee = { $theMentee } gav samtykke til at blive matchet
+proposals-change-consent-mentor = { $theMentor } gav samtykke til at blive matchet
+proposals-change-background-mentee = { $theMentee } havde noget af dette: { $list }
+proposals-change-background-mentor = { $theMentor } havde noget af dette: { $list }
+proposals-change-age-mentee = { $theMentee } var { $n } år
+proposals-change-age-mentor = { $theMentor } var { $n } år
+proposals-change-gender-mentee = { $theMentee } ikke havde noget ønske om køn
+proposals-change-gender-mentor = { $theMentor } ikke havde noget ønske om køn
+proposals-change-accepts-mentee = { $theMentee } accepterede dette: { $list }
+proposals-change-accepts-mentor = { $theMentor } accepterede dette: { $list }
+proposals-change-veto = du tog »ikke disse to« tilbage
+proposals-change-again = du prøvede igen med de to
+proposals-change-fact-mentee = dette gjaldt for { $theMentee }: { $field } = { $value }
+proposals-change-fact-mentor = dette gjaldt for { $theMentor }: { $field } = { $value }
+proposals-change-other-fact = dette ikke var det samme for begge: { $field }
+proposals-change-members = de havde { $n } mere til fælles: { $field }
+proposals-not-local-nobody = Fra et andet område: Ingen fra samme område er ledig og passer til reglerne.
+proposals-not-local-people = { $n ->
+    [one] Fra et andet område: Med { $name } fra samme område ville én person færre have en { $mentor }.
+   *[other] Fra et andet område: Med { $name } fra samme område ville { $n } personer færre have en { $mentor }.
+}
+proposals-not-local-points = { $n ->
+    [one] Fra et andet område: ét point bedre for hele holdet end { $name } fra samme område.
+   *[other] Fra et andet område: { $n } point bedre for hele holdet end { $name } fra samme område.
+}
+proposals-free = Lige så godt for hele holdet: { $list }.
+proposals-free-without = Lige så godt for hele holdet: En anden får pladsen.

@@ -444,3 +444,66 @@ proposals-recruit-first = There is no plan yet
 proposals-recruit-none = Nobody new would change this plan
     .help = Everybody who can be matched has a pair, and one more { $mentor } would not make the pairs better.
 proposals-recruit-back = To the pairs
+
+## What could be otherwise
+
+proposals-way = It would be enough if { $list }.
+proposals-change-interests = { $n ->
+    [one] they shared one more interest
+   *[other] they shared { $n } more interests
+}
+proposals-change-dislikes = { $n ->
+    [one] there were one more thing that neither of them likes
+   *[other] there were { $n } more things that neither of them likes
+}
+proposals-change-times = { $n ->
+    [one] there were one more time when both are free
+   *[other] there were { $n } more times when both are free
+}
+proposals-change-area-mentee = { $theMentee } lived in { $area }
+proposals-change-area-mentor = { $theMentor } lived in { $area }
+proposals-change-occupation-mentee = { $theMentee } worked with the same ({ $occupation })
+proposals-change-occupation-mentor = { $theMentor } worked with the same ({ $occupation })
+proposals-change-education-mentee = { $theMentee } had the same education ({ $level })
+proposals-change-education-mentor = { $theMentor } had the same education ({ $level })
+proposals-change-speak = both spoke { $language } at the level “{ $level }”
+proposals-change-helps = { $theMentor } could also help with: { $list }
+proposals-change-years = { $n ->
+    [0] they were of the same age
+    [one] they were one year apart
+   *[other] they were { $n } years apart
+}
+proposals-change-waited = { $n ->
+    [one] { $theMentee } had waited one week
+   *[other] { $theMentee } had waited { $n } weeks
+}
+proposals-change-place = { $theMentor } took one more
+proposals-change-trained-mentee = { $theMentee } finished the training
+proposals-change-trained-mentor = { $theMentor } finished the training
+proposals-change-consent-mentee = { $theMentee } agreed to be matched
+proposals-change-consent-mentor = { $theMentor } agreed to be matched
+proposals-change-background-mentee = { $theMentee } had one of these: { $list }
+proposals-change-background-mentor = { $theMentor } had one of these: { $list }
+proposals-change-age-mentee = { $theMentee } were { $n } years old
+proposals-change-age-mentor = { $theMentor } were { $n } years old
+proposals-change-gender-mentee = { $theMentee } had no wish about gender
+proposals-change-gender-mentor = { $theMentor } had no wish about gender
+proposals-change-accepts-mentee = { $theMentee } did not mind: { $list }
+proposals-change-accepts-mentor = { $theMentor } did not mind: { $list }
+proposals-change-veto = you took back “not these two”
+proposals-change-again = you tried again with the two
+proposals-change-fact-mentee = this were so for { $theMentee }: { $field } = { $value }
+proposals-change-fact-mentor = this were so for { $theMentor }: { $field } = { $value }
+proposals-change-other-fact = this were not the same for both: { $field }
+proposals-change-members = they had { $n } more in common: { $field }
+proposals-not-local-nobody = From another area: nobody from the same area is free and fits the rules.
+proposals-not-local-people = { $n ->
+    [one] From another area: with { $name } from the same area one person fewer would have a { $mentor }.
+   *[other] From another area: with { $name } from the same area { $n } people fewer would have a { $mentor }.
+}
+proposals-not-local-points = { $n ->
+    [one] From another area: better than { $name } from the same area by one point for the whole round.
+   *[other] From another area: better than { $name } from the same area by { $n } points for the whole round.
+}
+proposals-free = Just as good for the whole round: { $list }.
+proposals-free-without = Just as good for the whole round: somebody else gets the place.

@@ -450,3 +450,66 @@ proposals-recruit-first = Suunnitelmaa ei vielä ole
 proposals-recruit-none = Kukaan uusi ei muuttaisi suunnitelmaa
     .help = Kaikilla, jotka voidaan yhdistää, on pari, eikä yksi { $mentor } lisää parantaisi pareja.
 proposals-recruit-back = Pareihin
+
+## Mikä voisi olla toisin
+
+proposals-way = Riittäisi, että { $list }.
+proposals-change-interests = { $n ->
+    [one] heillä olisi yksi yhteinen kiinnostuksen kohde lisää
+   *[other] heillä olisi { $n } yhteistä kiinnostuksen kohdetta lisää
+}
+proposals-change-dislikes = { $n ->
+    [one] olisi yksi asia lisää, josta kumpikaan ei pidä
+   *[other] olisi { $n } asiaa lisää, joista kumpikaan ei pidä
+}
+proposals-change-times = { $n ->
+    [one] olisi yksi aika lisää, joka sopii molemmille
+   *[other] olisi { $n } aikaa lisää, jotka sopivat molemmille
+}
+proposals-change-area-mentee = { $theMentee } asuisi samalla alueella ({ $area })
+proposals-change-area-mentor = { $theMentor } asuisi samalla alueella ({ $area })
+proposals-change-occupation-mentee = { $theMentee } olisi samassa ammatissa ({ $occupation })
+proposals-change-occupation-mentor = { $theMentor } olisi samassa ammatissa ({ $occupation })
+proposals-change-education-mentee = { $theMentee } olisi saanut saman koulutuksen ({ $level })
+proposals-change-education-mentor = { $theMentor } olisi saanut saman koulutuksen ({ $level })
+proposals-change-speak = molemmat puhuisivat tätä kieltä tasolla ”{ $level }”: { $language }
+proposals-change-helps = { $theMentor } voisi auttaa myös tässä: { $list }
+proposals-change-years = { $n ->
+    [0] he olisivat samanikäisiä
+    [one] heidän ikäeronsa olisi yksi vuosi
+   *[other] heidän ikäeronsa olisi { $n } vuotta
+}
+proposals-change-waited = { $n ->
+    [one] { $theMentee } olisi odottanut yhden viikon
+   *[other] { $theMentee } olisi odottanut { $n } viikkoa
+}
+proposals-change-place = { $theMentor } ottaisi vielä yhden
+proposals-change-trained-mentee = { $theMentee } kävisi koulutuksen loppuun
+proposals-change-trained-mentor = { $theMentor } kävisi koulutuksen loppuun
+proposals-change-consent-mentee = { $theMentee } suostuisi yhdistämiseen
+proposals-change-consent-mentor = { $theMentor } suostuisi yhdistämiseen
+proposals-change-background-mentee = { $theMentee } täyttäisi jonkin näistä: { $list }
+proposals-change-background-mentor = { $theMentor } täyttäisi jonkin näistä: { $list }
+proposals-change-age-mentee = { $theMentee } olisi { $n } vuotta vanha
+proposals-change-age-mentor = { $theMentor } olisi { $n } vuotta vanha
+proposals-change-gender-mentee = { $theMentee } ei toivoisi mitään tiettyä sukupuolta
+proposals-change-gender-mentor = { $theMentor } ei toivoisi mitään tiettyä sukupuolta
+proposals-change-accepts-mentee = { $theMentee } hyväksyisi tämän: { $list }
+proposals-change-accepts-mentor = { $theMentor } hyväksyisi tämän: { $list }
+proposals-change-veto = peruisit päätöksen ”ei näitä kahta”
+proposals-change-again = yrittäisit uudelleen näiden kahden kanssa
+proposals-change-fact-mentee = { $theMentee } täyttäisi tämän: { $field } = { $value }
+proposals-change-fact-mentor = { $theMentor } täyttäisi tämän: { $field } = { $value }
+proposals-change-other-fact = tämä ei olisi molemmilla sama: { $field }
+proposals-change-members = heillä olisi { $n } yhteistä lisää: { $field }
+proposals-not-local-nobody = Toiselta alueelta: kukaan samalta alueelta ei ole vapaa ja sovi sääntöihin.
+proposals-not-local-people = { $n ->
+    [one] Toiselta alueelta: jos tilalla olisi { $name } samalta alueelta, yksi ihminen vähemmän saisi parin.
+   *[other] Toiselta alueelta: jos tilalla olisi { $name } samalta alueelta, { $n } ihmistä vähemmän saisi parin.
+}
+proposals-not-local-points = { $n ->
+    [one] Toiselta alueelta: koko kierrokselle yhden pisteen parempi kuin { $name } samalta alueelta.
+   *[other] Toiselta alueelta: koko kierrokselle { $n } pistettä parempi kuin { $name } samalta alueelta.
+}
+proposals-free = Koko kierrokselle yhtä hyvä: { $list }.
+proposals-free-without = Koko kierrokselle yhtä hyvä: joku muu saa paikan.

@@ -426,3 +426,66 @@ proposals-recruit-first = Det finnes ingen plan ennå
 proposals-recruit-none = Ingen ny person ville endre planen
     .help = Alle som kan kobles, har et par, og én { $mentor } til ville ikke gjøre parene bedre.
 proposals-recruit-back = Til parene
+
+## Hva som kunne vært annerledes
+
+proposals-way = Det ville vært nok hvis { $list }.
+proposals-change-interests = { $n ->
+    [one] de hadde én interesse til felles i tillegg
+   *[other] de hadde { $n } interesser til felles i tillegg
+}
+proposals-change-dislikes = { $n ->
+    [one] det var én ting til som ingen av dem liker
+   *[other] det var { $n } ting til som ingen av dem liker
+}
+proposals-change-times = { $n ->
+    [one] det var ett tidspunkt til da begge er ledige
+   *[other] det var { $n } tidspunkter til da begge er ledige
+}
+proposals-change-area-mentee = { $theMentee } bodde i { $area }
+proposals-change-area-mentor = { $theMentor } bodde i { $area }
+proposals-change-occupation-mentee = { $theMentee } jobbet med det samme ({ $occupation })
+proposals-change-occupation-mentor = { $theMentor } jobbet med det samme ({ $occupation })
+proposals-change-education-mentee = { $theMentee } hadde samme utdanning ({ $level })
+proposals-change-education-mentor = { $theMentor } hadde samme utdanning ({ $level })
+proposals-change-speak = begge snakket { $language } på nivået «{ $level }»
+proposals-change-helps = { $theMentor } også kunne hjelpe med: { $list }
+proposals-change-years = { $n ->
+    [0] de var like gamle
+    [one] det var ett år mellom dem
+   *[other] det var { $n } år mellom dem
+}
+proposals-change-waited = { $n ->
+    [one] { $theMentee } hadde ventet én uke
+   *[other] { $theMentee } hadde ventet { $n } uker
+}
+proposals-change-place = { $theMentor } tok én til
+proposals-change-trained-mentee = { $theMentee } fullførte opplæringen
+proposals-change-trained-mentor = { $theMentor } fullførte opplæringen
+proposals-change-consent-mentee = { $theMentee } samtykket til å bli koblet
+proposals-change-consent-mentor = { $theMentor } samtykket til å bli koblet
+proposals-change-background-mentee = { $theMentee } hadde noe av dette: { $list }
+proposals-change-background-mentor = { $theMentor } hadde noe av dette: { $list }
+proposals-change-age-mentee = { $theMentee } var { $n } år
+proposals-change-age-mentor = { $theMentor } var { $n } år
+proposals-change-gender-mentee = { $theMentee } ikke hadde noe ønske om kjønn
+proposals-change-gender-mentor = { $theMentor } ikke hadde noe ønske om kjønn
+proposals-change-accepts-mentee = { $theMentee } godtok dette: { $list }
+proposals-change-accepts-mentor = { $theMentor } godtok dette: { $list }
+proposals-change-veto = du tok tilbake «ikke disse to»
+proposals-change-again = du prøvde på nytt med de to
+proposals-change-fact-mentee = dette gjaldt for { $theMentee }: { $field } = { $value }
+proposals-change-fact-mentor = dette gjaldt for { $theMentor }: { $field } = { $value }
+proposals-change-other-fact = dette ikke var det samme for begge: { $field }
+proposals-change-members = de hadde { $n } til felles i tillegg: { $field }
+proposals-not-local-nobody = Fra et annet område: ingen fra samme område er ledig og passer med reglene.
+proposals-not-local-people = { $n ->
+    [one] Fra et annet område: med { $name } fra samme område ville én person færre ha en { $mentor }.
+   *[other] Fra et annet område: med { $name } fra samme område ville { $n } personer færre ha en { $mentor }.
+}
+proposals-not-local-points = { $n ->
+    [one] Fra et annet område: ett poeng bedre for hele runden enn { $name } fra samme område.
+   *[other] Fra et annet område: { $n } poeng bedre for hele runden enn { $name } fra samme område.
+}
+proposals-free = Like bra for hele runden: { $list }.
+proposals-free-without = Like bra for hele runden: en annen får plassen.

@@ -444,3 +444,66 @@ proposals-recruit-first = Det finns ingen plan ännu
 proposals-recruit-none = Ingen ny person skulle ändra planen
     .help = Alla som kan matchas har ett par, och en { $mentor } till skulle inte göra paren bättre.
 proposals-recruit-back = Till paren
+
+## Vad som kunde vara annorlunda
+
+proposals-way = Det skulle räcka om { $list }.
+proposals-change-interests = { $n ->
+    [one] de hade ett intresse till gemensamt
+   *[other] de hade { $n } intressen till gemensamt
+}
+proposals-change-dislikes = { $n ->
+    [one] det fanns en sak till som ingen av dem tycker om
+   *[other] det fanns { $n } saker till som ingen av dem tycker om
+}
+proposals-change-times = { $n ->
+    [one] det fanns en tid till då båda kan
+   *[other] det fanns { $n } tider till då båda kan
+}
+proposals-change-area-mentee = { $theMentee } bodde i { $area }
+proposals-change-area-mentor = { $theMentor } bodde i { $area }
+proposals-change-occupation-mentee = { $theMentee } arbetade med samma sak ({ $occupation })
+proposals-change-occupation-mentor = { $theMentor } arbetade med samma sak ({ $occupation })
+proposals-change-education-mentee = { $theMentee } hade samma utbildning ({ $level })
+proposals-change-education-mentor = { $theMentor } hade samma utbildning ({ $level })
+proposals-change-speak = båda talade { $language } på nivån ”{ $level }”
+proposals-change-helps = { $theMentor } också kunde hjälpa till med: { $list }
+proposals-change-years = { $n ->
+    [0] de var lika gamla
+    [one] det var ett år mellan dem
+   *[other] det var { $n } år mellan dem
+}
+proposals-change-waited = { $n ->
+    [one] { $theMentee } hade väntat en vecka
+   *[other] { $theMentee } hade väntat { $n } veckor
+}
+proposals-change-place = { $theMentor } tog en till
+proposals-change-trained-mentee = { $theMentee } gick klart utbildningen
+proposals-change-trained-mentor = { $theMentor } gick klart utbildningen
+proposals-change-consent-mentee = { $theMentee } gick med på att matchas
+proposals-change-consent-mentor = { $theMentor } gick med på att matchas
+proposals-change-background-mentee = { $theMentee } hade något av detta: { $list }
+proposals-change-background-mentor = { $theMentor } hade något av detta: { $list }
+proposals-change-age-mentee = { $theMentee } var { $n } år
+proposals-change-age-mentor = { $theMentor } var { $n } år
+proposals-change-gender-mentee = { $theMentee } inte hade något önskemål om kön
+proposals-change-gender-mentor = { $theMentor } inte hade något önskemål om kön
+proposals-change-accepts-mentee = { $theMentee } godtog detta: { $list }
+proposals-change-accepts-mentor = { $theMentor } godtog detta: { $list }
+proposals-change-veto = du tog tillbaka ”inte de här två”
+proposals-change-again = du försökte igen med de två
+proposals-change-fact-mentee = detta gällde för { $theMentee }: { $field } = { $value }
+proposals-change-fact-mentor = detta gällde för { $theMentor }: { $field } = { $value }
+proposals-change-other-fact = detta inte var detsamma för båda: { $field }
+proposals-change-members = de hade { $n } till gemensamt: { $field }
+proposals-not-local-nobody = Från ett annat område: ingen från samma område är ledig och passar reglerna.
+proposals-not-local-people = { $n ->
+    [one] Från ett annat område: med { $name } från samma område skulle en person färre ha en { $mentor }.
+   *[other] Från ett annat område: med { $name } från samma område skulle { $n } personer färre ha en { $mentor }.
+}
+proposals-not-local-points = { $n ->
+    [one] Från ett annat område: en poäng bättre för hela omgången än { $name } från samma område.
+   *[other] Från ett annat område: { $n } poäng bättre för hela omgången än { $name } från samma område.
+}
+proposals-free = Lika bra för hela omgången: { $list }.
+proposals-free-without = Lika bra för hela omgången: någon annan får platsen.

@@ -73,7 +73,7 @@ fn best_or_blocked<'a>(
     let problem = instance.problem;
     let mut best: Option<(Points, PairKey)> = None;
     let mut counts: BTreeMap<RuleKind, (u32, u32)> = BTreeMap::new();
-    let mut misses: Vec<NearMiss> = Vec::new();
+    let mut closest = NearMisses::default();
     for (mentee, mentor) in couples {
         let pair = PairKey::new(&mentee.key, &mentor.key);
         let broken = rules::broken(problem, mentee, mentor);
@@ -90,11 +90,7 @@ fn best_or_blocked<'a>(
             *blocks += 1;
             *alone += u32::from(kinds.len() == 1);
         }
-        if !kinds.contains(&RuleKind::KeptApart) {
-            let at = misses.partition_point(|miss| miss.broken.len() <= broken.len());
-            misses.insert(at, NearMiss { pair, broken });
-            misses.truncate(NEAR_MISSES);
-        }
+        closest.add(pair, broken);
     }
     if let Some((score, best)) = best {
         return Ok(TooLow { best, score, floor: score::floor(&problem.settings) });
@@ -102,7 +98,22 @@ fn best_or_blocked<'a>(
     let mut rules: Vec<BlockedBy> =
         counts.into_iter().map(|(rule, (blocks, alone))| BlockedBy { rule, blocks, alone }).collect();
     rules.sort_by_key(|by| Reverse((by.alone, by.blocks)));
-    Err(Blocked { rules, closest: misses })
+    Err(Blocked { rules, closest: closest.0 })
+}
+
+/// Those whom the fewest rules stop; of equals whoever came first. Nobody who must never meet the person in question.
+#[derive(Default)]
+pub(crate) struct NearMisses(pub Vec<NearMiss>);
+
+impl NearMisses {
+    pub fn add(&mut self, pair: PairKey, broken: Vec<RuleBroken>) {
+        let Self(misses) = self;
+        if !broken.contains(&RuleBroken::KeptApart) {
+            let at = misses.partition_point(|miss| miss.broken.len() <= broken.len());
+            misses.insert(at, NearMiss { pair, broken });
+            misses.truncate(NEAR_MISSES);
+        }
+    }
 }
 
 /// Why a question about a pair has no answer.

@@ -2,6 +2,7 @@
 //! what Parvis knows of everybody.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use crate::people::{Field, Person};
 use crate::sides::slugs;
@@ -64,4 +65,56 @@ pub(crate) fn members<'a>(person: &'a Person, name: &str) -> Vec<&'a str> {
 pub(crate) fn common<'a>(mentee: &'a Person, own: &str, mentor: &'a Person, theirs: &str) -> Vec<&'a str> {
     let theirs = members(mentor, theirs);
     members(mentee, own).into_iter().filter(|member| theirs.contains(member)).collect()
+}
+
+/// Whether a name means a fact of the method's own.
+pub(crate) fn is_own(name: &str) -> bool {
+    let known = [
+        "area",
+        "occupation",
+        "gender",
+        "education",
+        "age",
+        "weeks_waiting",
+        "interests",
+        "dislikes",
+        "times",
+        "needs",
+        "competences",
+        "backgrounds",
+        "languages",
+    ];
+    !known.contains(&name)
+}
+
+/// Whether members can be added to a fact.
+pub(crate) fn is_list(name: &str) -> bool {
+    is_own(name) || ["interests", "dislikes", "times", "needs", "competences", "backgrounds"].contains(&name)
+}
+
+/// Makes a fact of the method's own another one.
+pub(crate) fn set(person: &mut Person, name: &str, value: Field) {
+    person.fields.insert(name.strip_prefix(OWN).unwrap_or(name).to_owned(), value);
+}
+
+/// Adds a member to a list; a single text becomes a list of two.
+pub(crate) fn add(person: &mut Person, name: &str, member: &str) {
+    let list = match name {
+        "interests" => &mut person.interests,
+        "dislikes" => &mut person.dislikes,
+        "times" => &mut person.times,
+        "needs" => &mut person.needs,
+        "competences" => &mut person.competences,
+        "backgrounds" => &mut person.backgrounds,
+        own => {
+            let own = person.fields.entry(own.strip_prefix(OWN).unwrap_or(own).to_owned());
+            let field = own.or_insert_with(|| Field::Set(BTreeSet::new()));
+            if let Field::Text(text) = field {
+                *field = Field::Set(BTreeSet::from([std::mem::take(text)]));
+            }
+            let Field::Set(list) = field else { return };
+            list
+        }
+    };
+    list.insert(member.to_owned());
 }

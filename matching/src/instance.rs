@@ -1,8 +1,8 @@
 //! A problem made ready for solving and explaining: people in the order of their keys, and the same people as columns.
 
-use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::people::{Mentee, MenteeKey, Mentor, MentorKey};
 use crate::pool::{Aim, Bar, Planned, Pool, Scorer, Table};
@@ -37,7 +37,7 @@ pub(crate) struct Instance<'a> {
     scorer: Scorer,
     /// Points of the pool are points of the problem divided by this.
     unit: u32,
-    edges: Vec<OnceCell<Box<[Edge]>>>,
+    edges: Vec<OnceLock<Box<[Edge]>>>,
 }
 
 impl<'a> Instance<'a> {
@@ -101,7 +101,7 @@ impl<'a> Instance<'a> {
             },
         };
         let scorer = Scorer::new(&pool);
-        let edges = vec![OnceCell::new(); mentees.len()];
+        let edges = vec![OnceLock::new(); mentees.len()];
         Self {
             problem,
             mentees,

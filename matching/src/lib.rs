@@ -60,11 +60,14 @@ pub mod rules;
 pub mod core;
 pub mod pool;
 
+mod change;
+mod components;
 mod digest;
 mod explain;
 mod fairness;
 mod fields;
 mod instance;
+mod live;
 mod outcome;
 mod people;
 mod problem;
@@ -74,26 +77,32 @@ mod score;
 mod settings;
 mod shortage;
 mod sides;
+mod simulate;
 mod solve;
 mod verify;
+mod what_if;
 mod worth;
 
+pub use change::Change;
 pub use criteria::{Criterion, CriterionKind, Evidence};
 pub use explain::CannotExplain;
 pub use fairness::{Allowance, Fairest, fairest};
+pub use live::{Changed, Edit, Live};
 pub use outcome::{
-    Blocked, BlockedBy, Certificate, Move, NEAR_MISSES, NearMiss, Outcome, Proposed, Shortage, TooLow,
-    WhyRoom, WhyUnmatched, WithRoom, moves,
+    Blocked, BlockedBy, Certificate, LOCAL_TOLD, Move, NEAR_MISSES, NearMiss, Outcome, Proposed, Shortage,
+    TooLow, WhyRoom, WhyUnmatched, WithRoom, moves,
 };
 pub use people::{
     EducationLevel, Field, GenderWish, Level, Mentee, MenteeKey, Mentor, MentorKey, Person, Side,
 };
 pub use problem::{BadProblem, BadProblems, MAX_SIDE, Neighbours, PairKey, Problem};
-pub use questions::{Alternative, Cost, Questions, WhyNot, alternatives, why_not};
+pub use questions::{Alternative, Cost, NotLocal, Questions, Standing, WhyNot, alternatives, why_not};
 pub use recruit::{Profile, Recruit, TRIED, recruit, recruit_with};
 pub use rules::{Rule, RuleBroken, RuleKind, SpokenTogether, Unknown, Who};
 pub use score::{Contribution, PairScore, Points, max_score, score_pair};
 pub use settings::{BadSettings, MAX_CRITERIA, MAX_LISTED, MAX_POINTS, MAX_WEIGHT, Objective, Settings};
+pub use simulate::{RuleStep, Simulation, Somebody, simulate};
 pub use solve::{Phase, Progress, Unsolved, solve, solve_with};
 pub use verify::{Refuted, verify};
+pub use what_if::{Way, WhatWouldTake, what_would_take};
 pub use worth::Worth;

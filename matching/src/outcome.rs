@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::people::{MenteeKey, MentorKey};
 use crate::problem::PairKey;
+use crate::questions::NotLocal;
 use crate::rules::{RuleBroken, RuleKind};
 use crate::score::{Contribution, Points};
 use crate::worth::Worth;
@@ -76,7 +77,14 @@ pub struct Proposed {
     pub of: u32,
     /// Whether a coordinator decided the pair beforehand.
     pub locked: bool,
+    /// Why the mentor is not a local one, where local mentors come first. Not told in pools of more than [`LOCAL_TOLD`] couples: ask
+    /// [`Questions::not_local`](crate::Questions::not_local) there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_local: Option<NotLocal>,
 }
+
+/// Up to so many couples every proposal that is not local says why.
+pub const LOCAL_TOLD: usize = 1_000_000;
 
 /// Why a mentee has no pair. Exactly one of these is the reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

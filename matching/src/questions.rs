@@ -70,6 +70,43 @@ pub struct Alternative {
     pub cost: Cost,
 }
 
+/// Whether somebody's part of the plan could be otherwise without making it worse: as many people, as many points, as many weeks waited.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Standing {
+    /// It is so in every best plan.
+    Forced,
+    /// Other plans are equally good. The fixed order of the programme's seed has chosen.
+    Free {
+        /// Mentors whom she has in one of them.
+        mentors: Vec<MentorKey>,
+        /// Whether she has none in one of them.
+        without: bool,
+    },
+}
+
+/// Why a mentee is not proposed to a mentor of her own area although those come first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum NotLocal {
+    /// No mentor of her area may be proposed to her and has a place.
+    NoLocalMentor,
+    /// With the best of them fewer people would be matched.
+    MorePeople {
+        /// So many fewer.
+        people: u32,
+        /// The local mentor who would cost least.
+        instead: MentorKey,
+    },
+    /// With the best of them the pairs together would score less, by more than the margin.
+    BetterBy {
+        /// So much less, the margin not counted. Not above nothing where the local mentor would take another one's local place.
+        points: i64,
+        /// The local mentor who would cost least.
+        instead: MentorKey,
+    },
+}
+
 /// Why this mentor does not have this mentee in the plan. `outcome` must be what [`solve`](crate::solve) made of `problem`. Whoever has
 /// more than one question asks [`Questions`].
 pub fn why_not(
@@ -140,7 +177,8 @@ impl<'a> Questions<'a> {
         }
         let capacity = mentor.capacity;
         Ok(self.with_open(i, |open| {
-            match open.session.other(&open.flipped, instance.row(i), instance.position(j)) {
+            let it = |position: u32| position == instance.position(j);
+            match open.session.best_among(&open.flipped, instance.row(i), &it) {
                 Some(other) => WhyNot::Costs(self.cost(open, i, &other)),
                 None => WhyNot::NoPlace { capacity },
             }
@@ -171,6 +209,55 @@ impl<'a> Questions<'a> {
                 .map(alternative)
                 .collect()
         }))
+    }
+
+    /// For each mentee who is not locked, whether her part of the plan could be otherwise without making it worse. One pass over all pairs.
+    pub fn standing(&self) -> BTreeMap<MenteeKey, Standing> {
+        let instance = &self.instance;
+        let equals = self.open.get_or_init(|| self.opened(None)).session.equals();
+        let standing = |i: usize| {
+            let equal = &equals[instance.row(i) as usize];
+            let mut mentors: Vec<u32> = equal.mentors.iter().map(|at| instance.mentor_at(*at)).collect();
+            mentors.retain(|j| self.plan[i] != Some(*j));
+            mentors.sort_unstable();
+            let without = equal.without && self.plan[i].is_some();
+            if mentors.is_empty() && !without {
+                return Standing::Forced;
+            }
+            let key = |j: u32| instance.mentors[j as usize].key.clone();
+            Standing::Free { mentors: mentors.into_iter().map(key).collect(), without }
+        };
+        let open = (0..self.plan.len()).filter(|i| instance.locked[*i].is_none());
+        open.map(|i| (instance.mentees[i].key.clone(), standing(i))).collect()
+    }
+
+    /// Why a mentee is not proposed to a mentor of her own area. Nothing where local mentors do not come first, and for those who have one,
+    /// who have none at all, who are locked, or whose area is not known.
+    pub fn not_local(&self, mentee: &MenteeKey) -> Result<Option<NotLocal>, CannotExplain> {
+        let instance = &self.instance;
+        let i = self.mentee(mentee)?;
+        let (Some(j), None, Some(_)) =
+            (self.plan[i], instance.locked[i], instance.problem.settings.local_first_percent)
+        else {
+            return Ok(None);
+        };
+        let area = |position: u32| &instance.mentors[instance.mentor_at(position) as usize].person.area;
+        let own = &instance.mentees[i].person.area;
+        if own.is_none() || area(instance.position(j)) == own {
+            return Ok(None);
+        }
+        Ok(Some(self.with_open(i, |open| {
+            let local = |position: u32| area(position) == own;
+            let Some(best) = open.session.best_among(&open.flipped, instance.row(i), &local) else {
+                return NotLocal::NoLocalMentor;
+            };
+            let cost = self.cost(open, i, &best);
+            let instead = instance.mentors[instance.mentor_at(best.mentor) as usize].key.clone();
+            match u32::try_from(cost.matched_lost) {
+                Ok(people @ 1..) => NotLocal::MorePeople { people, instead },
+                Ok(0) | Err(_) => NotLocal::BetterBy { points: cost.score_lost, instead },
+            }
+        })))
     }
 
     /// The plan with this mentee set free, if she is locked.

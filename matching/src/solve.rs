@@ -6,9 +6,10 @@ use std::ops::ControlFlow;
 use crate::digest::digest;
 use crate::explain;
 use crate::instance::Instance;
-use crate::outcome::{Certificate, Outcome, Proposed};
+use crate::outcome::{Certificate, LOCAL_TOLD, Outcome, Proposed};
 use crate::pool::{Options, Planned, Step};
 use crate::problem::{BadProblems, Problem};
+use crate::questions::{NotLocal, Questions};
 use crate::score;
 use crate::worth::Worth;
 
@@ -74,12 +75,12 @@ impl Solution {
 }
 
 /// Threads to score with: as many as the machine has, up to eight.
-fn threads() -> usize {
+pub(crate) fn threads() -> usize {
     std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(8)
 }
 
 /// Writes down what a plan means. `None` when `step` broke off.
-fn outcome(
+pub(crate) fn outcome(
     instance: &Instance<'_>,
     solution: &Solution,
     step: &mut dyn FnMut(usize) -> ControlFlow<()>,
@@ -95,7 +96,7 @@ fn outcome(
     let (unmatched, shortages) = explain::unmatched(instance, mentor_of);
     let with_room = explain::with_room(instance, mentor_of);
     let certificate = certificate(instance, solution);
-    Some(Outcome {
+    let mut outcome = Outcome {
         matched: pairs.len() as u32,
         total: pairs.iter().map(|pair| pair.score).sum(),
         max_score: score::max_score(&instance.problem.settings),
@@ -105,7 +106,22 @@ fn outcome(
         shortages,
         with_room,
         certificate,
-    })
+    };
+    let not_local = not_local(instance.problem, &outcome);
+    for (pair, why) in outcome.pairs.iter_mut().zip(not_local) {
+        pair.not_local = why;
+    }
+    Some(outcome)
+}
+
+/// For each pair why it is not local. Nothing where that is not told.
+pub(crate) fn not_local(problem: &Problem, outcome: &Outcome) -> Vec<Option<NotLocal>> {
+    let couples = problem.mentees.len() * problem.mentors.len();
+    if problem.settings.local_first_percent.is_none() || couples > LOCAL_TOLD {
+        return Vec::new();
+    }
+    let Ok(questions) = Questions::about(problem, outcome) else { return Vec::new() };
+    outcome.pairs.iter().map(|pair| questions.not_local(&pair.mentee).ok().flatten()).collect()
 }
 
 /// A pair with its reasons.
@@ -122,6 +138,7 @@ pub(crate) fn proposed(instance: &Instance<'_>, i: usize, j: u32) -> Proposed {
         // A locked pair may be below the floor, and then is not among those that may be proposed.
         of: of + u32::from(!among),
         locked: instance.locked[i].is_some(),
+        not_local: None,
     }
 }
 

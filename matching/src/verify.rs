@@ -1,8 +1,9 @@
 //! The checker: believes nothing that a result says about itself.
 //!
-//! It knows the rules and how to score one pair, and nothing of how plans are found. It scores every pair anew and uses
-//! weak duality: if no allowed pair is worth more than its two prices, then no plan whatsoever is worth more than all
-//! prices together; a plan that is worth just that cannot be beaten. One pass over all couples, whole numbers only.
+//! It knows the rules and how to score, and nothing of how plans are found: no blocks, no candidates, no wide instructions. Every pair
+//! of the plan is scored by itself, person against person; every pair there could be is scored anew from plain columns of whole numbers;
+//! and weak duality does the rest: if no allowed pair is worth more than its two prices, then no plan whatsoever is worth more than all
+//! prices together; a plan that is worth just that cannot be beaten. One pass over all couples.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,9 +13,10 @@ use crate::explain;
 use crate::instance::Instance;
 use crate::outcome::{Outcome, Proposed};
 use crate::people::{Mentee, MenteeKey, Mentor, MentorKey};
+use crate::pool::{Bar, Pool, Sets, Term};
 use crate::problem::{BadProblems, PairKey, Problem};
-use crate::rules;
 use crate::score::{self, Points};
+use crate::solve::{not_local, threads};
 use crate::worth::Worth;
 
 /// Sums of amounts in which a forger may have written anything: wide enough that nothing overflows.
@@ -71,41 +73,10 @@ pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
         *places.entry(&lock.mentor).or_default() -= 1;
     }
     let free_places = |mentor: &MentorKey| places.get(mentor).copied().unwrap_or(0);
-    let is_locked = |mentee: &MenteeKey| pair_of.get(mentee).is_some_and(|pair| pair.locked);
-    let (mut earned, mut paid): (Wide, Wide) = ([0; 3], [0; 3]);
-    for mentee in mentees.values().filter(|mentee| !is_locked(&mentee.key)) {
-        let price = *outcome.certificate.mentees.get(&mentee.key).ok_or(Refuted::Prices)?;
-        add(&mut paid, price, 1);
-        if price < Worth::NOTHING {
-            return Err(Refuted::Prices);
-        }
-        let (mut better, mut of) = (0, 0);
-        let pair = pair_of.get(&mentee.key).copied();
-        for mentor in mentors.values() {
-            let Some(score) = proposable(problem, mentee, mentor) else { continue };
-            of += 1;
-            better += u32::from(pair.is_some_and(|pair| score > pair.score));
-            let counted = score::counted(problem, mentee, mentor, score);
-            let worth = Worth::of_pair(problem.settings.objective, counted, mentee.person.weeks_waiting);
-            if free_places(&mentor.key) == 0 {
-                continue;
-            }
-            let mut together: Wide = [0; 3];
-            add(&mut together, price, 1);
-            add(&mut together, *outcome.certificate.mentors.get(&mentor.key).ok_or(Refuted::Prices)?, 1);
-            if together < wide(worth) {
-                return Err(Refuted::Unpaid(PairKey::new(&mentee.key, &mentor.key)));
-            }
-            if pair.is_some_and(|pair| pair.mentor == mentor.key) {
-                add(&mut earned, worth, 1);
-            }
-        }
-        if let Some(pair) = pair.filter(|pair| (pair.rank, pair.of) != (better + 1, of)) {
-            return Err(Refuted::Score(PairKey::new(&pair.mentee, &pair.mentor)));
-        }
-    }
+    let instance = Instance::new(problem);
+    let (earned, mut paid) = Checker::new(&instance, outcome)?.all(&pair_of)?;
     for (mentor, price) in &outcome.certificate.mentors {
-        add(&mut paid, *price, free_places(mentor));
+        add(&mut paid, price.aims(), free_places(mentor));
         if *price < Worth::NOTHING || free_places(mentor) == 0 {
             return Err(Refuted::Prices);
         }
@@ -118,31 +89,220 @@ pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
     if earned != paid {
         return Err(Refuted::NotOptimal);
     }
-    reasons(problem, outcome)
+    reasons(&instance, outcome)
+}
+
+/// Prices and places by number, and the columns from which every pair is scored.
+struct Checker<'a> {
+    instance: &'a Instance<'a>,
+    pool: Pool,
+    mentee_price: Vec<Option<[i64; 3]>>,
+    /// By position, as in the columns: price, free places, area.
+    mentors: Vec<(Option<[i64; 3]>, u32, Option<&'a str>)>,
+}
+
+/// What the pairs of some mentees are worth, and their prices.
+type Sums = (Wide, Wide);
+
+/// No honest price is as large, and sums of two of them fit.
+const LARGEST_PRICE: u64 = 1 << 60;
+
+impl<'a> Checker<'a> {
+    fn new(instance: &'a Instance<'a>, outcome: &Outcome) -> Result<Self, Refuted> {
+        let certificate = &outcome.certificate;
+        let all = certificate.mentees.values().chain(certificate.mentors.values());
+        if all.flat_map(|price| price.aims()).any(|aim| aim.unsigned_abs() > LARGEST_PRICE) {
+            return Err(Refuted::Prices);
+        }
+        let mentor = |position: usize| {
+            let j = instance.mentor_at(position as u32) as usize;
+            let mentor = instance.mentors[j];
+            let price = certificate.mentors.get(&mentor.key).map(|price| price.aims());
+            (price, instance.places[j], mentor.person.area.as_deref())
+        };
+        let mentee_price =
+            instance.mentees.iter().map(|one| Some(certificate.mentees.get(&one.key)?.aims())).collect();
+        let mentors = (0..instance.mentors.len()).map(mentor).collect();
+        Ok(Self { instance, pool: instance.pool.clone(), mentee_price, mentors })
+    }
+
+    /// Every mentee against every mentor, on several threads; the first fault in the order of the mentees.
+    fn all(&self, pair_of: &BTreeMap<&MenteeKey, &Proposed>) -> Result<Sums, Refuted> {
+        let mentees: Vec<usize> = (0..self.instance.mentees.len()).collect();
+        let part = mentees.len().div_ceil(threads()).max(1);
+        let some = |part: &[usize]| {
+            let mut columns = Columns::default();
+            let mut sums: Sums = ([0; 3], [0; 3]);
+            for i in part {
+                let pair = pair_of.get(&self.instance.mentees[*i].key).copied();
+                if pair.is_none_or(|pair| !pair.locked) {
+                    self.one(*i, pair, &mut columns, &mut sums)?;
+                }
+            }
+            Ok(sums)
+        };
+        let some = &some;
+        let sums: Vec<Result<Sums, Refuted>> = std::thread::scope(|scope| {
+            let running: Vec<_> = mentees.chunks(part).map(|part| scope.spawn(move || some(part))).collect();
+            let ended = running.into_iter().map(|thread| thread.join());
+            ended.map(|sums| sums.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        });
+        let mut all: Sums = ([0; 3], [0; 3]);
+        for sums in sums {
+            let (earned, paid) = sums?;
+            (0..3).for_each(|aim| {
+                (all.0[aim], all.1[aim]) = (all.0[aim] + earned[aim], all.1[aim] + paid[aim])
+            });
+        }
+        Ok(all)
+    }
+
+    /// One mentee against every mentor.
+    fn one(
+        &self,
+        i: usize,
+        pair: Option<&Proposed>,
+        columns: &mut Columns,
+        (earned, paid): &mut Sums,
+    ) -> Result<(), Refuted> {
+        let (instance, problem) = (self.instance, self.instance.problem);
+        let mentee = instance.mentees[i];
+        let key = |position: usize| &instance.mentors[instance.mentor_at(position as u32) as usize].key;
+        let price = self.mentee_price[i].filter(|price| *price >= [0; 3]).ok_or(Refuted::Prices)?;
+        add(paid, price, 1);
+        columns.score(&self.pool, instance.row(i) as usize);
+        let unit = u64::from(problem.settings.unit());
+        let margin =
+            problem.settings.local_first_percent.map_or(0, |it| score::local_margin(&problem.settings, it).0);
+        let own = pair.and_then(|pair| instance.mentor(&pair.mentor)).map(|j| instance.position(j) as usize);
+        let (mut better, mut of) = (0, 0);
+        for (position, (mentor_price, places, area)) in self.mentors.iter().enumerate() {
+            let points = columns.points[position];
+            if !columns.allowed[position] || points < self.pool.floor {
+                continue;
+            }
+            of += 1;
+            let score = u64::from(points) * unit;
+            better += u32::from(pair.is_some_and(|pair| score > pair.score.0));
+            if *places == 0 {
+                continue;
+            }
+            let local = area.is_some() && *area == mentee.person.area.as_deref();
+            let counted = if local { score + margin } else { score };
+            let worth =
+                Worth::of_pair(problem.settings.objective, counted, mentee.person.weeks_waiting).aims();
+            let mentor_price = mentor_price.ok_or(Refuted::Prices)?;
+            let together: [i64; 3] = std::array::from_fn(|aim| price[aim] + mentor_price[aim]);
+            if together < worth {
+                return Err(Refuted::Unpaid(PairKey::new(&mentee.key, key(position))));
+            }
+            if own == Some(position) {
+                add(earned, worth, 1);
+            }
+        }
+        match pair {
+            Some(pair) if (pair.rank, pair.of) != (better + 1, of) => {
+                Err(Refuted::Score(PairKey::new(&pair.mentee, &pair.mentor)))
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+}
+
+/// One mentee's row: who may be proposed, and with how many points. Column by column, in plain loops.
+#[derive(Default)]
+struct Columns {
+    allowed: Vec<bool>,
+    points: Vec<u32>,
+    shared: Vec<u32>,
+}
+
+impl Columns {
+    fn score(&mut self, pool: &Pool, mentee: usize) {
+        let mentors = pool.places.len();
+        self.allowed.clear();
+        self.allowed.resize(mentors, true);
+        self.points.clear();
+        self.points.resize(mentors, 0);
+        for bar in &pool.bars {
+            match bar {
+                Bar::Table(table) => {
+                    let row = &table.values[table.mentee[mentee] as usize * table.width..][..table.width];
+                    let of = table.mentor.iter().map(|class| row[*class as usize]);
+                    self.allowed.iter_mut().zip(of).for_each(|(allowed, of)| *allowed &= of);
+                }
+                Bar::Overlap { mentee: own, mentor, at_least, at_most } => {
+                    self.count(own, mentor, mentee);
+                    let within = self.shared.iter().map(|shared| at_least <= shared && shared <= at_most);
+                    self.allowed.iter_mut().zip(within).for_each(|(allowed, within)| *allowed &= within);
+                }
+            }
+        }
+        for term in &pool.terms {
+            match term {
+                Term::Table(table) => {
+                    let row = &table.values[table.mentee[mentee] as usize * table.width..][..table.width];
+                    let of = table.mentor.iter().map(|class| row[*class as usize]);
+                    self.points.iter_mut().zip(of).for_each(|(points, of)| *points += of);
+                }
+                Term::Overlap { mentee: own, mentor, points: by_number } => {
+                    self.count(own, mentor, mentee);
+                    let of = self
+                        .shared
+                        .iter()
+                        .map(|shared| by_number[(*shared as usize).min(by_number.len() - 1)]);
+                    self.points.iter_mut().zip(of).for_each(|(points, of)| *points += of);
+                }
+                Term::Mentee(by_mentee) => {
+                    self.points.iter_mut().for_each(|points| *points += by_mentee[mentee])
+                }
+            }
+        }
+        let from = pool.excluded.partition_point(|(row, _)| (*row as usize) < mentee);
+        let own = pool.excluded[from..].iter().take_while(|(row, _)| *row as usize == mentee);
+        own.for_each(|(_, mentor)| self.allowed[*mentor as usize] = false);
+    }
+
+    /// How many members a mentee's set shares with each mentor's.
+    fn count(&mut self, own: &Sets, mentors: &Sets, mentee: usize) {
+        self.shared.clear();
+        self.shared.resize(self.points.len(), 0);
+        for (own, mentors) in own.planes.iter().zip(&mentors.planes) {
+            let own = own[mentee];
+            let of = mentors.iter().map(|set| (set & own).count_ones());
+            self.shared.iter_mut().zip(of).for_each(|(shared, of)| *shared += of);
+        }
+    }
 }
 
 /// The reasons and the digest, by making them anew for the plan at hand.
-fn reasons(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
-    let instance = Instance::new(problem);
+fn reasons(instance: &Instance<'_>, outcome: &Outcome) -> Result<(), Refuted> {
     let mentor_of: Vec<Option<u32>> = instance
         .mentees
         .iter()
         .map(|mentee| outcome.pair_of(&mentee.key).and_then(|pair| instance.mentor(&pair.mentor)))
         .collect();
-    let (unmatched, shortages) = explain::unmatched(&instance, &mentor_of);
+    let (unmatched, shortages) = explain::unmatched(instance, &mentor_of);
     let locked_pairs_rank = outcome.pairs.iter().filter(|pair| pair.locked).all(|pair| {
         let edges = instance.mentee(&pair.mentee).map_or(&[][..], |i| instance.edges(i));
         let better = edges.iter().filter(|edge| u64::from(edge.score) > pair.score.0).count();
         let itself = !edges.iter().any(|edge| Some(edge.mentor) == instance.mentor(&pair.mentor));
         (pair.rank as usize, pair.of as usize) == (better + 1, edges.len() + usize::from(itself))
     });
-    let with_room = explain::with_room(&instance, &mentor_of);
+    let with_room = explain::with_room(instance, &mentor_of);
     let same =
         (&unmatched, &shortages, &with_room) == (&outcome.unmatched, &outcome.shortages, &outcome.with_room);
-    if !locked_pairs_rank || !same {
+    let told = not_local(instance.problem, outcome);
+    let not_local = outcome
+        .pairs
+        .iter()
+        .map(|pair| &pair.not_local)
+        .zip(told.iter().map(Some).chain(std::iter::repeat(None)));
+    let local = not_local.into_iter().all(|(said, true_one)| *said == true_one.cloned().flatten());
+    if !locked_pairs_rank || !same || !local {
         return Err(Refuted::Reasons);
     }
-    if digest(&instance, &outcome.pairs) != outcome.digest {
+    if digest(instance, &outcome.pairs) != outcome.digest {
         return Err(Refuted::Digest);
     }
     Ok(())
@@ -152,21 +312,9 @@ fn capacities<'a>(mentors: &BTreeMap<&'a MentorKey, &'a Mentor>) -> BTreeMap<&'a
     mentors.values().map(|mentor| (&mentor.key, i128::from(mentor.capacity))).collect()
 }
 
-/// The score of a pair, if it may be proposed.
-fn proposable(problem: &Problem, mentee: &Mentee, mentor: &Mentor) -> Option<Points> {
-    if !rules::broken(problem, mentee, mentor).is_empty() {
-        return None;
-    }
-    Some(score::points(problem, mentee, mentor)).filter(|score| *score >= score::floor(&problem.settings))
-}
-
-fn wide(worth: Worth) -> Wide {
-    worth.aims().map(i128::from)
-}
-
-fn add(sum: &mut Wide, worth: Worth, times: i128) {
-    for (sum, aim) in sum.iter_mut().zip(wide(worth)) {
-        *sum += aim * times;
+fn add(sum: &mut Wide, price: [i64; 3], times: i128) {
+    for (sum, aim) in sum.iter_mut().zip(price) {
+        *sum += i128::from(aim) * times;
     }
 }
 

@@ -3,7 +3,10 @@
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use matching::{Cost, MenteeKey, MentorKey, Outcome, PairScore, Problem, Questions, WhyNot};
+use matching::{
+    Cost, MenteeKey, MentorKey, NotLocal, Outcome, PairScore, Problem, Questions, Standing, WhatWouldTake,
+    WhyNot,
+};
 use serde::Deserialize;
 
 use super::by_hand::Chosen;
@@ -51,6 +54,8 @@ struct Details {
 
 /// What else would be possible.
 struct Others {
+    /// Why the mentor is not a local one, and who else would be as good for everybody together.
+    notes: Vec<String>,
     for_mentee: Vec<Other>,
     for_mentor: Vec<Other>,
     mentors: Vec<Offer>,
@@ -81,9 +86,11 @@ struct Found {
 
 /// What the engine answers.
 struct Answers {
+    not_local: Option<NotLocal>,
+    standing: Option<Standing>,
     for_mentee: Vec<Found>,
     for_mentor: Vec<Found>,
-    why_not: Option<(ParticipationId, WhyNot)>,
+    why_not: Option<(ParticipationId, WhyNot, Option<WhatWouldTake>)>,
 }
 
 /// The page of one proposal.
@@ -137,10 +144,17 @@ fn ask(
             cost: found.cost,
         })
         .collect();
+    let asked_about = |id| {
+        let other = mentor_key(id);
+        let why = questions.why_not(&mentee, &other).ok()?;
+        Some((id, why, matching::what_would_take(problem, outcome, &mentee, &other).ok()))
+    };
     Some(Answers {
+        not_local: questions.not_local(&mentee).ok().flatten(),
+        standing: questions.standing().remove(&mentee),
         for_mentee,
         for_mentor: others_of(problem, &questions, &mentor, &mentee),
-        why_not: about.and_then(|id| Some((id, questions.why_not(&mentee, &mentor_key(id)).ok()?))),
+        why_not: about.and_then(asked_about),
     })
 }
 
@@ -211,6 +225,13 @@ fn details(
     }
 }
 
+/// What there is to say about the proposal beside its reasons.
+fn notes(words: &Words, names: reasons::Names<'_>, full: matching::Points, answers: &Answers) -> Vec<String> {
+    let local = answers.not_local.iter().map(|why| reasons::not_local(words, names, full, why));
+    let equal = answers.standing.iter().map(|standing| reasons::equally_good(words, names, standing));
+    local.chain(equal).filter(|note| !note.is_empty()).collect()
+}
+
 fn others(
     words: &Words,
     (round, roster): (&Round, &Roster),
@@ -236,7 +257,7 @@ fn others(
             })
         }
     };
-    let chosen = answers.why_not.as_ref().map(|(id, _)| *id);
+    let chosen = answers.why_not.as_ref().map(|(id, ..)| *id);
     let mut mentors: Vec<Offer> = problem
         .mentors
         .iter()
@@ -254,8 +275,11 @@ fn others(
         for_mentee: answers.for_mentee.iter().filter_map(other(Side::Mentor)).collect(),
         for_mentor: answers.for_mentor.iter().filter_map(other(Side::Mentee)).collect(),
         mentors,
-        why_not: answers.why_not.as_ref().map(|(id, why)| {
-            (roster.name(*id), reasons::why_not(words, &round.method, (&names, &mentee), full, why))
+        why_not: answers.why_not.as_ref().map(|(id, why, taken)| {
+            let mut said = reasons::why_not(words, &round.method, (&names, &mentee), full, why);
+            said.extend(taken.iter().flat_map(|taken| reasons::ways(words, &round.method, taken)));
+            (roster.name(*id), said)
         }),
+        notes: notes(words, &names, full, answers),
     }
 }

@@ -154,6 +154,11 @@ pub(crate) struct Proved<P> {
 }
 
 impl<P: Price> Proved<P> {
+    /// Compared at these prices; whatever is lower than any price has not been.
+    pub fn at(row: Vec<P>, column: Vec<P>) -> Self {
+        Self { row, column }
+    }
+
     /// Nothing compared yet.
     pub fn none(search: &Search<P>) -> Self {
         let (rows, columns) = (search.row_price.len(), search.column_price.len());

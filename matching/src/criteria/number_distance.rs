@@ -39,7 +39,8 @@ pub struct Range {
 }
 
 impl NumberDistance {
-    fn theirs(&self) -> &str {
+    /// The name of the mentor's fact.
+    pub(crate) fn theirs(&self) -> &str {
         self.mentor_field.as_deref().unwrap_or(&self.field)
     }
 

@@ -22,7 +22,8 @@ pub struct SameField {
 }
 
 impl SameField {
-    fn theirs(&self) -> &str {
+    /// The name of the mentor's fact.
+    pub(crate) fn theirs(&self) -> &str {
         self.mentor_field.as_deref().unwrap_or(&self.field)
     }
 }

@@ -8,8 +8,10 @@
 
 mod blocks;
 mod columns;
+mod equals;
 mod kernel;
 mod others;
+mod resume;
 mod scorer;
 mod session;
 mod simd;
@@ -21,7 +23,9 @@ use std::ops::ControlFlow;
 use crate::core::generate::{Effort, Pass, Stopped};
 
 pub use columns::{Bar, Sets, Table, Term};
+pub use equals::Equal;
 pub use others::{Flipped, Other};
+pub use resume::Before;
 pub(crate) use scorer::Scorer;
 pub use session::Session;
 pub(crate) use session::split;

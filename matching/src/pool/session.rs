@@ -4,8 +4,10 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use super::blocks::{Blocks, inverse};
+use super::equals::Equal;
 use super::kernel::Width;
 use super::others::{Flipped, Other, View};
+use super::resume::{self, Before, Carried};
 use super::scorer::AnyWidth;
 use super::simd::Known;
 use super::source::{Scored, allowed};
@@ -25,25 +27,27 @@ pub struct Session {
 }
 
 /// What a solved pool can do, whatever numbers it is made of.
-trait Solved: Send {
+pub(super) trait Solved: Send {
     fn planned(&self) -> Planned;
     fn copy(&self) -> Box<dyn Solved>;
     fn withdraw(&mut self, mentor: u32) -> bool;
     fn decide(&mut self, mentee: u32, mentor: u32) -> bool;
     fn slacks(&self, mentee: u32) -> Vec<(i64, u32)>;
-    fn others(&self, flipped: &Flipped, mentee: u32, mentor: Option<u32>, most: usize) -> Vec<Other>;
+    fn others(&self, flipped: &Flipped, mentee: u32, among: &dyn Fn(u32) -> bool, most: usize) -> Vec<Other>;
+    fn equals(&self) -> Vec<Equal>;
+    fn carry(&self) -> Carried;
 }
 
-struct State<A, P: Price> {
-    scored: Scored<A, P>,
-    search: Search<P>,
+pub(super) struct State<A, P: Price> {
+    pub(super) scored: Scored<A, P>,
+    pub(super) search: Search<P>,
     proved: Proved<P>,
     row_of: Vec<u32>,
-    position_of: Vec<u32>,
+    pub(super) position_of: Vec<u32>,
     /// Weeks waited and their prices, by row and by position; empty where nobody's weeks count.
-    weeks: Vec<u32>,
-    row_weeks: Vec<i64>,
-    column_weeks: Vec<i64>,
+    pub(super) weeks: Vec<u32>,
+    pub(super) row_weeks: Vec<i64>,
+    pub(super) column_weeks: Vec<i64>,
     /// What a decided pair is worth is not in the search any more.
     decided: Vec<(u32, u32, u64)>,
 }
@@ -67,6 +71,25 @@ impl Session {
             AnyWidth::Words(blocks) => begin(pool, options, blocks, told),
         };
         inner.ok().map(|inner| Self { inner })
+    }
+
+    /// Solves the pool that this one has become. The plan goes on from where it was: among equally good plans it is the one at hand, not
+    /// the one that [`Session::begin`] would make.
+    pub fn resume(&self, pool: &Pool, options: Options, before: &Before) -> Self {
+        let carried = self.inner.carry();
+        let any = AnyWidth::new(pool);
+        let resumed = match &any {
+            AnyWidth::Bytes(blocks) => resume::resume(pool, options, blocks, before, &carried),
+            AnyWidth::Halves(blocks) => resume::resume(pool, options, blocks, before, &carried),
+            AnyWidth::Words(blocks) => resume::resume(pool, options, blocks, before, &carried),
+        };
+        match resumed {
+            Some(inner) => Self { inner },
+            None => match Self::begin(pool, options, &mut |_| ControlFlow::Continue(())) {
+                Some(anew) => anew,
+                None => unreachable!("nobody breaks off here"),
+            },
+        }
     }
 
     /// The plan as it is now.
@@ -96,17 +119,22 @@ impl Session {
     /// with who would move; the one she has is among them. `flipped` must be of the pool that the session was begun with. Nobody for a
     /// mentee whose pair was decided.
     pub fn others(&self, flipped: &Flipped, mentee: u32, most: usize) -> Vec<Other> {
-        self.inner.others(flipped, mentee, None, most)
+        self.inner.others(flipped, mentee, &|_| true, most)
     }
 
-    /// The same for one mentor; nothing if the pair may not be.
-    pub fn other(&self, flipped: &Flipped, mentee: u32, mentor: u32) -> Option<Other> {
-        self.inner.others(flipped, mentee, Some(mentor), 1).pop()
+    /// The best of certain mentors for a mentee in the same way; nothing if none of them may be hers.
+    pub fn best_among(&self, flipped: &Flipped, mentee: u32, among: &dyn Fn(u32) -> bool) -> Option<Other> {
+        self.inner.others(flipped, mentee, among, 1).pop()
+    }
+
+    /// For each mentee all that best plans give her: there may be several that are equally good.
+    pub fn equals(&self) -> Vec<Equal> {
+        self.inner.equals()
     }
 }
 
 /// How often the price of a person is made larger before giving up; once has always been enough.
-const SCALES: [i64; 3] = [1, 64, 4096];
+pub(super) const SCALES: [i64; 3] = [1, 64, 4096];
 
 fn begin<A: Width>(
     pool: &Pool,
@@ -147,6 +175,12 @@ impl<A: Width, P: Price> State<A, P> {
             Aim::BestTotal => Ok(()),
         };
         let (search, proved) = generate::solve(&mut scored, places, top, options.effort(), first, told)?;
+        Ok(Self::ready(pool, scored, search, proved))
+    }
+
+    /// A solved and proved pool, ready for changes and questions.
+    pub(super) fn ready(pool: &Pool, scored: Scored<A, P>, search: Search<P>, proved: Proved<P>) -> Self {
+        let blocks = Arc::clone(&scored.blocks);
         let mut state = Self {
             row_of: inverse(&blocks.mentee_at, pool.mentees),
             position_of: inverse(&blocks.mentor_at, pool.places.len()),
@@ -162,7 +196,7 @@ impl<A: Width, P: Price> State<A, P> {
             decided: Vec::new(),
         };
         state.prefer_longest_waiting();
-        Ok(state)
+        state
     }
 
     /// Mends and proves the plan after a change.
@@ -244,7 +278,7 @@ impl<A: Width, P: Price> State<A, P> {
     }
 
     /// Whether the prices fall apart into people and points without the one ever reaching into the other.
-    fn is_ranked(&self) -> bool {
+    pub(super) fn is_ranked(&self) -> bool {
         let Worthiness { point, person } = self.scored.worth;
         let unit = point.max(person);
         let parts = |price: &P| split(price.wide(), unit).1.unsigned_abs();
@@ -310,7 +344,15 @@ impl<A: Width, P: Price> Solved for State<A, P> {
         slacks
     }
 
-    fn others(&self, flipped: &Flipped, mentee: u32, mentor: Option<u32>, most: usize) -> Vec<Other> {
+    fn equals(&self) -> Vec<Equal> {
+        State::equals(self)
+    }
+
+    fn carry(&self) -> Carried {
+        State::carry(self)
+    }
+
+    fn others(&self, flipped: &Flipped, mentee: u32, among: &dyn Fn(u32) -> bool, most: usize) -> Vec<Other> {
         let row = self.row_of[mentee as usize];
         if most == 0 || self.scored.taken_out[row as usize] {
             return Vec::new();
@@ -327,7 +369,7 @@ impl<A: Width, P: Price> Solved for State<A, P> {
             position_of: &self.position_of,
         };
         let mut slacks = self.slacks(mentee);
-        slacks.retain(|(_, other)| mentor.is_none_or(|mentor| mentor == *other));
+        slacks.retain(|(_, mentor)| among(*mentor));
         view.others(flipped, row, slacks, most)
     }
 

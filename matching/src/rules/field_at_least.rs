@@ -25,7 +25,8 @@ pub struct FieldAtLeast {
 }
 
 impl FieldAtLeast {
-    fn theirs(&self) -> &str {
+    /// The name of the mentor's fact.
+    pub(crate) fn theirs(&self) -> &str {
         self.mentor_field.as_deref().unwrap_or(&self.field)
     }
 

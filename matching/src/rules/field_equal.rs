@@ -2,9 +2,8 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::facts::Compared;
 use super::{Bar, Check, Couple, RuleBroken, Sides, Unknown};
-use crate::fields::text;
-use crate::pool::Table;
 
 /// One fact is the same for both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,35 +20,26 @@ pub struct FieldEqual {
 }
 
 impl FieldEqual {
-    fn theirs(&self) -> &str {
+    /// The name of the mentor's fact.
+    pub(crate) fn theirs(&self) -> &str {
         self.mentor_field.as_deref().unwrap_or(&self.field)
     }
 
-    fn passes(&self, own: Option<&str>, theirs: Option<&str>) -> bool {
-        match (own, theirs) {
-            (Some(own), Some(theirs)) => own == theirs,
-            (None, Some(_)) | (Some(_), None) | (None, None) => self.unknown == Unknown::Allow,
-        }
+    fn compared(&self) -> Compared<'_> {
+        Compared { field: &self.field, theirs: self.theirs(), unknown: self.unknown, same: true }
     }
 }
 
 impl Check for FieldEqual {
     fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
-        let (own, theirs) = (text(couple.mentee, &self.field), text(couple.mentor, self.theirs()));
-        if !self.passes(own.as_deref(), theirs.as_deref()) {
-            broken.push(RuleBroken::FieldNotEqual {
-                field: self.field.clone(),
-                mentee: own.map(Cow::into_owned),
-                mentor: theirs.map(Cow::into_owned),
-            });
-        }
+        broken.extend(self.compared().refused(couple).map(|(mentee, mentor)| RuleBroken::FieldNotEqual {
+            field: self.field.clone(),
+            mentee: mentee.map(Cow::into_owned),
+            mentor: mentor.map(Cow::into_owned),
+        }));
     }
 
     fn bars(&self, sides: &Sides<'_>) -> Vec<Bar> {
-        let mentees = sides.mentees.iter().map(|mentee| text(mentee, &self.field));
-        let mentors = sides.mentors.iter().map(|mentor| text(mentor, self.theirs()));
-        let passes =
-            |a: &Option<Cow<'_, str>>, b: &Option<Cow<'_, str>>| self.passes(a.as_deref(), b.as_deref());
-        vec![Bar::Table(Table::of(mentees, mentors, passes))]
+        self.compared().bars(sides)
     }
 }

@@ -9,12 +9,20 @@ use crate::people::{GenderWish, Person, Side};
 #[serde(deny_unknown_fields)]
 pub struct GenderWishObeyed {}
 
+impl GenderWishObeyed {
+    /// Whether the wish of one side is met.
+    pub(crate) fn is_met(&self, couple: &Couple<'_>, whose: Side) -> bool {
+        let (me, other) = couple.seen_from(whose);
+        is_met(me, other)
+    }
+}
+
 impl Check for GenderWishObeyed {
     fn check(&self, couple: &Couple<'_>, broken: &mut Vec<RuleBroken>) {
         for side in [Side::Mentee, Side::Mentor] {
-            let (me, other) = couple.seen_from(side);
-            if !is_met(me, other) {
-                broken.push(RuleBroken::GenderWish { whose: side, wish: me.gender_wish.clone() });
+            if !self.is_met(couple, side) {
+                let wish = couple.seen_from(side).0.gender_wish.clone();
+                broken.push(RuleBroken::GenderWish { whose: side, wish });
             }
         }
     }

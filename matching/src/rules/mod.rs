@@ -6,6 +6,7 @@
 mod age_at_least;
 mod background;
 mod consent;
+mod facts;
 mod field_at_least;
 mod field_differs;
 mod field_equal;

@@ -169,7 +169,7 @@ proptest! {
                 }
                 prop_assert_eq!(plan[mentee], Some(other.mentor));
                 prop_assert_eq!(worth, best.worth_in_all() - other.lost);
-                prop_assert_eq!(session.other(&flipped, mentee as u32, other.mentor).map(|it| it.lost), Some(other.lost));
+                prop_assert_eq!(session.best_among(&flipped, mentee as u32, &|mentor| mentor == other.mentor).map(|it| it.lost), Some(other.lost));
             }
             let lost = |others: &[matching::pool::Other]| others.iter().map(|it| it.lost).collect::<Vec<_>>();
             prop_assert_eq!(

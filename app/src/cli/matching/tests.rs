@@ -76,7 +76,7 @@ fn the_commands_of_the_documentation_print_what_it_says() {
             }
         }
     }
-    assert_eq!(commands, 6, "the page has six commands");
+    assert_eq!(commands, 7, "the page has seven commands");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod costs;
 mod left_over;
+mod otherwise;
 mod reruns;
 mod rules;
 mod vocabulary;
@@ -12,6 +13,7 @@ use matching::{Contribution, Criterion, CriterionKind, Evidence};
 
 pub use self::costs::{cost, gain, moved, why_not};
 pub use self::left_over::{unmatched, with_room};
+pub use self::otherwise::{equally_good, not_local, ways};
 pub use self::reruns::{causes, step, why_moved};
 pub use self::rules::{broken, rule, rule_name};
 pub(super) use self::vocabulary::{area_name, gender, language_name, occupation};

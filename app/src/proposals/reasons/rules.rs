@@ -103,7 +103,7 @@ pub fn broken(words: &Words, method: &Method, broken: &RuleBroken) -> String {
     }
 }
 
-fn side(side: matching::Side) -> &'static str {
+pub(super) fn side(side: matching::Side) -> &'static str {
     match side {
         matching::Side::Mentee => "mentee",
         matching::Side::Mentor => "mentor",

@@ -1,0 +1,95 @@
+//! A problem that stays solved while people come and go and decisions are made.
+
+use matching::*;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::oracle;
+use crate::world::{self, STEP, pair, plan, table};
+
+/// The edit that a number means for a problem, made of what another problem has.
+fn edit(problem: &Problem, other: &Problem, (kind, i, j): (u8, usize, usize)) -> Option<Edit> {
+    let mentee = || problem.mentees.get(i).map(|mentee| mentee.key.clone());
+    let mentor = || problem.mentors.get(j).map(|mentor| mentor.key.clone());
+    let pair = || Some(PairKey { mentee: mentee()?, mentor: mentor()? });
+    Some(match kind {
+        0 => Edit::Mentee(Box::new(other.mentees.get(i)?.clone())),
+        1 => Edit::Mentor(Box::new(other.mentors.get(j)?.clone())),
+        2 => {
+            let person = other.mentees.get(i)?.person.clone();
+            Edit::Mentee(Box::new(Mentee { key: MenteeKey(format!("new{j}")), person }))
+        }
+        3 => {
+            let mut mentor = other.mentors.get(j)?.clone();
+            mentor.key = MentorKey(format!("new{i}"));
+            Edit::Mentor(Box::new(mentor))
+        }
+        4 => Edit::MenteeLeaves(mentee()?),
+        5 => Edit::MentorLeaves(mentor()?),
+        6 => Edit::Lock(pair()?),
+        7 => Edit::Unlock(problem.locked.iter().nth(i)?.clone()),
+        8 => Edit::Veto(pair()?),
+        9 => Edit::LiftVeto(problem.vetoed.iter().nth(i)?.clone()),
+        _ => Edit::Settings(Box::new(other.settings.clone())),
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn after_any_changes_the_plan_is_as_good_as_one_made_anew_and_the_same_where_there_is_but_one_best(
+        problem in world::problem(),
+        other in world::problem(),
+        changes in vec((0..=10u8, 0..5usize, 0..4usize), 1..12),
+    ) {
+        let mut live = Live::begin(problem).unwrap();
+        for change in changes {
+            let Some(edit) = edit(live.problem(), &other, change) else { continue };
+            let before = live.outcome();
+            let asked = live.problem().clone();
+            let Ok(changed) = live.change(&[edit]) else {
+                // Refused: nothing has changed.
+                prop_assert_eq!(live.problem(), &asked);
+                continue;
+            };
+            let (warm, cold) = (live.outcome(), solve(live.problem()).unwrap());
+            prop_assert_eq!(verify(live.problem(), &warm), Ok(()));
+            prop_assert_eq!(oracle::value(live.problem(), &warm), oracle::value(live.problem(), &cold));
+            prop_assert_eq!(changed.matched, (before.matched, warm.matched));
+            prop_assert_eq!(changed.total, (before.total, warm.total));
+            prop_assert_eq!(changed.moves, moves(&before, &warm));
+            let standing = Questions::about(live.problem(), &cold).unwrap().standing();
+            if standing.values().all(|standing| *standing == Standing::Forced) {
+                prop_assert_eq!(&warm.pairs, &cold.pairs);
+                prop_assert_eq!(warm.digest, cold.digest);
+            }
+        }
+    }
+}
+
+#[test]
+fn whoever_is_not_concerned_keeps_her_mentor_though_others_would_be_as_good() {
+    // Everybody suits everybody: there are thousands of best plans.
+    let problem = table(&[&[Some(2); 8][..]; 8], &[1; 8]);
+    let mut live = Live::begin(problem).unwrap();
+    let leaves = live.outcome().pairs[3].clone();
+    let changed = live.change(&[Edit::MenteeLeaves(leaves.mentee.clone())]).unwrap();
+    assert_eq!(changed.moves, [Move { mentee: leaves.mentee, from: Some(leaves.mentor), to: None }]);
+    assert_eq!((changed.matched, changed.total), ((8, 7), (Points(8 * 2 * STEP), Points(7 * 2 * STEP))));
+    let refused = live.outcome().pairs[0].clone();
+    let changed = live.change(&[Edit::Veto(PairKey::new(&refused.mentee, &refused.mentor))]).unwrap();
+    // The place that has become free is there for her.
+    assert_eq!(changed.moves.len(), 1);
+    assert_eq!(changed.matched, (7, 7));
+}
+
+#[test]
+fn a_change_without_meaning_is_refused_and_changes_nothing() {
+    let mut live = Live::begin(table(&[&[Some(1), None]], &[1, 1])).unwrap();
+    let before = live.outcome();
+    let forbidden = live.change(&[Edit::MentorLeaves("o0".into()), Edit::Lock(pair("e0", "o1"))]);
+    assert!(forbidden.is_err());
+    assert_eq!(live.outcome(), before);
+    assert_eq!(plan(&before), "e0-o0");
+}
