@@ -245,11 +245,12 @@ function reportFaults(watches) {
 
 /**
  * The page as it stands now, on a phone and on a desk, in light and dark: no WCAG 2.2 A or AA violation that axe-core can
- * see, no text below 7:1, nothing too small for a thumb, nothing that must be scrolled sideways even at 320 pixels, and no fault so far.
+ * see, no text below 7:1, nothing too small for a thumb, nothing that must be scrolled sideways even at 320 pixels, and no
+ * fault so far. A person who walks through many pages holds only one of the two: `sizes` are those to look at it in.
  */
-export async function assertAccessible(page) {
+export async function assertAccessible(page, sizes = [phone, desktop]) {
   const before = { size: page.viewportSize(), scheme: await schemeOf(page) };
-  for (const size of [phone, desktop]) {
+  for (const size of sizes) {
     await page.setViewportSize(size);
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
@@ -299,11 +300,14 @@ async function settle(page) {
 }
 
 async function assertFitsTheWidth(page) {
-  const { needed, given } = await page.evaluate(() => ({
-    needed: document.documentElement.scrollWidth,
-    given: document.documentElement.clientWidth,
-  }));
-  assert.ok(needed <= given, `${page.url()} needs ${needed} pixels of width and has ${given}: it scrolls sideways`);
+  const { needed, given, outside } = await page.evaluate(() => {
+    const { scrollWidth: needed, clientWidth: given } = document.documentElement;
+    const sticksOut = ({ left, right }) => left < -0.5 || right > given + 0.5;
+    const found = [...document.querySelectorAll("body *")].filter((one) => sticksOut(one.getBoundingClientRect()));
+    return { needed, given, outside: found.slice(0, 5).map((one) => one.outerHTML.slice(0, 160)) };
+  });
+  const what = `${page.url()} needs ${needed} pixels of width and has ${given}: it scrolls sideways`;
+  assert.ok(needed <= given, `${what}. Outside are:\n${outside.join("\n")}`);
 }
 
 /** Buttons, fields and whatever opens; links inside a sentence may be as small as its letters. */

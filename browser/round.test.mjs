@@ -38,7 +38,8 @@ describe("a round in Herøy", () => {
     const fatou = await parvis.page("nb", phone);
     await look(fatou, "/", "front-phone");
     await look(fatou, "/apply/heroy/mentornettverk?as=mentee", "sign-up-phone");
-    assert.match(await text(fatou), /minst 6 ganger/);
+    assert.match(await text(fatou), /minst 6 ganger\s+3 er møter for dere to, 3 er fellessamlinger for alle/);
+    assert.match(await text(fatou), /Begge lærer noe nytt/);
     await fatou.fill("#given_name", "N'Gone");
     await fatou.fill("#email", "ngone@people.example");
     await fatou.check("#consent");
@@ -82,6 +83,8 @@ describe("a round in Herøy", () => {
     assert.ok(await solveig.locator('[name="interests"][value="sewing"]').isChecked(), "the draft was lost");
     await send(solveig, `${person}/interview`, 'button[value="finish"]');
     assert.equal(pathOf(solveig), person);
+    await look(solveig, `${round}/training`, "training-none");
+    assert.match(await text(solveig), /Denne metoden krever ingen opplæring/);
   });
 
   it("proposes pairs with their reasons and makes one of them a pair", async () => {
@@ -91,6 +94,8 @@ describe("a round in Herøy", () => {
     await assertAccessible(solveig);
     const card = solveig.locator(".pair-card").first();
     assert.ok((await card.innerText()).length > 40, "a card without reasons");
+    const criteria = await solveig.locator("aside").innerText();
+    assert.match(criteria.replace(/[\u2066-\u2069]/g, ""), /Hva som teller[\s\S]*?37\s%\s+Interesser/, "interests come first");
     await card.locator('form[action$="/approval"] button').click();
     await solveig.waitForLoadState();
     await assertAccessible(solveig);
@@ -103,6 +108,10 @@ describe("a round in Herøy", () => {
     await solveig.waitForLoadState();
     const pair = pathOf(solveig);
     await look(solveig, pair, "pair");
+    assert.match(await text(solveig), /Egne møter[\s\S]*?av 3[\s\S]*?Fellessamlinger[\s\S]*?av 3/);
+    await look(solveig, `${pair}/agreement`, "agreement");
+    assert.match(await text(solveig), /De møtes minst 6 ganger på 6 måneder: 3 fellessamlinger og 3 egne møter/);
+    await solveig.goto(pair);
     await send(solveig, `${pair}/meetings`);
     await assertAccessible(solveig);
     await look(solveig, `${round}/gatherings`, "gatherings");

@@ -362,7 +362,7 @@ async fn change(
     }
 }
 
-/// The pairs of a round follow their gatherings.
+/// The pairs of a round follow their gatherings, its people their training.
 pub(super) fn settle(who: &Who, tx: &mut Tx, event: &Event) -> Stored<()> {
     settle_for(&who.org, tx, event, who.today)
 }
@@ -371,6 +371,10 @@ pub(super) fn settle(who: &Who, tx: &mut Tx, event: &Event) -> Stored<()> {
 pub(super) fn settle_for(org: &OrgScope, tx: &mut Tx, event: &Event, today: Date) -> Stored<()> {
     match (event.kind, event.round) {
         (Kind::Gathering, Some(round)) => crate::pairs::store::settle(org, tx, round, today),
+        (Kind::Training, Some(round)) => {
+            let round = crate::programmes::store::find_round(org, tx, round)?;
+            crate::training::store::settle(org, tx, &round, today)
+        }
         (_, _) => Ok(()),
     }
 }

@@ -110,6 +110,31 @@ pub fn advance(
     Ok(stage)
 }
 
+/// Keeps what the gate asks for true to what is recorded of somebody's training: who has done it all goes on as far as the
+/// way is open, who has not is trained by a coordinator's word on the board or not at all.
+pub fn settle_trained(
+    org: &OrgScope,
+    tx: &mut Tx,
+    method: &Method,
+    id: ParticipationId,
+    by_record: bool,
+    today: Date,
+) -> Stored<()> {
+    if by_record {
+        set_trained(org, tx, id, Some(today))?;
+        advance(org, tx, method, id, today)?;
+        return Ok(());
+    }
+    let words: i64 = stage_moves::table
+        .filter(stage_moves::organisation_id.eq(org.id()))
+        .filter(stage_moves::participation_id.eq(id))
+        .filter(stage_moves::trained.eq(true))
+        .filter(stage_moves::taken_back_at.is_null())
+        .count()
+        .get_result(tx.c())?;
+    if words == 0 { set_trained(org, tx, id, None) } else { Ok(()) }
+}
+
 /// A move by hand.
 #[derive(Clone, Debug)]
 pub struct NewMove {

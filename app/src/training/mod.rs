@@ -79,6 +79,11 @@ pub fn standing<'m>(modules: &'m [TrainingModule], side: Side, done: &[Done]) ->
         .collect()
 }
 
+/// Whether somebody of a side has anything to learn.
+pub fn asks(modules: &[TrainingModule], side: Side) -> bool {
+    modules.iter().any(|module| module.needed_by.contains(&side))
+}
+
 /// Whether somebody of a side has done all that side needs, and it still counts. A method that asks nothing of the side
 /// has nobody untrained: this is what feeds the engine's rule `trained`.
 pub fn is_trained(modules: &[TrainingModule], side: Side, done: &[Done], today: Date) -> bool {

@@ -277,6 +277,7 @@ async fn record(
             };
             kept += usize::from(store::record(&who.org, tx, &new, who.id, who.now)?);
         }
+        store::settle(&who.org, tx, &found.round, who.today)?;
         let said = Message::new("training-recorded").with("n", kept);
         Ok(Sent::at(format!("{}/training", found.round.path())).saying(said))
     })

@@ -127,6 +127,8 @@ async fn remove(
         if !removed {
             return Err(PageError::Conflict(Message::new("training-not-there")));
         }
+        let round = crate::programmes::store::find_round(&who.org, tx, person.round)?;
+        store::settle(&who.org, tx, &round, who.today)?;
         Ok(Sent::at(format!("{}/training", person.path())).saying(Message::new("training-removed")))
     })
     .await

@@ -4,20 +4,23 @@ use parvis::methods::{BUNDLED, Method, Side};
 use parvis::people::Stage;
 
 use crate::on_both;
+use crate::proposals::approval;
 
-/// A sixth method, invented: FIKA's file with other numbers, another way and other words.
-fn sixth() -> String {
-    let source = BUNDLED.iter().find(|source| source.contains("slug = \"luckan-fika\"")).unwrap();
-    source
+/// A sixth method, invented: the file of FIKA as it was downloaded, with other numbers, another way and other words.
+fn sixth(file: &str) -> String {
+    let changed = file
         .replace("slug = \"luckan-fika\"", "slug = \"skerry-walks\"")
         .replace("months = 6", "months = 4")
         .replace("own_meetings = 0", "own_meetings = 9")
+        .replace("gatherings = 0", "gatherings = 2")
         .replace(
             "one = \"mentee\", many = \"mentees\", the = \"the mentee\"",
             "one = \"walker\", many = \"walkers\", the = \"the walker\"",
         )
         .replace("[[steps.mentee]]\nstage = \"trained\"", "[[steps.mentee]]\nstage = \"interviewed\"")
-        .replacen("[[steps.mentee]]\nstage = \"interviewed\"\n\n", "", 1)
+        .replacen("[[steps.mentee]]\nstage = \"interviewed\"\n\n", "", 1);
+    assert_ne!(changed, file, "nothing was changed");
+    changed
 }
 
 on_both! {
@@ -93,7 +96,8 @@ on_both! {
 on_both! {
     async fn a_sixth_method_copied_from_a_file_runs_from_sign_up_to_a_pair_without_a_line_of_code(world: World) {
         let mut mette = world.mette();
-        mette.submit("/methods/new", &[("source", &sixth())]).await.says("The edition is kept.");
+        let file = mette.get("/methods/luckan-fika/1/file").await.body();
+        mette.submit("/methods/new", &[("source", &sixth(&file))]).await.says("The edition is kept.");
         let new = [
             ("programme", "new"),
             ("programme_name", "Skerry walks"),
@@ -135,6 +139,12 @@ on_both! {
             assert_eq!(now.stage, Stage::Ready, "{:?}", one.side);
         }
         mette.get(&format!("/rounds/{}/board", round.id)).await.says("Walkers").says("Nadia since today");
-        mette.submit(&format!("/rounds/{}/matching-runs", round.id), &[]).await.is(200).says("Nadia").says("Kerstin");
+        let page = mette.submit(&format!("/rounds/{}/matching-runs", round.id), &[]).await;
+        let page = mette.submit(&approval(&page, "Kerstin", "Nadia"), &[]).await;
+        page.says("Kerstin and Nadia are a pair now.");
+        let open = parvis::proposals::store::open_pairs;
+        let pair = world.store(|tx| Ok(open(&world.meadow.org, tx, round.id)?))[0].id;
+        mette.get(&format!("/pairs/{pair}")).await.says("11 meetings in 4 months").says("Walker").says("0 of 9");
+        mette.submit(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await.says("1 of 9");
     }
 }

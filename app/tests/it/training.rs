@@ -114,3 +114,26 @@ on_both! {
         }
     }
 }
+
+on_both! {
+    async fn who_has_done_every_module_goes_on_by_themselves_and_is_untrained_again_when_it_was_wrong(world: World) {
+        let fika = world.round_by("luckan-fika");
+        let liv = world.applicant_of(&fika, Side::Mentor, "Liv");
+        let stage = |world: &World| {
+            world.store(|tx| Ok(parvis::people::store::find(&fika.org, tx, liv.id)?)).stage
+        };
+        let mut mette = world.mette();
+        let id = liv.id.to_string();
+        let fields = [("who", id.as_str()), ("module", "introduction"), ("on", "2026-03-02"), ("source", "individual")];
+        mette.get(&liv.path()).await.says("Introduction training done Still missing: the training");
+        mette.submit(&format!("/rounds/{}/training", fika.round), &fields).await.says("Recorded: 1.");
+        assert_eq!(stage(&world), parvis::people::Stage::Trained);
+        mette.get(&liv.path()).await.never_says("Introduction training done Still missing");
+
+        let training = format!("/people/{}/training", liv.id);
+        let page = mette.get(&training).await;
+        let kept = page.body().split("name=\"record\" value=\"").nth(1).unwrap()[..36].to_owned();
+        mette.submit(&format!("{training}/removal"), &[("record", kept.as_str())]).await.says("taken back");
+        mette.get(&liv.path()).await.says("Introduction training done Still missing: the training");
+    }
+}
