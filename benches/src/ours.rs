@@ -181,11 +181,6 @@ fn cost_as_matrix(planned: &Planned) -> i64 {
 /// The people as the engine wants them: eight criteria and two hard rules. All fields are small numbers
 /// already and serve as classes as they are.
 fn columns_of(people: &Pool, aim: Aim) -> pool::Pool {
-    let points = |field: fn(&Person) -> usize, kinds: usize, points: &dyn Fn(usize, usize) -> i32| {
-        Term::Table(table(people, (field, kinds), (field, kinds), |own, theirs| {
-            points(own, theirs).unsigned_abs()
-        }))
-    };
     let apart = |own: usize, theirs: usize| own.abs_diff(theirs) as i32;
     let shared =
         |mentee: fn(&Person) -> u32, mentor: fn(&Person) -> u32, each: u32, most: u32| Term::Overlap {
@@ -199,13 +194,23 @@ fn columns_of(people: &Pool, aim: Aim) -> pool::Pool {
         (false, false) => 0,
     };
     let terms = vec![
-        points(|person| person.area, people.areas, &|own, theirs| people.near[own * people.areas + theirs]),
-        points(|person| person.profession, 40, &by_profession),
-        points(|person| person.education as usize, 5, &|own, theirs| 12 - 3 * apart(own, theirs)),
+        points(
+            people,
+            |person| person.area,
+            people.areas,
+            |own, theirs| people.near[own * people.areas + theirs],
+        ),
+        points(people, |person| person.profession, 40, by_profession),
+        points(people, |person| person.education as usize, 5, |own, theirs| 12 - 3 * apart(own, theirs)),
         shared(|person| person.interests, |person| person.interests, 4, 5),
         shared(|person| person.times, |person| person.times, 5, 3),
         shared(|person| 1 << person.need, |person| person.competence, 25, 1),
-        points(|person| (person.age - 18) as usize, 62, &|own, theirs| (10 - apart(own, theirs) / 2).max(0)),
+        points(
+            people,
+            |person| (person.age - 18) as usize,
+            62,
+            |own, theirs| (10 - apart(own, theirs) / 2).max(0),
+        ),
         Term::Mentee(people.mentees.iter().map(|mentee| (mentee.weeks_waiting / 4).unsigned_abs()).collect()),
     ];
     // Of a language, whether it is the one in common; 0 where it need not or cannot be.
@@ -228,6 +233,18 @@ fn columns_of(people: &Pool, aim: Aim) -> pool::Pool {
     }
 }
 
+/// Points for every two classes of a field that both sides have.
+fn points(
+    people: &Pool,
+    field: fn(&Person) -> usize,
+    kinds: usize,
+    points: impl Fn(usize, usize) -> i32,
+) -> Term {
+    Term::Table(table(people, (field, kinds), (field, kinds), |own, theirs| {
+        points(own, theirs).unsigned_abs()
+    }))
+}
+
 /// A value for every two classes, asked once each.
 fn table<V>(
     people: &Pool,
@@ -235,11 +252,15 @@ fn table<V>(
     (mentors, width): (impl Fn(&Person) -> usize, usize),
     value: impl Fn(usize, usize) -> V,
 ) -> Table<V> {
+    let mut values = Vec::with_capacity(height * width);
+    for own in 0..height {
+        values.extend((0..width).map(|theirs| value(own, theirs)));
+    }
     Table {
         mentee: people.mentees.iter().map(|person| mentees(person) as u32).collect(),
         mentor: people.mentors.iter().map(|person| mentors(person) as u32).collect(),
         width,
-        values: (0..height * width).map(|at| value(at / width, at % width)).collect(),
+        values,
     }
 }
 

@@ -8,11 +8,11 @@ use crate::report::Line;
 use crate::workloads::{Kind, Workload};
 
 const WIDTH: f64 = 760.0;
-const HEIGHT: f64 = 330.0;
+const HEIGHT: f64 = 352.0;
 
 /// The two fields of a picture: where each begins and ends, from left to right; both reach from top to
 /// bottom.
-const FIELDS: [(f64, f64); 2] = [(62.0, 300.0), (446.0, 684.0)];
+const FIELDS: [(f64, f64); 2] = [(66.0, 366.0), (444.0, 744.0)];
 const TOP: f64 = 62.0;
 const BOTTOM: f64 = 288.0;
 
@@ -76,9 +76,21 @@ fn picture(name: &str, points: &[Point]) -> String {
          <style>{STYLE}</style>\n<rect class=\"paper\" width=\"{WIDTH}\" height=\"{HEIGHT}\"/>\n"
     );
     text(&mut svg, "head", 16.0, 24.0, "start", name);
+    // Names stand apart from the lines: beside them they would lie on each other.
+    let peers = peers(points);
+    let names = [("ours", "Parvis"), ("peer", "quickest peer")];
+    for (at, (class, words)) in names.into_iter().take(if peers.is_empty() { 1 } else { 2 }).enumerate() {
+        let left = FIELDS[1].0 + 110.0 * at as f64;
+        line(&mut svg, class, &[(left, 20.0), (left + 34.0, 20.0)]);
+        text(&mut svg, class, left + 44.0, 24.0, "start", words);
+    }
     let fields = [("time", milliseconds as fn(f64) -> String), ("most memory while solving", mebibytes)];
     for (figure, (title, unit)) in fields.into_iter().enumerate() {
         field(&mut svg, FIELDS[figure], title, points, figure, unit);
+    }
+    if !peers.is_empty() {
+        let words = format!("Quickest peer: {}", peers.join(" · "));
+        text(&mut svg, "small", 16.0, HEIGHT - 14.0, "start", &words);
     }
     svg += "</svg>\n";
     svg
@@ -112,38 +124,34 @@ fn field(
         rule(svg, (left, y(value)), (right, y(value)));
         text(svg, "small", left - 6.0, y(value) + 4.0, "end", &unit(value));
     }
+    let mut last = f64::NEG_INFINITY;
     for point in points {
-        rule(svg, (x(point.size), TOP), (x(point.size), BOTTOM));
-        text(svg, "small", x(point.size), BOTTOM + 18.0, "middle", &people(point.size));
+        let at = x(point.size);
+        rule(svg, (at, TOP), (at, BOTTOM));
+        if at - last >= 34.0 {
+            text(svg, "small", at, BOTTOM + 18.0, "middle", &people(point.size));
+            last = at;
+        }
     }
     text(svg, "small", right, BOTTOM + 34.0, "end", "mentees");
 
     let ours: Vec<(f64, f64)> = points.iter().map(|point| (x(point.size), y(point.ours[figure]))).collect();
-    let with_peer = || points.iter().filter_map(|point| Some((point.size, point.peer.as_ref()?)));
-    let peers: Vec<(f64, f64)> = with_peer().map(|(size, (_, peer))| (x(size), y(peer[figure]))).collect();
+    let of_peer = |point: &Point| Some((x(point.size), y(point.peer.as_ref()?.1[figure])));
+    let peers: Vec<(f64, f64)> = points.iter().filter_map(of_peer).collect();
     line(svg, "peer", &peers);
     line(svg, "ours", &ours);
-    let ends = (ours.last(), peers.last());
-    // Two names at the same height would lie on each other.
-    let apart =
-        ends.0.zip(ends.1).map_or(0.0, |(ours, peer)| (14.0 - (ours.1 - peer.1).abs()).max(0.0) / 2.0);
-    let lower = ends.0.zip(ends.1).is_some_and(|(ours, peer)| ours.1 >= peer.1);
-    let apart = if lower { apart } else { -apart };
-    if let Some((end_x, end_y)) = ends.0 {
-        text(svg, "ours", end_x + 8.0, end_y + apart + 4.0, "start", "Parvis");
-    }
-    // Peers take turns at being the quickest: a name stands where it changes, away from our line, the last
-    // one at the end.
-    let names: Vec<&str> = with_peer().map(|(_, (name, _))| name.as_str()).collect();
-    for (at, (name, (peer_x, peer_y))) in names.iter().zip(&peers).enumerate() {
-        let below = ours.iter().any(|(x, y)| x == peer_x && y < peer_y);
-        if at + 1 == names.len() {
-            text(svg, "peer", peer_x + 8.0, peer_y - apart + 4.0, "start", name);
-        } else if at == 0 || names[at - 1] != *name {
-            let anchor = if at == 0 { "start" } else { "end" };
-            text(svg, "peer small", peer_x + 4.0, peer_y + if below { 16.0 } else { -9.0 }, anchor, name);
+}
+
+/// The quickest peers with the sizes at which they were.
+fn peers(points: &[Point]) -> Vec<String> {
+    let mut peers: Vec<(&str, Vec<String>)> = vec![];
+    for (size, (name, _)) in points.iter().filter_map(|point| Some((point.size, point.peer.as_ref()?))) {
+        match peers.last_mut() {
+            Some((last, sizes)) if last == name => sizes.push(people(size)),
+            _ => peers.push((name, vec![people(size)])),
         }
     }
+    peers.into_iter().map(|(name, sizes)| format!("{name} ({})", sizes.join(", "))).collect()
 }
 
 fn line(svg: &mut String, class: &str, points: &[(f64, f64)]) {
@@ -207,8 +215,9 @@ mod tests {
         let pictures = pictures(&lines);
         assert_eq!(pictures.keys().copied().collect::<Vec<_>>(), ["pool"]);
         let picture = &pictures["pool"];
-        assert_eq!(picture.matches("<circle class=\"ours dot\"").count(), 4, "two sizes, time and memory");
-        assert!(picture.contains(">SciPy</text>") && picture.contains(">lap &amp; co</text>"));
+        let dots = picture.matches("<circle class=\"ours dot\"").count();
+        assert_eq!(dots, 6, "two sizes, time and memory, and the two ends of what explains the line");
+        assert!(picture.contains(">Quickest peer: SciPy (100) · lap &amp; co (1k)</text>"));
         assert!(picture.contains(">10 µs</text>") && picture.contains(">100 ms</text>"));
     }
 }

@@ -5,6 +5,7 @@
 //! exact searches. It bounds the number of its own bids, so tied costs and missing columns cannot make it run for ever.
 
 use super::price::Price;
+use super::rows::Edge;
 use super::search::{NONE, Search};
 
 /// The first step is this part of the distance between the cheapest and the dearest pair; below the last one exact searches are quicker
@@ -21,6 +22,7 @@ const BIDS: usize = 400;
 pub(crate) fn start<P: Price>(search: &mut Search<P>) {
     let n = search.mate.len();
     let Some(spread) = spread(search) else { return };
+    search.rows.cheapest_first();
     let last = (spread / LAST).max(1);
     let mut step = (spread / FIRST).max(1);
     loop {
@@ -70,15 +72,23 @@ fn bid<P: Price>(search: &mut Search<P>, epsilon: P, mut bids: usize) {
         }
         bids -= 1;
         let (mut best, mut u1, mut u2) = (NONE, P::INFINITE, P::INFINITE);
-        for &(column, cost) in search.rows.list(row as usize) {
-            let after = cost - search.column_price[column as usize];
-            if after < u2 {
-                if after < u1 {
-                    (best, u2, u1) = (column, u1, after);
-                } else {
-                    u2 = after;
+        let (near, rest, far) = search.rows.near_and_far(row as usize);
+        let mut look = |edges: &[Edge<P>]| {
+            for &(column, cost) in edges {
+                let after = cost - search.column_price[column as usize];
+                if after < u2 {
+                    if after < u1 {
+                        (best, u2, u1) = (column, u1, after);
+                    } else {
+                        u2 = after;
+                    }
                 }
             }
+            u2
+        };
+        // Prices only make a column dearer than its cost.
+        if look(near) > far {
+            look(rest);
         }
         if best == NONE {
             continue;
@@ -103,14 +113,19 @@ fn bid<P: Price>(search: &mut Search<P>, epsilon: P, mut bids: usize) {
 /// What a row's cheapest column costs it after prices, and what its own does.
 fn offers<P: Price>(search: &Search<P>, row: u32, mate: u32) -> (P, P) {
     let (mut lowest, mut mine) = (P::INFINITE, P::INFINITE);
-    for &(column, cost) in search.rows.list(row as usize) {
-        let after = cost - search.column_price[column as usize];
-        lowest = lowest.min(after);
-        if column == mate {
-            mine = mine.min(after);
+    let (near, rest, far) = search.rows.near_and_far(row as usize);
+    let mut look = |edges: &[Edge<P>]| {
+        for &(column, cost) in edges {
+            let after = cost - search.column_price[column as usize];
+            lowest = lowest.min(after);
+            if column == mate {
+                mine = mine.min(after);
+            }
         }
-    }
-    (lowest, mine)
+        (lowest, mine)
+    };
+    let found = look(near);
+    if found.0 > far || mate != NONE && found.1 == P::INFINITE { look(rest) } else { found }
 }
 
 /// Prices of rows that pay for every pair, and only pairs that are exactly paid for.

@@ -3,13 +3,15 @@
 use std::ops::ControlFlow;
 
 use super::generate::{self, Effort, Prices, Source, Stopped};
+use super::lapjv::{Plan, Whole};
 use super::price::{Price, TooNarrow};
 use super::rows::Edge;
 use super::search::{OUT, Search};
-use super::{MAX_ROWS, Proof, Solved, Unproven, Unsolvable, Without, auction, dear, lapjv, solved_by};
+use super::{MAX_ROWS, Proof, Solved, Unproven, Unsolvable, Without, auction, dear, solved_by};
+use crate::pool::simd::{Job, Known, Simd};
 
 /// Up to here whole rows are looked at; above, candidates pay.
-const SMALL: usize = 200;
+const SMALL: usize = 700;
 
 /// Candidates for each row: uniform costs hardly ever need more than ten, tied ones some more.
 const CANDIDATES: usize = 20;
@@ -39,8 +41,9 @@ impl Dense<'_> {
             if self.rows > self.columns {
                 return Err(Unsolvable::Incomplete { rows: self.rows - self.columns });
             }
+            let whole = Whole { rows: self.rows, columns: self.columns, costs: self.costs, out: None };
             if self.rows <= SMALL
-                && let Ok(plan) = lapjv::solve(self.rows, self.columns, self.costs)
+                && let Ok(plan) = whole.solve(Known::new(Simd::best()))
             {
                 return Ok(self.complete(plan));
             }
@@ -52,7 +55,7 @@ impl Dense<'_> {
         solved.map_err(|_| Unsolvable::Malformed)
     }
 
-    fn complete(&self, plan: lapjv::Plan) -> Solved {
+    fn complete(&self, plan: Plan) -> Solved {
         let cost =
             |(row, column): (usize, &u32)| i64::from(self.costs[row * self.columns + *column as usize]);
         Solved {
@@ -76,7 +79,7 @@ impl Dense<'_> {
         let out =
             P::from_wide(out).filter(|out| -P::LARGEST_COST <= *out && *out <= P::LIMIT).ok_or(TooNarrow)?;
         let effort = Effort { candidates: CANDIDATES, threads: 1 };
-        let mut matrix = Matrix { dense: self, limit: out };
+        let mut matrix = Matrix { dense: self, limit: out, simd: Known::new(Simd::best()) };
         let solve = generate::solve(
             &mut matrix,
             vec![1; self.columns],
@@ -143,6 +146,7 @@ struct Matrix<'a, P> {
     dense: &'a Dense<'a>,
     /// Pairs that cost as much or more are none.
     limit: P,
+    simd: Known,
 }
 
 /// Pairs of one row that are looked at together: enough for the compiler to use wide registers, few enough to be looked at again.
@@ -200,7 +204,9 @@ impl<P: Price> Source<P> for Matrix<'_, P> {
             }
         };
         loop {
-            below(costs, threshold.min(highest), &mut scratch.picked);
+            scratch.picked.clear();
+            let below = Below { costs, threshold: threshold.min(highest), into: &mut scratch.picked };
+            self.simd.compute(below);
             if scratch.picked.len() >= count || threshold >= highest {
                 break;
             }
@@ -231,38 +237,67 @@ impl<P: Price> Source<P> for Matrix<'_, P> {
         let costs = self.row(row);
         let highest = self.highest();
         let mut found: Vec<(P, u32, i32)> = Vec::new();
-        for (chunk, (costs, columns)) in costs.chunks(CHUNK).zip(prices.columns.chunks(CHUNK)).enumerate() {
-            let mut any = false;
-            for (cost, price) in costs.iter().zip(columns) {
-                let after = P::from_wide(i64::from(*cost)).unwrap_or(P::INFINITE) - *price;
-                any |= after < prices.row;
-            }
-            if any {
-                for (at, (cost, price)) in costs.iter().zip(columns).enumerate() {
-                    let after = P::from_wide(i64::from(*cost)).unwrap_or(P::INFINITE) - *price;
-                    if after < prices.row && *cost <= highest {
-                        found.push((after, (chunk * CHUNK + at) as u32, *cost));
-                    }
-                }
-            }
-        }
+        self.simd.compute(Cheaper { costs, prices, highest, found: &mut found });
         found.sort_unstable();
         let admitted = found.into_iter().take(ADMITTED);
         into.extend(admitted.filter_map(|(_, column, cost)| Some((column, P::from_wide(i64::from(cost))?))));
     }
 }
 
-/// The pairs of a row that cost at most `threshold`.
-fn below(costs: &[i32], threshold: i32, into: &mut Vec<(u32, i32)>) {
-    into.clear();
-    for (chunk, costs) in costs.chunks(CHUNK).enumerate() {
-        let mut any = false;
-        for cost in costs {
-            any |= *cost <= threshold;
+/// The pairs of a row that are cheaper than their prices: what they cost after the column's price, column and cost.
+struct Cheaper<'a, P: Price> {
+    costs: &'a [i32],
+    prices: Prices<'a, P>,
+    highest: i32,
+    found: &'a mut Vec<(P, u32, i32)>,
+}
+
+impl<P: Price> Job for Cheaper<'_, P> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run(self) {
+        let Self { costs, prices, highest, found } = self;
+        let after = |cost: i32, price: P| P::from_wide(i64::from(cost)).unwrap_or(P::INFINITE) - price;
+        for (chunk, (costs, columns)) in costs.chunks(CHUNK).zip(prices.columns.chunks(CHUNK)).enumerate() {
+            let mut any = false;
+            for (cost, price) in costs.iter().zip(columns) {
+                any |= after(*cost, *price) < prices.row;
+            }
+            if any {
+                for (at, (cost, price)) in costs.iter().zip(columns).enumerate() {
+                    let after = after(*cost, *price);
+                    if after < prices.row && *cost <= highest {
+                        found.push((after, (chunk * CHUNK + at) as u32, *cost));
+                    }
+                }
+            }
         }
-        if any {
-            let pairs = costs.iter().enumerate().filter(|(_, cost)| **cost <= threshold);
-            into.extend(pairs.map(|(at, cost)| ((chunk * CHUNK + at) as u32, *cost)));
+    }
+}
+
+/// The pairs of a row that cost at most `threshold`.
+struct Below<'a> {
+    costs: &'a [i32],
+    threshold: i32,
+    into: &'a mut Vec<(u32, i32)>,
+}
+
+impl Job for Below<'_> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run(self) {
+        let Self { costs, threshold, into } = self;
+        for (chunk, costs) in costs.chunks(CHUNK).enumerate() {
+            let mut any = false;
+            for cost in costs {
+                any |= *cost <= threshold;
+            }
+            if any {
+                let pairs = costs.iter().enumerate().filter(|(_, cost)| **cost <= threshold);
+                into.extend(pairs.map(|(at, cost)| ((chunk * CHUNK + at) as u32, *cost)));
+            }
         }
     }
 }

@@ -1,87 +1,260 @@
-//! The whole matrix at once, for small problems: Jonker and Volgenant's algorithm (Computing 38, 1987), on integers and for
-//! matrices that are wider than high.
+//! The whole matrix at once, for small problems: Jonker and Volgenant's algorithm (Computing 38, 1987), on integers, for matrices
+//! of any shape, and with staying out as a choice.
 //!
 //! Column reduction gives every column a first row, reduction transfer and row reduction settle most of the others, and
-//! shortest augmenting paths the rest. Below some 200 rows nothing beats looking at whole rows of consecutive memory.
+//! shortest augmenting paths the rest. Below some hundreds of rows nothing beats looking at whole rows of consecutive memory, many
+//! columns at a time. For that, columns that a search is done with are not taken out of its lists; they become too dear to be seen.
+
+use std::ops::ControlFlow::{self, Break, Continue};
 
 use super::price::TooNarrow;
-use super::search::NONE;
+use super::search::{NONE, OUT};
+use crate::pool::simd::{Job, Known};
 
-/// A complete plan for `n` rows and `m ≥ n` columns with one place each, costs row by row.
+/// Rows that each take one of the columns, or stay out where that is a choice. Costs stand row by row. With no such choice there may
+/// not be more rows than columns.
+#[derive(Clone, Copy)]
+pub(crate) struct Whole<'a> {
+    pub rows: usize,
+    pub columns: usize,
+    pub costs: &'a [i32],
+    /// What staying out costs; pairs that cost as much or more are none.
+    pub out: Option<i32>,
+}
+
+/// The cheapest plan. Prices of rows and columns pay for every pair; none of a column is above nothing, and nothing is that of
+/// a column without a row.
 pub(crate) struct Plan {
+    /// For each row its column or [`OUT`].
     pub column_of: Vec<u32>,
     pub row_price: Vec<i32>,
     pub column_price: Vec<i32>,
 }
 
-/// Prices stay within this; a sum of a cost and two of them fits in 32 bits.
-const LIMIT: i32 = 1 << 28;
+/// Costs and prices stay within this, and distances within twice as much: sums of them fit in 32 bits.
+const LIMIT: i32 = 1 << 27;
 
-/// The cheapest complete plan.
-pub(crate) fn solve(n: usize, m: usize, costs: &[i32]) -> Result<Plan, TooNarrow> {
-    debug_assert!(n <= m && costs.len() == n * m);
-    if costs.iter().any(|cost| *cost > LIMIT || *cost < -LIMIT) {
-        return Err(TooNarrow);
+/// The price that hides a column from a search, and the cost that hides one that does not exist.
+const HIDDEN: i32 = 1 << 30;
+
+/// Columns that are looked at together: enough for the compiler to use wide registers.
+const LANES: usize = 64;
+
+type Lanes = [i32; LANES];
+
+/// How often row reduction goes through the rows that it could not settle.
+const REDUCTIONS: usize = 2;
+
+impl Whole<'_> {
+    /// The cheapest plan.
+    pub fn solve(self, simd: Known) -> Result<Plan, TooNarrow> {
+        simd.compute(self)
     }
-    let mut state = State {
-        m,
-        costs,
-        column_of: vec![NONE; n],
-        row_of: vec![NONE; m],
-        v: vec![0; m],
-        distance: vec![0; m],
-        from: vec![0; m],
-        order: (0..m as u32).collect(),
-    };
-    let free = if n == m { state.reduce_columns() } else { (0..n as u32).collect() };
-    let free = state.reduce_rows(free)?;
-    let free = state.reduce_rows(free)?;
-    for row in free {
-        state.augment(row)?;
+
+    fn row(&self, row: u32) -> &[i32] {
+        &self.costs[row as usize * self.columns..][..self.columns]
     }
-    // Where all columns are taken only differences of their prices mean something: let none be above nothing.
-    let highest = state.v.iter().copied().max().unwrap_or(0).max(0);
-    state.v.iter_mut().for_each(|price| *price -= highest);
-    let row_price = (0..n)
-        .map(|row| {
-            let column = state.column_of[row] as usize;
-            costs[row * m + column] - state.v[column]
-        })
-        .collect();
-    Ok(Plan { column_of: state.column_of, row_price, column_price: state.v })
+
+    fn cost(&self, row: u32, column: u32) -> i32 {
+        self.costs[row as usize * self.columns + column as usize]
+    }
+}
+
+impl Job for Whole<'_> {
+    type Out = Result<Plan, TooNarrow>;
+
+    #[inline(always)]
+    fn run(self) -> Self::Out {
+        debug_assert!(self.out.is_some() || self.rows <= self.columns);
+        let fits = |cost: i32| (-LIMIT..=LIMIT).contains(&cost);
+        let (least, most) = self
+            .costs
+            .iter()
+            .fold((0, 0), |(least, most): (i32, i32), cost| (least.min(*cost), most.max(*cost)));
+        if !fits(least) || !fits(most) || !self.out.is_none_or(fits) {
+            return Err(TooNarrow);
+        }
+        let mut state = State::new(self);
+        let square = self.out.is_none() && self.rows == self.columns;
+        let mut free = if square { state.reduce_columns() } else { (0..self.rows as u32).collect() };
+        for _ in 0..REDUCTIONS {
+            free = state.reduce_rows(free)?;
+        }
+        for row in free {
+            state.augment(row)?;
+        }
+        Ok(state.plan())
+    }
 }
 
 struct State<'a> {
-    m: usize,
-    costs: &'a [i32],
+    whole: Whole<'a>,
     column_of: Vec<u32>,
     row_of: Vec<u32>,
+    /// Prices of columns; filled up to a whole number of lanes, as are all the lists below.
     v: Vec<i32>,
+    /// The same as a search sees them: [`HIDDEN`] once it is done with a column.
+    seen: Vec<i32>,
     distance: Vec<i32>,
     from: Vec<u32>,
-    order: Vec<u32>,
+    /// Columns that the search is done with: how far they are, and the row that led there.
+    closed: Vec<(u32, i32, u32)>,
+    led_by: Vec<u32>,
+    ready: Vec<u32>,
 }
 
-impl State<'_> {
-    fn row(&self, row: u32) -> &[i32] {
-        &self.costs[row as usize * self.m..][..self.m]
+/// Calls `look` with every so many columns, until it breaks off: where they begin, and their costs.
+#[inline(always)]
+fn each_lanes(costs: &[i32], mut look: impl FnMut(usize, &Lanes) -> ControlFlow<()>) {
+    let (chunks, rest) = costs.as_chunks::<LANES>();
+    let mut last = [HIDDEN; LANES];
+    last[..rest.len()].copy_from_slice(rest);
+    // Called in one place only, so that the compiler puts it there, where it may use wide registers.
+    for chunk in 0..costs.len().div_ceil(LANES) {
+        if look(chunk * LANES, chunks.get(chunk).unwrap_or(&last)).is_break() {
+            break;
+        }
     }
+}
 
-    /// Every column costs what its cheapest row costs, and takes that row if it is free. Only for square matrices: elsewhere
-    /// columns that stay empty must have no price.
-    fn reduce_columns(&mut self) -> Vec<u32> {
-        let (n, m) = (self.column_of.len(), self.m);
-        let mut cheapest = vec![0u32; m];
-        self.v.copy_from_slice(&self.costs[..m]);
-        for row in 1..n {
-            let costs = &self.costs[row * m..][..m];
-            for ((v, best), cost) in self.v.iter_mut().zip(&mut cheapest).zip(costs) {
-                if *cost < *v {
-                    *v = *cost;
-                    *best = row as u32;
+/// As many entries of a list.
+#[inline(always)]
+fn at<T>(list: &[T], start: usize) -> &[T; LANES] {
+    match list[start..start + LANES].try_into() {
+        Ok(lanes) => lanes,
+        Err(_) => unreachable!("lists are as long as a number of lanes"),
+    }
+}
+
+/// As many entries of a list, to be changed.
+#[inline(always)]
+fn at_mut<T>(list: &mut [T], start: usize) -> &mut [T; LANES] {
+    match (&mut list[start..start + LANES]).try_into() {
+        Ok(lanes) => lanes,
+        Err(_) => unreachable!("lists are as long as a number of lanes"),
+    }
+}
+
+/// The lowest of them, by halves.
+#[inline(always)]
+fn lowest(lanes: &Lanes) -> i32 {
+    let mut low = *lanes;
+    let mut half = LANES / 2;
+    while half > 0 {
+        for k in 0..half {
+            low[k] = low[k].min(low[k + half]);
+        }
+        half /= 2;
+    }
+    low[0]
+}
+
+/// Calls `found` with every lane that holds `value`, until it returns something.
+#[inline(always)]
+fn find<T>(lanes: &Lanes, value: i32, mut found: impl FnMut(usize) -> Option<T>) -> Option<T> {
+    let mut any = false;
+    for lane in lanes {
+        any |= *lane == value;
+    }
+    if !any {
+        return None;
+    }
+    for (part, lanes) in lanes.as_chunks::<8>().0.iter().enumerate() {
+        let mut any = false;
+        for lane in lanes {
+            any |= *lane == value;
+        }
+        if any {
+            for (k, _) in lanes.iter().enumerate().filter(|(_, lane)| **lane == value) {
+                if let Some(found) = found(part * 8 + k) {
+                    return Some(found);
                 }
             }
         }
+    }
+    None
+}
+
+impl<'a> State<'a> {
+    #[inline(always)]
+    fn new(whole: Whole<'a>) -> Self {
+        let (n, m) = (whole.rows, whole.columns);
+        let padded = m.next_multiple_of(LANES);
+        Self {
+            whole,
+            column_of: vec![NONE; n],
+            row_of: vec![NONE; padded],
+            v: vec![0; padded],
+            seen: vec![0; padded],
+            distance: vec![0; padded],
+            from: vec![0; padded],
+            closed: Vec::with_capacity(m),
+            led_by: vec![0; padded],
+            ready: Vec::with_capacity(m),
+        }
+    }
+
+    /// What a row's cheapest column costs after prices, and the next cheapest.
+    #[inline(always)]
+    fn two_lowest(&self, row: u32) -> (i32, i32) {
+        let (mut low, mut next) = ([i32::MAX; LANES], [i32::MAX; LANES]);
+        each_lanes(self.whole.row(row), |start, costs| {
+            let v = at(&self.v, start);
+            for k in 0..LANES {
+                let after = costs[k] - v[k];
+                next[k] = next[k].min(low[k].max(after));
+                low[k] = low[k].min(after);
+            }
+            Continue(())
+        });
+        // The second lowest is next in the lane of the lowest, or the lowest of another lane.
+        let least = lowest(&low);
+        let mut times = 0;
+        for k in 0..LANES {
+            times += i32::from(low[k] == least);
+            next[k] = if low[k] == least { next[k] } else { low[k] };
+        }
+        (least, if times > 1 { least } else { lowest(&next) })
+    }
+
+    /// The first column that costs a row so much after prices and has no row, or the first that does.
+    #[inline(always)]
+    fn column_at(&self, row: u32, value: i32) -> u32 {
+        let (mut first, mut free) = (NONE, None);
+        each_lanes(self.whole.row(row), |start, costs| {
+            let v = at(&self.v, start);
+            let mut after = [0; LANES];
+            for k in 0..LANES {
+                after[k] = costs[k] - v[k];
+            }
+            free = find(&after, value, |k| {
+                let column = start + k;
+                first = first.min(column as u32);
+                (self.row_of[column] == NONE).then_some(column as u32)
+            });
+            if free.is_some() { Break(()) } else { Continue(()) }
+        });
+        free.unwrap_or(first)
+    }
+
+    /// Every column costs what its cheapest row costs, and takes that row if it is free. Only where every column gets a row:
+    /// elsewhere columns that stay empty must have no price.
+    #[inline(always)]
+    fn reduce_columns(&mut self) -> Vec<u32> {
+        let (n, m) = (self.whole.rows, self.whole.columns);
+        let mut cheapest = vec![0u32; self.v.len()];
+        self.v.fill(HIDDEN);
+        for row in 0..n as u32 {
+            each_lanes(self.whole.row(row), |start, costs| {
+                let (v, cheapest) = (at_mut(&mut self.v, start), at_mut(&mut cheapest, start));
+                for k in 0..LANES {
+                    cheapest[k] = if costs[k] < v[k] { row } else { cheapest[k] };
+                    v[k] = v[k].min(costs[k]);
+                }
+                Continue(())
+            });
+        }
+        self.v[m..].fill(0);
         let mut times = vec![0u32; n];
         for column in (0..m).rev() {
             let row = cheapest[column] as usize;
@@ -97,16 +270,10 @@ impl State<'_> {
             match times {
                 0 => free.push(row as u32),
                 1 => {
-                    let own = self.column_of[row] as usize;
-                    let (costs, v) = (&self.costs[row * m..][..m], &self.v);
-                    let mut second = i32::MAX;
-                    for column in 0..m {
-                        if column != own {
-                            second = second.min(costs[column] - v[column]);
-                        }
-                    }
-                    if second != i32::MAX {
-                        self.v[own] -= second - (costs[own] - self.v[own]);
+                    // Its own costs nothing after prices, as the cheapest of its column; no other can cost less.
+                    let (_, second) = self.two_lowest(row as u32);
+                    if second < HIDDEN / 2 {
+                        self.v[self.column_of[row] as usize] -= second;
                     }
                 }
                 _ => {}
@@ -115,39 +282,41 @@ impl State<'_> {
         free
     }
 
+    /// Gives each row its cheapest column, raising its price as far as the next cheapest choice allows; gives back the rows that
+    /// this does not settle.
+    #[inline(always)]
     fn reduce_rows(&mut self, mut free: Vec<u32>) -> Result<Vec<u32>, TooNarrow> {
         let mut left = Vec::new();
         let mut at = 0;
+        // A row that displaces another hands the turn to it; where many rows want few columns that could go on for ever.
         let mut turns = free.len() * 4 + 16;
         while at < free.len() {
             let row = free[at];
             at += 1;
-            let (mut u1, mut j1, mut u2, mut j2) = (i32::MAX, 0usize, i32::MAX, 0usize);
-            for (column, (cost, v)) in self.row(row).iter().zip(&self.v).enumerate() {
-                let after = cost - v;
-                if after < u2 {
-                    if after < u1 {
-                        (u2, j2) = (u1, j1);
-                        (u1, j1) = (after, column);
-                    } else {
-                        (u2, j2) = (after, column);
-                    }
-                }
+            let (first, second) = self.two_lowest(row);
+            if let Some(out) = self.whole.out
+                && first >= out
+            {
+                self.column_of[row as usize] = OUT;
+                continue;
             }
-            let mut displaced = self.row_of[j1];
-            if u2 != i32::MAX && u1 < u2 && turns > 0 {
-                self.v[j1] -= u2 - u1;
-                if self.v[j1] < -LIMIT {
-                    return Err(TooNarrow);
-                }
-            } else if displaced != NONE && u2 != i32::MAX && u1 == u2 {
-                j1 = j2;
-                displaced = self.row_of[j2];
+            let second = self.whole.out.map_or(second, |out| second.min(out));
+            let column = self.column_at(row, first);
+            let displaced = self.row_of[column as usize];
+            let gap = if second < HIDDEN / 2 { second - first } else { 0 };
+            if displaced != NONE && gap == 0 {
+                left.push(row);
+                continue;
             }
-            let strict = u1 < u2;
+            self.v[column as usize] -= gap;
+            if self.v[column as usize] < -LIMIT {
+                return Err(TooNarrow);
+            }
+            self.column_of[row as usize] = column;
+            self.row_of[column as usize] = row;
             if displaced != NONE {
                 self.column_of[displaced as usize] = NONE;
-                if strict && turns > 0 && u2 != i32::MAX {
+                if turns > 0 {
                     turns -= 1;
                     at -= 1;
                     free[at] = displaced;
@@ -155,84 +324,123 @@ impl State<'_> {
                     left.push(displaced);
                 }
             }
-            self.column_of[row as usize] = j1 as u32;
-            self.row_of[j1] = row;
         }
         Ok(left)
     }
 
-    /// Shortest augmenting path from a free row, Dijkstra on whole rows. `order` keeps the columns as done, ready, to come.
+    /// Shortest augmenting path from a free row to a column without a row, or to a row that can stay out: Dijkstra on whole rows.
+    #[inline(always)]
     fn augment(&mut self, start: u32) -> Result<(), TooNarrow> {
-        let m = self.m;
-        for (column, (cost, v)) in self.costs[start as usize * m..][..m].iter().zip(&self.v).enumerate() {
-            self.distance[column] = cost - v;
-            self.from[column] = start;
-        }
-        let (mut done, mut ready, mut nearest) = (0, 0, 0);
-        let end = 'search: loop {
-            if done == ready {
-                nearest = self.distance[self.order[ready] as usize];
-                let mut at = ready + 1;
-                ready += 1;
-                while at < m {
-                    let column = self.order[at];
-                    let distance = self.distance[column as usize];
-                    if distance <= nearest {
-                        if distance < nearest {
-                            ready = done;
-                            nearest = distance;
-                        }
-                        self.order.swap(at, ready);
-                        ready += 1;
-                    }
-                    at += 1;
-                }
-                for at in done..ready {
-                    let column = self.order[at];
-                    if self.row_of[column as usize] == NONE {
-                        break 'search column;
-                    }
-                }
+        self.seen.copy_from_slice(&self.v);
+        self.distance.fill(i32::MAX);
+        self.closed.clear();
+        self.ready.clear();
+        let (mut row, mut base, mut nearest) = (start, 0, i32::MIN);
+        let (mut out_at, mut out_row) = (i32::MAX, NONE);
+        let (end, end_column) = loop {
+            if let Some(out) = self.whole.out
+                && base + out < out_at
+            {
+                (out_at, out_row) = (base + out, row);
             }
-            let column = self.order[done] as usize;
-            done += 1;
-            let row = self.row_of[column];
-            let costs = &self.costs[row as usize * m..][..m];
-            let height = costs[column] - self.v[column] - nearest;
-            let mut at = ready;
-            while at < m {
-                let column = self.order[at] as usize;
-                let distance = costs[column] - self.v[column] - height;
-                if distance < self.distance[column] {
-                    self.distance[column] = distance;
-                    self.from[column] = row;
-                    if distance == nearest {
-                        if self.row_of[column] == NONE {
-                            break 'search column as u32;
-                        }
-                        self.order.swap(at, ready);
-                        ready += 1;
-                    }
-                }
-                at += 1;
+            let least = self.relax(row, base);
+            if self.ready.is_empty() {
+                nearest = least;
             }
-        };
-        for column in &self.order[..done] {
-            let column = *column as usize;
-            self.v[column] += self.distance[column] - nearest;
-            if self.v[column] < -LIMIT {
+            if out_at <= nearest {
+                break (out_at, OUT);
+            }
+            if nearest > 2 * LIMIT {
                 return Err(TooNarrow);
             }
+            if least == nearest
+                && let Some(column) = self.close(nearest)
+            {
+                break (nearest, column);
+            }
+            let Some(column) = self.ready.pop() else { return Err(TooNarrow) };
+            row = self.row_of[column as usize];
+            base = nearest - (self.whole.cost(row, column) - self.v[column as usize]);
+        };
+        for (column, distance, row) in &self.closed {
+            let v = &mut self.v[*column as usize];
+            *v -= end - distance;
+            if *v < -LIMIT {
+                return Err(TooNarrow);
+            }
+            self.led_by[*column as usize] = *row;
         }
-        let mut column = end;
+        let mut column = end_column;
+        let mut row = if column == OUT { out_row } else { self.from[column as usize] };
         loop {
-            let row = self.from[column as usize];
-            self.row_of[column as usize] = row;
             let before = std::mem::replace(&mut self.column_of[row as usize], column);
+            if column != OUT {
+                self.row_of[column as usize] = row;
+            }
             if row == start {
                 return Ok(());
             }
             column = before;
+            row = self.led_by[column as usize];
         }
+    }
+
+    /// Takes the way over one row into account, and gives back how far the nearest column is then.
+    #[inline(always)]
+    fn relax(&mut self, row: u32, base: i32) -> i32 {
+        let mut low = [i32::MAX; LANES];
+        let Self { whole, seen, distance, from, .. } = self;
+        each_lanes(whole.row(row), |start, costs| {
+            let seen = at(seen, start);
+            let (distance, from) = (at_mut(distance, start), at_mut(from, start));
+            for k in 0..LANES {
+                let way = costs[k] - seen[k] + base;
+                from[k] = if way < distance[k] { row } else { from[k] };
+                distance[k] = distance[k].min(way);
+                low[k] = low[k].min(distance[k]);
+            }
+            Continue(())
+        });
+        lowest(&low)
+    }
+
+    /// One of the columns that are so far and have no row; if all have one, the search is done with them and they are ready.
+    #[inline(always)]
+    fn close(&mut self, nearest: i32) -> Option<u32> {
+        for start in (0..self.distance.len()).step_by(LANES) {
+            let lanes = *at(&self.distance, start);
+            let free = find(&lanes, nearest, |k| {
+                let column = start + k;
+                if self.row_of[column] == NONE {
+                    return Some(column as u32);
+                }
+                self.closed.push((column as u32, nearest, self.from[column]));
+                self.ready.push(column as u32);
+                self.distance[column] = i32::MAX;
+                self.seen[column] = -HIDDEN;
+                None
+            });
+            if free.is_some() {
+                return free;
+            }
+        }
+        None
+    }
+
+    #[inline(always)]
+    fn plan(mut self) -> Plan {
+        let Whole { rows, columns, out, .. } = self.whole;
+        self.v.truncate(columns);
+        if out.is_none() && rows == columns {
+            // Where all columns are taken only differences of their prices mean something: let none be above nothing.
+            let highest = self.v.iter().copied().max().unwrap_or(0).max(0);
+            self.v.iter_mut().for_each(|price| *price -= highest);
+        }
+        let price = |(row, column): (usize, &u32)| match (*column, out) {
+            (OUT, Some(out)) => out,
+            (column, _) => self.whole.cost(row as u32, column) - self.v[column as usize],
+        };
+        let row_price = self.column_of.iter().enumerate().map(price).collect();
+        Plan { column_of: self.column_of, row_price, column_price: self.v }
     }
 }

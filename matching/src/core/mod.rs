@@ -7,7 +7,7 @@
 mod auction;
 pub(crate) mod dense;
 pub(crate) mod generate;
-mod lapjv;
+pub(crate) mod lapjv;
 pub(crate) mod price;
 pub(crate) mod rows;
 pub(crate) mod search;

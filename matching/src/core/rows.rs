@@ -6,18 +6,27 @@ use super::price::Price;
 pub(crate) type Edge<P> = (u32, P);
 
 /// Lists of edges. A list that outgrows its place moves to the end.
+///
+/// A list may have its cheapest edges in front: then whoever looks for something cheap need not look at the rest.
 #[derive(Clone, Debug)]
 pub(crate) struct Rows<P> {
-    lists: Vec<List>,
+    lists: Vec<List<P>>,
     edges: Vec<Edge<P>>,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
-struct List {
+#[derive(Clone, Copy, Debug)]
+struct List<P> {
     start: u32,
     len: u32,
     room: u32,
+    /// So many edges stand in front; none of the rest costs less than `far`.
+    near: u32,
+    far: P,
 }
+
+/// Edges in front of a list, when they are put there, and the shortest list for which that pays.
+const NEAR: usize = 12;
+const LONG: usize = 24;
 
 impl<P: Price> Rows<P> {
     /// No lists yet, with memory for so many.
@@ -30,7 +39,7 @@ impl<P: Price> Rows<P> {
         let mut lists = Vec::with_capacity(room.len());
         let mut start = 0;
         for room in room {
-            lists.push(List { start, len: 0, room: *room });
+            lists.push(List { start, len: 0, room: *room, near: 0, far: P::INFINITE });
             start += *room;
         }
         Self { lists, edges: vec![(0, P::ZERO); start as usize] }
@@ -41,7 +50,7 @@ impl<P: Price> Rows<P> {
         let start = self.edges.len() as u32;
         self.edges.extend(edges);
         let len = self.edges.len() as u32 - start;
-        self.lists.push(List { start, len, room: len });
+        self.lists.push(List { start, len, room: len, near: len, far: P::INFINITE });
     }
 
     /// Adds an edge to a list.
@@ -57,6 +66,18 @@ impl<P: Price> Rows<P> {
         }
         self.edges[(at.start + at.len) as usize] = edge;
         at.len += 1;
+        at.far = at.far.min(edge.1);
+    }
+
+    /// Puts the cheapest edges of every long list in front.
+    pub fn cheapest_first(&mut self) {
+        for list in &mut self.lists {
+            let edges = &mut self.edges[list.start as usize..(list.start + list.len) as usize];
+            if edges.len() >= LONG {
+                let (_, first, _) = edges.select_nth_unstable_by_key(NEAR, |edge| (edge.1, edge.0));
+                (list.near, list.far) = (NEAR as u32, first.1);
+            }
+        }
     }
 
     /// Number of lists.
@@ -70,23 +91,35 @@ impl<P: Price> Rows<P> {
         &self.edges[start as usize..(start + len) as usize]
     }
 
+    /// One list in two: the edges in front, the rest, and what an edge of the rest costs at least.
+    #[inline(always)]
+    pub fn near_and_far(&self, list: usize) -> (&[Edge<P>], &[Edge<P>], P) {
+        let List { start, len, near, far, .. } = self.lists[list];
+        let (start, len) = (start as usize, len as usize);
+        let (front, rest) = self.edges[start..start + len].split_at(near as usize);
+        (front, rest, far)
+    }
+
     /// Removes whatever leads to `other` from a list.
     pub fn remove(&mut self, list: usize, other: u32) {
-        let List { start, len, .. } = self.lists[list];
+        let List { start, len, near, .. } = self.lists[list];
         let edges = &mut self.edges[start as usize..(start + len) as usize];
-        let mut kept = 0;
+        let (mut kept, mut kept_near) = (0, 0);
         for at in 0..edges.len() {
             if edges[at].0 != other {
                 edges[kept] = edges[at];
                 kept += 1;
+                kept_near += u32::from(at < near as usize);
             }
         }
         self.lists[list].len = kept as u32;
+        self.lists[list].near = kept_near;
     }
 
     /// Empties a list.
     pub fn clear(&mut self, list: usize) {
         self.lists[list].len = 0;
+        self.lists[list].near = 0;
     }
 
     /// The same pairs seen from the other side, which has so many members.

@@ -18,7 +18,7 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::price::{Price, TooNarrow};
-use super::rows::Rows;
+use super::rows::{Edge, Rows};
 
 /// No row, no column; as a mate: not decided.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -263,16 +263,24 @@ impl<P: Price> Search<P> {
     fn two_cheapest(&self, row: u32) -> (Option<(u32, P)>, (u32, P)) {
         let (mut j1, mut u1, mut j2, mut u2) =
             self.out.map_or((NONE, P::INFINITE, NONE, P::INFINITE), |out| (OUT, out, NONE, P::INFINITE));
-        for &(column, cost) in self.rows.list(row as usize) {
-            let after = cost - self.column_price[column as usize];
-            if after < u2 {
-                if after < u1 {
-                    (j2, u2) = (j1, u1);
-                    (j1, u1) = (column, after);
-                } else {
-                    (j2, u2) = (column, after);
+        let (near, rest, far) = self.rows.near_and_far(row as usize);
+        let mut look = |edges: &[Edge<P>]| {
+            for &(column, cost) in edges {
+                let after = cost - self.column_price[column as usize];
+                if after < u2 {
+                    if after < u1 {
+                        (j2, u2) = (j1, u1);
+                        (j1, u1) = (column, after);
+                    } else {
+                        (j2, u2) = (column, after);
+                    }
                 }
             }
+            u2
+        };
+        // Prices only make a column dearer than its cost.
+        if look(near) > far {
+            look(rest);
         }
         ((j1 < OUT).then_some((j1, u1)), (j2, u2))
     }
@@ -292,6 +300,8 @@ impl<P: Price> Search<P> {
         self.row_price[start as usize] = lowest;
         // The cheapest way found so far to end with somebody staying out.
         let (mut out_at, mut out_row) = (P::INFINITE, NONE);
+        // The nearest column with room found so far.
+        let mut room_at = P::INFINITE;
         self.waiting.push((start, P::ZERO));
         let (end, end_column) = 'search: loop {
             while let Some((row, height)) = self.waiting.pop() {
@@ -301,17 +311,26 @@ impl<P: Price> Search<P> {
                 {
                     (out_at, out_row) = (base + out, row);
                 }
-                for &(column, cost) in self.rows.list(row as usize) {
+                let (near, rest, far) = self.rows.near_and_far(row as usize);
+                // What is as far as an end that has been found is of no use; prices only make a column dearer than its cost.
+                let rest = if !rest.is_empty() && base + far < out_at.min(room_at) { rest } else { &[] };
+                for &(column, cost) in near.iter().chain(rest) {
                     let j = column as usize;
                     let label = self.labels[j];
                     if label.round == closed {
                         continue;
                     }
                     let distance = base + cost - self.column_price[j];
-                    if distance >= out_at || (label.round == open && distance >= label.distance) {
+                    if distance >= out_at
+                        || distance >= room_at
+                        || (label.round == open && distance >= label.distance)
+                    {
                         continue;
                     }
                     self.labels[j] = Label { distance, from: row, round: open };
+                    if self.taken[j] < self.places[j] {
+                        room_at = distance;
+                    }
                     if distance > height {
                         self.heap.push(Reverse(distance.key(column)));
                         continue;
@@ -399,6 +418,13 @@ impl<P: Price> Search<P> {
         self.waiting.clear();
     }
 
+    /// Makes ready for changes: what columns need to find rows.
+    pub fn know_columns(&mut self) {
+        if self.columns.is_none() {
+            self.columns = Some(self.rows.mirrored(self.places.len()));
+        }
+    }
+
     /// Every column that has room must be free of charge: it either finds rows, at a price that falls until it does, or its
     /// price falls to nothing.
     pub fn fill_columns(&mut self) -> Result<(), TooNarrow> {
@@ -408,10 +434,8 @@ impl<P: Price> Search<P> {
         if hungry.is_empty() {
             return Ok(());
         }
-        let columns = match self.columns.take() {
-            Some(columns) => columns,
-            None => self.rows.mirrored(self.places.len()),
-        };
+        self.know_columns();
+        let Some(columns) = self.columns.take() else { return Ok(()) };
         let mut mirror = Mirror::new(self.mate.len(), self.places.len());
         for column in &hungry {
             while self.has_room(*column) && self.column_price[*column as usize] < P::ZERO {

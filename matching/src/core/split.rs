@@ -109,10 +109,11 @@ fn numbered(part: impl Iterator<Item = bool>) -> (Vec<u32>, Vec<u32>) {
 fn solve_rest<P: Price>(rows: &Rows<P>, places: &[u32], split: &mut Split<P>) -> Result<(), TooNarrow> {
     let (members, _) = numbered(split.short_row.iter().map(|short| !short));
     let (columns, number) = numbered(split.short_column.iter().map(|short| !short));
-    let mut part = Rows::with_capacity(members.len(), 0);
+    // Counted first: a list that grows needs twice its memory.
+    let inside = |row: &u32| rows.list(*row as usize).iter().filter(|edge| number[edge.0 as usize] != NONE);
+    let mut part = Rows::with_capacity(members.len(), members.iter().map(|row| inside(row).count()).sum());
     for row in &members {
-        let edges = rows.list(*row as usize).iter().filter(|edge| number[edge.0 as usize] != NONE);
-        part.push_list(edges.map(|&(column, cost)| (number[column as usize], cost)));
+        part.push_list(inside(row).map(|&(column, cost)| (number[column as usize], cost)));
     }
     let places = columns.iter().map(|column| places[*column as usize]).collect();
     let mut search = Search::new(part, places, None);
@@ -146,8 +147,10 @@ fn solve_short<P: Price>(rows: &Rows<P>, places: &[u32], split: &mut Split<P>) -
             seen_from_columns.push(number[column as usize] as usize, (index as u32, cost));
         }
     }
-    let mut part = Rows::with_capacity(columns.len(), 0);
-    let mut owner = Vec::new();
+    let slots = columns.iter().map(|column| places[*column as usize] as usize);
+    let edges = slots.clone().zip(&degree).map(|(slots, degree)| slots * *degree as usize).sum();
+    let mut part = Rows::with_capacity(slots.clone().sum(), edges);
+    let mut owner = Vec::with_capacity(slots.sum());
     for (index, column) in columns.iter().enumerate() {
         for _ in 0..places[*column as usize] {
             part.push_list(seen_from_columns.list(index).iter().copied());

@@ -1,9 +1,11 @@
 //! A pool made ready for scoring: mentors in an order in which neighbours are alike, their columns in blocks, and for each
 //! block what it can give at most, so that whole blocks need not be scored.
 
+use std::sync::Arc;
+
 use super::columns::{Bar, Sets, Table, Term};
 use super::kernel::{
-    BLOCK, Block, Width, add, add_by_count, add_where_any, block_of, count, keep, keep_by_count, keep_from,
+    BLOCK, LANES, Width, add, add_by_count, add_where_any, block_of, count, keep, keep_by_count, keep_from,
 };
 use super::{NOBODY, Pool};
 
@@ -11,12 +13,14 @@ use super::{NOBODY, Pool};
 pub(super) struct Blocks<A> {
     /// Number of blocks.
     pub count: usize,
-    /// Who stands at each position; [`NOBODY`] in the rest of the last block.
+    /// Number of positions, a whole number of [`LANES`].
+    pub width: usize,
+    /// Who stands at each position; [`NOBODY`] at the end of the last block.
     pub mentor_at: Vec<u32>,
     /// Who stands in each row: mentees that are alike follow each other, so that what they read is still in the cache.
     pub mentee_at: Vec<u32>,
     /// What every mentor gives the mentee of a row alike.
-    pub base: Vec<u32>,
+    pub base: Arc<[u32]>,
     /// The most that a pair can have, + 1, without the base.
     pub most: u32,
     /// What every score begins with: 1, and what sets give that share nothing, as far as others give less.
@@ -26,7 +30,7 @@ pub(super) struct Blocks<A> {
     overlaps: Vec<Overlap<A>>,
     bars: Vec<ClassRows<A>>,
     overlap_bars: Vec<OverlapBar>,
-    /// Masks out who has no place, and the rest of the last block.
+    /// Masks out who has no place, and the end of the last block.
     open: Vec<A>,
     /// Excluded positions of each mentee: starts, and sorted positions.
     excluded_from: Vec<u32>,
@@ -36,21 +40,21 @@ pub(super) struct Blocks<A> {
 
 /// For each class of mentees a whole row over the mentors.
 struct ClassRows<A> {
-    class: Vec<u32>,
+    class: Arc<[u32]>,
     rows: Vec<A>,
     /// For each class and block, the highest of the block.
     most: Vec<A>,
 }
 
 struct Overlap<A> {
-    mentee: Sets,
+    mentee: Arc<Sets>,
     mentor: Vec<Vec<u8>>,
     steps: Vec<A>,
     most: u32,
 }
 
 struct OverlapBar {
-    mentee: Sets,
+    mentee: Arc<Sets>,
     mentor: Vec<Vec<u8>>,
     /// What anybody of a block has, plane by plane and block by block.
     anybody: Vec<Vec<u8>>,
@@ -66,7 +70,8 @@ impl<A: Width> Blocks<A> {
         let mentee_at = mentee_order(pool);
         let mut mentor_at = mentor_order(pool);
         let count = mentor_at.len().div_ceil(BLOCK);
-        mentor_at.resize(count * BLOCK, NOBODY);
+        let width = mentor_at.len().next_multiple_of(LANES);
+        mentor_at.resize(width, NOBODY);
         let mut base = vec![0; pool.mentees];
         let (mut tables, mut overlaps, mut start) = (Vec::new(), Vec::new(), 1);
         for term in &pool.terms {
@@ -77,7 +82,7 @@ impl<A: Width> Blocks<A> {
                     base.iter_mut().for_each(|base| *base += least);
                     start += points[0] - least;
                     overlaps.push(Overlap {
-                        mentee: Sets { planes: placed(mentee, &mentee_at) },
+                        mentee: Arc::new(Sets { planes: placed(mentee, &mentee_at) }),
                         mentor: placed(mentor, &mentor_at),
                         // Narrow numbers wrap round, so a step down is a large step up.
                         steps: points.windows(2).map(|two| A::of(two[1].wrapping_sub(two[0]))).collect(),
@@ -96,12 +101,9 @@ impl<A: Width> Blocks<A> {
                 Bar::Table(table) => bars.push(ClassRows::new(table, &mentee_at, &mentor_at, A::mask)),
                 Bar::Overlap { mentee, mentor, at_least, at_most } => {
                     let mentor = placed(mentor, &mentor_at);
-                    let union = |plane: &Vec<u8>| {
-                        plane.chunks(BLOCK).map(|block| block.iter().fold(0, |all, one| all | one)).collect()
-                    };
                     overlap_bars.push(OverlapBar {
-                        anybody: mentor.iter().map(union).collect(),
-                        mentee: Sets { planes: placed(mentee, &mentee_at) },
+                        anybody: anybody(&mentor),
+                        mentee: Arc::new(Sets { planes: placed(mentee, &mentee_at) }),
                         mentor,
                         at_least: u8::try_from(*at_least).unwrap_or(u8::MAX),
                         at_most: u8::try_from(*at_most).unwrap_or(u8::MAX),
@@ -116,9 +118,10 @@ impl<A: Width> Blocks<A> {
         let (excluded_from, excluded) = excluded(pool, &mentee_at, &mentor_at);
         Self {
             count,
+            width,
             mentor_at,
             mentee_at,
-            base,
+            base: base.into(),
             most,
             start,
             tables,
@@ -131,6 +134,70 @@ impl<A: Width> Blocks<A> {
             excluded,
             floor: pool.floor,
         }
+    }
+
+    /// The same pool with only the mentors at these positions, in ascending order. Nobody is asked there who stands where.
+    pub fn only(&self, positions: &[u32]) -> Self {
+        let width = positions.len().next_multiple_of(LANES);
+        let tables = |tables: &[ClassRows<A>]| -> Vec<ClassRows<A>> {
+            tables.iter().map(|table| table.only(positions, self.width, width)).collect()
+        };
+        let planes =
+            |planes: &[Vec<u8>]| planes.iter().map(|plane| chosen(plane, positions, width)).collect();
+        let overlaps = self.overlaps.iter().map(|overlap| Overlap {
+            mentee: Arc::clone(&overlap.mentee),
+            mentor: planes(&overlap.mentor),
+            steps: overlap.steps.clone(),
+            most: overlap.most,
+        });
+        let overlap_bars = self.overlap_bars.iter().map(|bar| {
+            let mentor: Vec<Vec<u8>> = planes(&bar.mentor);
+            OverlapBar {
+                mentee: Arc::clone(&bar.mentee),
+                anybody: anybody(&mentor),
+                mentor,
+                at_least: bar.at_least,
+                at_most: bar.at_most,
+            }
+        });
+        let (mut excluded_from, mut excluded) = (Vec::new(), Vec::new());
+        if !self.excluded.is_empty() {
+            excluded_from.push(0);
+            for mentee in 0..self.base.len() {
+                let own = self.excluded_of(mentee).iter();
+                excluded.extend(
+                    own.filter_map(|position| positions.binary_search(position).ok()).map(|at| at as u32),
+                );
+                excluded_from.push(excluded.len() as u32);
+            }
+        }
+        Self {
+            count: width.div_ceil(BLOCK),
+            width,
+            mentor_at: Vec::new(),
+            mentee_at: Vec::new(),
+            base: Arc::clone(&self.base),
+            most: self.most,
+            start: self.start,
+            tables: tables(&self.tables),
+            preference: self.preference.as_ref().map(|table| table.only(positions, self.width, width)),
+            overlaps: overlaps.collect(),
+            bars: tables(&self.bars),
+            overlap_bars: overlap_bars.collect(),
+            open: chosen(&self.open, positions, width),
+            excluded_from,
+            excluded,
+            floor: self.floor,
+        }
+    }
+
+    /// The positions that a mentee may not have, in ascending order.
+    #[inline(always)]
+    fn excluded_of(&self, mentee: usize) -> &[u32] {
+        if self.excluded.is_empty() {
+            return &[];
+        }
+        &self.excluded[self.excluded_from[mentee] as usize..self.excluded_from[mentee + 1] as usize]
     }
 
     /// The most that a pair of this block could have, + 1; 0 when none is allowed.
@@ -159,38 +226,44 @@ impl<A: Width> Blocks<A> {
         tables + overlaps + self.start
     }
 
-    /// Scores one block for one mentee.
+    /// How many positions a block has.
     #[inline(always)]
-    pub fn score(&self, mentee: usize, block: usize, out: &mut Block<A>) {
+    pub fn len(&self, block: usize) -> usize {
+        (self.width - block * BLOCK).min(BLOCK)
+    }
+
+    /// Scores one block for one mentee; `out` is as long as the block.
+    #[inline(always)]
+    pub fn score(&self, mentee: usize, block: usize, out: &mut [A]) {
         out.fill(A::of(self.start));
-        let mut rows: [&Block<A>; 4] = [block_of(&self.open, block); 4];
+        let mut rows: [&[A]; 4] = [block_of(&self.open, block); 4];
         for tables in self.tables.chunks(4) {
             for (row, table) in rows.iter_mut().zip(tables) {
-                *row = table.row(mentee, block, self.count);
+                *row = table.row(mentee, block, self.width);
             }
             add(out, &rows[..tables.len()]);
         }
         let mut counts = [0u8; BLOCK];
+        let counts = &mut counts[..out.len()];
         for overlap in &self.overlaps {
-            shared(&mut counts, &overlap.mentor, &overlap.mentee, mentee, block);
-            add_by_count(out, &counts, &overlap.steps);
+            shared(counts, &overlap.mentor, &overlap.mentee, mentee, block);
+            add_by_count(out, counts, &overlap.steps);
         }
         if self.floor > self.base[mentee] {
             keep_from(out, A::of((self.floor - self.base[mentee] + 1).min(A::MOST)));
         }
         if let Some(preference) = &self.preference {
-            add_where_any(out, preference.row(mentee, block, self.count));
+            add_where_any(out, preference.row(mentee, block, self.width));
         }
         keep(out, block_of(&self.open, block));
         for bar in &self.bars {
-            keep(out, bar.row(mentee, block, self.count));
+            keep(out, bar.row(mentee, block, self.width));
         }
         for bar in &self.overlap_bars {
-            shared(&mut counts, &bar.mentor, &bar.mentee, mentee, block);
-            keep_by_count(out, &counts, bar.at_least, bar.at_most);
+            shared(counts, &bar.mentor, &bar.mentee, mentee, block);
+            keep_by_count(out, counts, bar.at_least, bar.at_most);
         }
-        let excluded =
-            &self.excluded[self.excluded_from[mentee] as usize..self.excluded_from[mentee + 1] as usize];
+        let excluded = self.excluded_of(mentee);
         if !excluded.is_empty() {
             let (start, end) = ((block * BLOCK) as u32, ((block + 1) * BLOCK) as u32);
             let first = excluded.partition_point(|position| *position < start);
@@ -203,7 +276,7 @@ impl<A: Width> Blocks<A> {
 
 /// Counts what a mentee shares with everybody of a block.
 #[inline(always)]
-fn shared(counts: &mut Block<u8>, mentor: &[Vec<u8>], mentee: &Sets, own: usize, block: usize) {
+fn shared(counts: &mut [u8], mentor: &[Vec<u8>], mentee: &Sets, own: usize, block: usize) {
     match (mentor, &mentee.planes[..]) {
         ([a], [x]) => count(counts, &[block_of(a, block)], &[x[own]]),
         ([a, b], [x, y]) => count(counts, &[block_of(a, block), block_of(b, block)], &[x[own], y[own]]),
@@ -213,7 +286,7 @@ fn shared(counts: &mut Block<u8>, mentor: &[Vec<u8>], mentee: &Sets, own: usize,
             &[x[own], y[own], z[own], w[own]],
         ),
         _ => {
-            let planes: Vec<&Block<u8>> = mentor.iter().map(|plane| block_of(plane, block)).collect();
+            let planes: Vec<&[u8]> = mentor.iter().map(|plane| block_of(plane, block)).collect();
             let own: Vec<u8> = mentee.planes.iter().map(|plane| plane[own]).collect();
             count(counts, &planes, &own);
         }
@@ -222,31 +295,73 @@ fn shared(counts: &mut Block<u8>, mentor: &[Vec<u8>], mentee: &Sets, own: usize,
 
 impl<A: Width> ClassRows<A> {
     fn new<V: Copy>(table: &Table<V>, mentee_at: &[u32], mentor_at: &[u32], value: impl Fn(V) -> A) -> Self {
-        let classes = table.values.len().checked_div(table.width).unwrap_or(0);
-        let class_at: Vec<u32> = mentor_at
-            .iter()
-            .map(|mentor| if *mentor == NOBODY { NOBODY } else { table.mentor[*mentor as usize] })
-            .collect();
-        let mut rows = Vec::with_capacity(classes * mentor_at.len());
-        let mut values: Vec<A> = Vec::new();
-        for class in 0..classes {
-            values.clear();
-            values.extend(table.values[class * table.width..][..table.width].iter().map(|v| value(*v)));
-            rows.extend(class_at.iter().map(|class| values.get(*class as usize).copied().unwrap_or(A::ZERO)));
+        // Only classes that somebody has; the others would be most of a table of ages.
+        let classes = table.mentee.iter().copied().max().map_or(0, |last| last as usize + 1);
+        let mut row_of = vec![NOBODY; classes];
+        let mut used = Vec::new();
+        let mut class = Vec::with_capacity(mentee_at.len());
+        for mentee in mentee_at {
+            let row = &mut row_of[table.mentee[*mentee as usize] as usize];
+            if *row == NOBODY {
+                *row = used.len() as u32;
+                used.push(table.mentee[*mentee as usize] as usize);
+            }
+            class.push(*row);
         }
-        let most = rows.chunks(BLOCK).map(|block| block.iter().copied().max().unwrap_or(A::ZERO)).collect();
-        let class = mentee_at.iter().map(|mentee| table.mentee[*mentee as usize]).collect();
-        Self { class, rows, most }
+        // Nobody is in a class of their own, which gives nothing.
+        let class_of = |mentor: &u32| match *mentor {
+            NOBODY => table.width,
+            mentor => table.mentor[mentor as usize] as usize,
+        };
+        let class_at: Vec<usize> = mentor_at.iter().map(class_of).collect();
+        let mut rows = Vec::with_capacity(used.len() * mentor_at.len());
+        let mut most = Vec::with_capacity(used.len() * mentor_at.len().div_ceil(BLOCK));
+        let mut values: Vec<A> = Vec::with_capacity(table.width + 1);
+        for used in used {
+            values.clear();
+            values.extend(table.values[used * table.width..][..table.width].iter().map(|v| value(*v)));
+            values.push(A::ZERO);
+            let start = rows.len();
+            rows.extend(class_at.iter().map(|class| values[*class]));
+            let highest = |block: &[A]| block.iter().copied().fold(A::ZERO, A::max);
+            most.extend(rows[start..].chunks(BLOCK).map(highest));
+        }
+        Self { class: class.into(), rows, most }
+    }
+
+    /// Only these positions of so many, and nothing up to the new width.
+    fn only(&self, positions: &[u32], old: usize, width: usize) -> Self {
+        let rows: Vec<A> =
+            self.rows.chunks_exact(old).flat_map(|row| chosen(row, positions, width)).collect();
+        let highest = |block: &[A]| block.iter().copied().fold(A::ZERO, A::max);
+        let most = rows.chunks_exact(width).flat_map(|row| row.chunks(BLOCK).map(highest)).collect();
+        Self { class: Arc::clone(&self.class), rows, most }
     }
 
     #[inline(always)]
-    fn row(&self, mentee: usize, block: usize, count: usize) -> &Block<A> {
-        block_of(&self.rows, self.class[mentee] as usize * count + block)
+    fn row(&self, mentee: usize, block: usize, width: usize) -> &[A] {
+        block_of(&self.rows[self.class[mentee] as usize * width..][..width], block)
     }
 
     fn most(&self, mentee: usize, block: usize, count: usize) -> A {
         self.most[self.class[mentee] as usize * count + block]
     }
+}
+
+/// Some entries of a column, and nothing up to the width.
+fn chosen<T: Copy + Default>(column: &[T], positions: &[u32], width: usize) -> Vec<T> {
+    let mut chosen = Vec::with_capacity(width);
+    chosen.extend(positions.iter().map(|position| column[*position as usize]));
+    chosen.resize(width, T::default());
+    chosen
+}
+
+/// What anybody of a block has, plane by plane and block by block.
+fn anybody(mentor: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    let union = |plane: &Vec<u8>| {
+        plane.chunks(BLOCK).map(|block| block.iter().fold(0, |all, one| all | one)).collect()
+    };
+    mentor.iter().map(union).collect()
 }
 
 /// A column of sets in the order of the positions.
@@ -305,7 +420,7 @@ fn order(
 /// Excluded pairs by row and position.
 fn excluded(pool: &Pool, mentee_at: &[u32], mentor_at: &[u32]) -> (Vec<u32>, Vec<u32>) {
     if pool.excluded.is_empty() {
-        return (vec![0; pool.mentees + 1], Vec::new());
+        return (Vec::new(), Vec::new());
     }
     let (row_of, position_of) = (inverse(mentee_at, pool.mentees), inverse(mentor_at, pool.places.len()));
     let mut pairs: Vec<(u32, u32)> = pool

@@ -111,11 +111,11 @@ impl Term {
 
     /// The most it can give.
     pub fn most(&self) -> u32 {
-        let most = match self {
-            Self::Table(table) => table.values.iter().max(),
-            Self::Overlap { points, .. } | Self::Mentee(points) => points.iter().max(),
+        let points = match self {
+            Self::Table(table) => &table.values,
+            Self::Overlap { points, .. } | Self::Mentee(points) => points,
         };
-        most.copied().unwrap_or(0)
+        points.iter().copied().fold(0, u32::max)
     }
 }
 

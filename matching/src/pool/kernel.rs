@@ -4,8 +4,11 @@
 
 use crate::core::price::Price;
 
-/// Mentors that are scored together: the block and what it is made of stay in the fastest cache.
+/// Mentors that are scored together: the block and what it is made of stay in the fastest cache. The last block may be shorter.
 pub(super) const BLOCK: usize = 512;
+
+/// Mentors that are looked at together: every block is made of so many, so that the compiler can use wide registers.
+pub(super) const LANES: usize = 64;
 
 /// A number wide enough for the points of one pair + 1.
 pub(super) trait Width: Copy + Ord + Default + Send + Sync + 'static {
@@ -58,41 +61,58 @@ macro_rules! width {
 
 width!(u8, u16, u32);
 
-/// One block of a column.
-pub(super) type Block<T> = [T; BLOCK];
+/// Lanes of a column.
+type Lanes<T> = [T; LANES];
 
-/// A block of a longer column.
+/// A block of a column of `width` entries, which may be the last and shorter.
 #[inline(always)]
-pub(super) fn block_of<T>(column: &[T], block: usize) -> &Block<T> {
-    match column[block * BLOCK..(block + 1) * BLOCK].try_into() {
-        Ok(block) => block,
-        Err(_) => unreachable!("columns are as long as a number of blocks"),
-    }
+pub(super) fn block_of<T>(column: &[T], block: usize) -> &[T] {
+    &column[block * BLOCK..((block + 1) * BLOCK).min(column.len())]
 }
 
-/// Adds up to four columns of points.
 #[inline(always)]
-pub(super) fn add<A: Width>(out: &mut Block<A>, rows: &[&Block<A>]) {
+fn lanes<T>(column: &[T]) -> &[Lanes<T>] {
+    column.as_chunks().0
+}
+
+#[inline(always)]
+fn lanes_mut<T>(column: &mut [T]) -> &mut [Lanes<T>] {
+    column.as_chunks_mut().0
+}
+
+/// Adds up to four columns of points, and then the rest.
+#[inline(always)]
+pub(super) fn add<A: Width>(out: &mut [A], rows: &[&[A]]) {
     match rows {
         [] => {}
         [a] => {
-            for k in 0..BLOCK {
-                out[k] = out[k].plus(a[k]);
+            for (out, a) in lanes_mut(out).iter_mut().zip(lanes(a)) {
+                for k in 0..LANES {
+                    out[k] = out[k].plus(a[k]);
+                }
             }
         }
         [a, b] => {
-            for k in 0..BLOCK {
-                out[k] = out[k].plus(a[k].plus(b[k]));
+            for ((out, a), b) in lanes_mut(out).iter_mut().zip(lanes(a)).zip(lanes(b)) {
+                for k in 0..LANES {
+                    out[k] = out[k].plus(a[k].plus(b[k]));
+                }
             }
         }
         [a, b, c] => {
-            for k in 0..BLOCK {
-                out[k] = out[k].plus(a[k].plus(b[k])).plus(c[k]);
+            let rows = lanes(a).iter().zip(lanes(b)).zip(lanes(c));
+            for (out, ((a, b), c)) in lanes_mut(out).iter_mut().zip(rows) {
+                for k in 0..LANES {
+                    out[k] = out[k].plus(a[k].plus(b[k])).plus(c[k]);
+                }
             }
         }
         [a, b, c, d, rest @ ..] => {
-            for k in 0..BLOCK {
-                out[k] = out[k].plus(a[k].plus(b[k])).plus(c[k].plus(d[k]));
+            let rows = lanes(a).iter().zip(lanes(b)).zip(lanes(c).iter().zip(lanes(d)));
+            for (out, ((a, b), (c, d))) in lanes_mut(out).iter_mut().zip(rows) {
+                for k in 0..LANES {
+                    out[k] = out[k].plus(a[k].plus(b[k])).plus(c[k].plus(d[k]));
+                }
             }
             add(out, rest);
         }
@@ -101,45 +121,58 @@ pub(super) fn add<A: Width>(out: &mut Block<A>, rows: &[&Block<A>]) {
 
 /// Adds a column of points to all that have any.
 #[inline(always)]
-pub(super) fn add_where_any<A: Width>(out: &mut Block<A>, row: &Block<A>) {
-    for k in 0..BLOCK {
-        out[k] = out[k].plus(row[k].masked(A::mask(out[k] != A::ZERO)));
+pub(super) fn add_where_any<A: Width>(out: &mut [A], row: &[A]) {
+    for (out, row) in lanes_mut(out).iter_mut().zip(lanes(row)) {
+        for k in 0..LANES {
+            out[k] = out[k].plus(row[k].masked(A::mask(out[k] != A::ZERO)));
+        }
     }
 }
 
 /// Keeps only what the mask lets through.
 #[inline(always)]
-pub(super) fn keep<A: Width>(out: &mut Block<A>, mask: &Block<A>) {
-    for k in 0..BLOCK {
-        out[k] = out[k].masked(mask[k]);
+pub(super) fn keep<A: Width>(out: &mut [A], mask: &[A]) {
+    for (out, mask) in lanes_mut(out).iter_mut().zip(lanes(mask)) {
+        for k in 0..LANES {
+            out[k] = out[k].masked(mask[k]);
+        }
     }
 }
 
 /// How many members each mentor's set shares with the mentee's; at most 255.
 #[inline(always)]
-pub(super) fn count(counts: &mut Block<u8>, planes: &[&Block<u8>], own: &[u8]) {
+pub(super) fn count(counts: &mut [u8], planes: &[&[u8]], own: &[u8]) {
     match (planes, own) {
         ([a], [x]) => {
-            for k in 0..BLOCK {
-                counts[k] = (a[k] & x).count_ones() as u8;
+            for (counts, a) in lanes_mut(counts).iter_mut().zip(lanes(a)) {
+                for k in 0..LANES {
+                    counts[k] = (a[k] & x).count_ones() as u8;
+                }
             }
         }
         ([a, b], [x, y]) => {
-            for k in 0..BLOCK {
-                counts[k] = (a[k] & x).count_ones() as u8 + (b[k] & y).count_ones() as u8;
+            for (counts, (a, b)) in lanes_mut(counts).iter_mut().zip(lanes(a).iter().zip(lanes(b))) {
+                for k in 0..LANES {
+                    counts[k] = (a[k] & x).count_ones() as u8 + (b[k] & y).count_ones() as u8;
+                }
             }
         }
         ([a, b, c, d], [x, y, z, w]) => {
-            for k in 0..BLOCK {
-                counts[k] = ((a[k] & x).count_ones() as u8 + (b[k] & y).count_ones() as u8)
-                    + ((c[k] & z).count_ones() as u8 + (d[k] & w).count_ones() as u8);
+            let planes = lanes(a).iter().zip(lanes(b)).zip(lanes(c).iter().zip(lanes(d)));
+            for (counts, ((a, b), (c, d))) in lanes_mut(counts).iter_mut().zip(planes) {
+                for k in 0..LANES {
+                    counts[k] = ((a[k] & x).count_ones() as u8 + (b[k] & y).count_ones() as u8)
+                        + ((c[k] & z).count_ones() as u8 + (d[k] & w).count_ones() as u8);
+                }
             }
         }
         _ => {
             counts.fill(0);
             for (plane, own) in planes.iter().zip(own).filter(|(_, own)| **own != 0) {
-                for k in 0..BLOCK {
-                    counts[k] = counts[k].saturating_add((plane[k] & own).count_ones() as u8);
+                for (counts, plane) in lanes_mut(counts).iter_mut().zip(lanes(plane)) {
+                    for k in 0..LANES {
+                        counts[k] = counts[k].saturating_add((plane[k] & own).count_ones() as u8);
+                    }
                 }
             }
         }
@@ -148,47 +181,49 @@ pub(super) fn count(counts: &mut Block<u8>, planes: &[&Block<u8>], own: &[u8]) {
 
 /// Adds points by the number shared. `steps[n]` is what the (n + 1)-th shared member adds, wrapping round where it takes away.
 #[inline(always)]
-pub(super) fn add_by_count<A: Width>(out: &mut Block<A>, counts: &Block<u8>, steps: &[A]) {
+pub(super) fn add_by_count<A: Width>(out: &mut [A], counts: &[u8], steps: &[A]) {
     for (at_least, step) in (1u8..=u8::MAX).zip(steps) {
         if *step == A::ZERO {
             continue;
         }
-        for k in 0..BLOCK {
-            out[k] = out[k].plus(A::mask(counts[k] >= at_least).masked(*step));
+        for (out, counts) in lanes_mut(out).iter_mut().zip(lanes(counts)) {
+            for k in 0..LANES {
+                out[k] = out[k].plus(A::mask(counts[k] >= at_least).masked(*step));
+            }
         }
     }
 }
 
 /// Keeps pairs that share enough and not too much.
 #[inline(always)]
-pub(super) fn keep_by_count<A: Width>(out: &mut Block<A>, counts: &Block<u8>, at_least: u8, at_most: u8) {
-    for k in 0..BLOCK {
-        out[k] = out[k].masked(A::mask(counts[k] >= at_least && counts[k] <= at_most));
+pub(super) fn keep_by_count<A: Width>(out: &mut [A], counts: &[u8], at_least: u8, at_most: u8) {
+    for (out, counts) in lanes_mut(out).iter_mut().zip(lanes(counts)) {
+        for k in 0..LANES {
+            out[k] = out[k].masked(A::mask(counts[k] >= at_least && counts[k] <= at_most));
+        }
     }
 }
 
 /// Keeps pairs with at least so many points.
 #[inline(always)]
-pub(super) fn keep_from<A: Width>(out: &mut Block<A>, floor: A) {
-    for score in out {
-        *score = score.masked(A::mask(*score >= floor));
+pub(super) fn keep_from<A: Width>(out: &mut [A], floor: A) {
+    for out in lanes_mut(out) {
+        for score in out {
+            *score = score.masked(A::mask(*score >= floor));
+        }
     }
 }
-
-/// Pairs that are looked at together once some pair of them is of interest.
-const CHUNK: usize = 64;
 
 /// Calls `found` for every allowed pair that together with the mentor's price exceeds `threshold`: *point × points + price > threshold*.
 #[inline(always)]
 pub(super) fn exceeding<A: Width, P: Price>(
-    out: &Block<A>,
-    prices: &Block<P>,
+    out: &[A],
+    prices: &[P],
     point: P::Factor,
     threshold: P,
     found: &mut impl FnMut(usize, A),
 ) {
-    let mut start = 0;
-    for (scores, prices) in out.chunks_exact(CHUNK).zip(prices.chunks_exact(CHUNK)) {
+    for (chunk, (scores, prices)) in lanes(out).iter().zip(lanes(prices)).enumerate() {
         let mut any = false;
         for (score, price) in scores.iter().zip(prices) {
             any |= (P::times(score.number(), point) + *price > threshold) & (*score != A::ZERO);
@@ -196,11 +231,10 @@ pub(super) fn exceeding<A: Width, P: Price>(
         if any {
             for (k, (score, price)) in scores.iter().zip(prices).enumerate() {
                 if P::times(score.number(), point) + *price > threshold && *score != A::ZERO {
-                    found(start + k, *score);
+                    found(chunk * LANES + k, *score);
                 }
             }
         }
-        start += CHUNK;
     }
 }
 
@@ -222,20 +256,18 @@ pub(super) fn count_from<A: Width>(scores: &[A], threshold: A) -> u32 {
 /// Calls `found` for every score that is at least as high as `threshold`.
 #[inline(always)]
 pub(super) fn each_from<A: Width>(scores: &[A], threshold: A, found: &mut impl FnMut(usize, A)) {
-    let mut start = 0;
-    for chunk in scores.chunks(CHUNK) {
+    for (chunk, scores) in lanes(scores).iter().enumerate() {
         let mut any = false;
-        for score in chunk {
+        for score in scores {
             any |= *score >= threshold;
         }
         if any {
-            for (k, score) in chunk.iter().enumerate() {
+            for (k, score) in scores.iter().enumerate() {
                 if *score >= threshold {
-                    found(start + k, *score);
+                    found(chunk * LANES + k, *score);
                 }
             }
         }
-        start += CHUNK;
     }
 }
 

@@ -14,7 +14,8 @@ mod others;
 mod resume;
 mod scorer;
 mod session;
-mod simd;
+pub(crate) mod simd;
+mod small;
 mod source;
 mod waiting;
 
@@ -139,7 +140,7 @@ impl Pool {
         options: Options,
         told: &mut dyn FnMut(Step) -> ControlFlow<()>,
     ) -> Option<Planned> {
-        Some(Session::begin(self, options, told)?.planned())
+        Some(Session::solve(self, options, told)?.planned())
     }
 
     /// The most points a pair could have.

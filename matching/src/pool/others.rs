@@ -14,7 +14,7 @@ use std::collections::BinaryHeap;
 
 use super::blocks::{Blocks, inverse};
 use super::columns::{Bar, Table, Term};
-use super::kernel::{BLOCK, Block, Width, block_of, exceeding};
+use super::kernel::{BLOCK, Width, block_of, exceeding};
 use super::scorer::AnyWidth;
 use super::simd::{Job, Known};
 use super::{NOBODY, Pool, Worthiness};
@@ -430,15 +430,16 @@ impl<A: Width, P: Price, F: FnMut(u32, u32)> Job for Offering<'_, A, P, F> {
 
     #[inline(always)]
     fn run(self) {
-        let mut scores: Block<A> = [A::ZERO; BLOCK];
+        let mut scores = [A::ZERO; BLOCK];
         for block in 0..self.blocks.count {
             let bound = self.blocks.bound(self.row, block);
             if bound == 0 || P::times(bound, self.factor) + self.highest[block] <= self.threshold {
                 continue;
             }
-            self.blocks.score(self.row, block, &mut scores);
+            let scores = &mut scores[..self.blocks.len(block)];
+            self.blocks.score(self.row, block, scores);
             let reach = block_of(self.reach, block);
-            exceeding(&scores, reach, self.factor, self.threshold, &mut |at, score: A| {
+            exceeding(scores, reach, self.factor, self.threshold, &mut |at, score: A| {
                 (self.found)((block * BLOCK + at) as u32, score.number());
             });
         }

@@ -10,10 +10,11 @@ use super::others::{Flipped, Other, View};
 use super::resume::{self, Before, Carried};
 use super::scorer::AnyWidth;
 use super::simd::Known;
+use super::small;
 use super::source::{Scored, allowed};
 use super::waiting::Equals;
 use super::{Aim, NOBODY, Options, Planned, Pool, Step, Worthiness, is_cancelled};
-use crate::core::generate::{self, Prices, Proved, Stopped};
+use crate::core::generate::{self, Pass, Prices, Proved, Source, Stopped};
 use crate::core::price::Price;
 use crate::core::rows::Edge;
 use crate::core::search::{NONE, OUT, Search};
@@ -30,6 +31,7 @@ pub struct Session {
 pub(super) trait Solved: Send {
     fn planned(&self) -> Planned;
     fn copy(&self) -> Box<dyn Solved>;
+    fn make_ready(&mut self);
     fn withdraw(&mut self, mentor: u32) -> bool;
     fn decide(&mut self, mentee: u32, mentor: u32) -> bool;
     fn slacks(&self, mentee: u32) -> Vec<(i64, u32)>;
@@ -42,6 +44,8 @@ pub(super) struct State<A, P: Price> {
     pub(super) scored: Scored<A, P>,
     pub(super) search: Search<P>,
     proved: Proved<P>,
+    /// While the search knows no pairs but those of the plan: how many candidates each row is to have before anything changes.
+    candidates: Option<usize>,
     row_of: Vec<u32>,
     pub(super) position_of: Vec<u32>,
     /// Weeks waited and their prices, by row and by position; empty where nobody's weeks count.
@@ -59,8 +63,19 @@ impl Clone for Session {
 }
 
 impl Session {
-    /// Solves a pool. `None` when `told` breaks off.
+    /// Solves a pool and makes ready for changes. `None` when `told` breaks off.
     pub fn begin(
+        pool: &Pool,
+        options: Options,
+        told: &mut dyn FnMut(Step) -> ControlFlow<()>,
+    ) -> Option<Self> {
+        let mut session = Self::solve(pool, options, told)?;
+        session.inner.make_ready();
+        Some(session)
+    }
+
+    /// Solves a pool that will not change.
+    pub(super) fn solve(
         pool: &Pool,
         options: Options,
         told: &mut dyn FnMut(Step) -> ControlFlow<()>,
@@ -166,7 +181,7 @@ impl<A: Width, P: Price> State<A, P> {
         told: &mut dyn FnMut(Step) -> ControlFlow<()>,
     ) -> Result<Self, Stopped> {
         let places = |mentor: &u32| if *mentor == NOBODY { 0 } else { pool.places[*mentor as usize] };
-        let places = blocks.mentor_at.iter().map(places).collect();
+        let places: Vec<u32> = blocks.mentor_at.iter().map(places).collect();
         let mut scored = Scored::new(pool, Arc::clone(blocks), Known::new(options.simd), scale)?;
         let top = scored.top;
         let told = &mut |pass| told(Step::from(pass));
@@ -174,14 +189,32 @@ impl<A: Width, P: Price> State<A, P> {
             Aim::MostPeople => split::start(search),
             Aim::BestTotal => Ok(()),
         };
-        let (search, proved) = generate::solve(&mut scored, places, top, options.effort(), first, told)?;
-        Ok(Self::ready(pool, scored, search, proved))
+        let small = small::solve(&scored, &places);
+        let bare = small.is_some();
+        if let Some((search, _)) = &small {
+            scored.note(&search.column_price, &vec![false; places.len()]);
+        }
+        let (search, proved) = match small {
+            Some(solved) => {
+                for pass in [Pass::Scoring(0), Pass::Proving(1, 0)] {
+                    if told(pass).is_break() {
+                        return Err(Stopped::Cancelled);
+                    }
+                }
+                solved
+            }
+            None => generate::solve(&mut scored, places, top, options.effort(), first, told)?,
+        };
+        let mut state = Self::ready(pool, scored, search, proved);
+        state.candidates = bare.then_some(options.effort().candidates);
+        Ok(state)
     }
 
     /// A solved and proved pool, ready for changes and questions.
     pub(super) fn ready(pool: &Pool, scored: Scored<A, P>, search: Search<P>, proved: Proved<P>) -> Self {
         let blocks = Arc::clone(&scored.blocks);
         let mut state = Self {
+            candidates: None,
             row_of: inverse(&blocks.mentee_at, pool.mentees),
             position_of: inverse(&blocks.mentor_at, pool.places.len()),
             weeks: match pool.weeks.is_empty() {
@@ -197,6 +230,21 @@ impl<A: Width, P: Price> State<A, P> {
         };
         state.prefer_longest_waiting();
         state
+    }
+
+    /// Makes ready for a change.
+    fn know_candidates(&mut self) {
+        let Some(count) = self.candidates.take() else { return };
+        let mut scratch = self.scored.scratch();
+        let mut edges = Vec::new();
+        for row in 0..self.search.mate.len() {
+            edges.clear();
+            self.scored.candidates(&mut scratch, row, count, &mut edges);
+            let mate = self.search.mate[row];
+            for (column, cost) in edges.iter().filter(|edge| edge.0 != mate) {
+                self.search.add(row as u32, *column, *cost);
+            }
+        }
     }
 
     /// Mends and proves the plan after a change.
@@ -302,6 +350,7 @@ impl<A: Width, P: Price> Solved for State<A, P> {
             scored: self.scored.clone(),
             search: self.search.clone(),
             proved: self.proved.clone(),
+            candidates: self.candidates,
             row_of: self.row_of.clone(),
             position_of: self.position_of.clone(),
             weeks: self.weeks.clone(),
@@ -309,6 +358,11 @@ impl<A: Width, P: Price> Solved for State<A, P> {
             column_weeks: self.column_weeks.clone(),
             decided: self.decided.clone(),
         })
+    }
+
+    fn make_ready(&mut self) {
+        self.know_candidates();
+        self.search.know_columns();
     }
 
     fn withdraw(&mut self, mentor: u32) -> bool {

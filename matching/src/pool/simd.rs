@@ -55,14 +55,14 @@ impl Simd {
 }
 
 /// Something to be computed with wide instructions. `run` must be `#[inline(always)]`.
-pub(super) trait Job {
+pub(crate) trait Job {
     type Out;
     fn run(self) -> Self::Out;
 }
 
 /// Instructions that this machine is known to have.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Known(Simd);
+pub(crate) struct Known(Simd);
 
 impl Known {
     pub fn new(simd: Simd) -> Self {

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::blocks::Blocks;
-use super::kernel::{BLOCK, Block, Width, block_of, each_from, exceeding, threshold_of};
+use super::kernel::{BLOCK, Width, block_of, each_from, exceeding, threshold_of};
 use super::simd::{Job, Known};
 use super::{Aim, Pool, Worthiness};
 use crate::core::dense::scramble;
@@ -13,8 +13,9 @@ use crate::core::generate::{Prices, Source};
 use crate::core::price::{Price, TooNarrow};
 use crate::core::rows::Edge;
 
-/// Pairs admitted for a mentee in one round of proving.
+/// Pairs admitted for a mentee in one round of proving: the best, and some others, because those who are alike have the same best.
 const ADMITTED: usize = 8;
+const OTHERS: usize = 8;
 
 /// Pairs of a mentee that are looked at to find those; where prices are still far off there are thousands.
 const LOOKED_AT: usize = 512;
@@ -24,6 +25,25 @@ const FIRST_BLOCKS: usize = 4;
 
 /// Blocks, the most promising ones, after which the candidates are good enough: what they miss the proof will find.
 const ENOUGH_BLOCKS: usize = 16;
+
+/// Mentors are few if they are less than this part of their blocks.
+const FEW: usize = 4;
+
+/// Some of the mentors.
+struct Few<A, P> {
+    blocks: Blocks<A>,
+    positions: Vec<u32>,
+    prices: Vec<P>,
+    highest: Vec<P>,
+}
+
+/// The highest price of each block.
+fn highest<P: Price>(prices: &[P]) -> Vec<P> {
+    prices.chunks(BLOCK).map(|block| block.iter().copied().max().unwrap_or(P::ZERO)).collect()
+}
+
+/// Candidates from anywhere.
+const ANYWHERE: u32 = 8;
 
 /// A pool in blocks with its costs.
 #[derive(Clone)]
@@ -36,6 +56,8 @@ pub(super) struct Scored<A, P: Price> {
     highest: Vec<P>,
     /// Blocks in which some price rose.
     raised: Vec<bool>,
+    /// Where few prices rose: just those mentors, so that the others of their blocks need not be compared.
+    few: Option<Arc<Few<A, P>>>,
     /// Rows that take no part any more.
     pub taken_out: Vec<bool>,
     /// A pair's cost is this less its worth; staying out costs just this.
@@ -67,6 +89,7 @@ impl<A: Width, P: Price> Scored<A, P> {
             factor,
             highest: Vec::new(),
             raised: Vec::new(),
+            few: None,
             taken_out: vec![false; pool.mentees],
             top,
         })
@@ -89,7 +112,16 @@ impl<A: Width, P: Price> Scored<A, P> {
         let one = P::from_wide(1).unwrap_or(P::ZERO);
         let threshold = self.threshold(mentee, prices.row) - one;
         let found = &mut |position: u32, score: u32| into.push((position, self.cost(mentee, score)));
-        self.simd.compute(Pricing { scored: self, mentee, prices, threshold, found });
+        self.simd.compute(Pricing {
+            blocks: &self.blocks,
+            highest: &self.highest,
+            raised: None,
+            prices: prices.columns,
+            factor: self.factor,
+            mentee,
+            threshold,
+            found,
+        });
     }
 }
 
@@ -117,10 +149,11 @@ impl<A: Width, F: FnMut(u32, u32)> Job for Allowed<'_, A, F> {
 
     #[inline(always)]
     fn run(self) {
-        let mut scores: Block<A> = [A::ZERO; BLOCK];
+        let mut scores = [A::ZERO; BLOCK];
         for block in (0..self.blocks.count).filter(|block| self.blocks.bound(self.row, *block) > 0) {
-            self.blocks.score(self.row, block, &mut scores);
-            each_from(&scores, A::of(1), &mut |at, score: A| {
+            let scores = &mut scores[..self.blocks.len(block)];
+            self.blocks.score(self.row, block, scores);
+            each_from(scores, A::of(1), &mut |at, score: A| {
                 (self.found)((block * BLOCK + at) as u32, score.number());
             });
         }
@@ -146,10 +179,18 @@ impl<A: Width, P: Price> Source<P> for Scored<A, P> {
     }
 
     fn note(&mut self, columns: &[P], raised: &[bool]) -> bool {
-        let highest = |block: &[P]| block.iter().copied().max().unwrap_or(P::ZERO);
-        self.highest = columns.chunks(BLOCK).map(highest).collect();
+        self.highest = highest(columns);
         self.raised = raised.chunks(BLOCK).map(|block| block.contains(&true)).collect();
-        self.raised.contains(&true)
+        let blocks = self.raised.iter().filter(|raised| **raised).count();
+        let positions: Vec<u32> =
+            (0..raised.len() as u32).filter(|position| raised[*position as usize]).collect();
+        self.few = (!positions.is_empty() && positions.len() * FEW < blocks * BLOCK).then(|| {
+            let blocks = self.blocks.only(&positions);
+            let mut prices: Vec<P> = positions.iter().map(|position| columns[*position as usize]).collect();
+            prices.resize(blocks.width, -P::LIMIT);
+            Arc::new(Few { blocks, positions, highest: highest(&prices), prices })
+        });
+        blocks > 0
     }
 
     fn candidates(&self, scratch: &mut Scratch<A>, row: usize, count: usize, into: &mut Vec<Edge<P>>) {
@@ -163,17 +204,41 @@ impl<A: Width, P: Price> Source<P> for Scored<A, P> {
         }
         let threshold = self.threshold(row, prices.row);
         let mut all: Vec<(P, u32, u32)> = Vec::new();
-        let found = &mut |position: u32, score: u32| {
+        let mut found = |position: u32, score: u32| {
             if all.len() == LOOKED_AT {
                 return;
             }
             let after = self.cost(row, score) - prices.columns[position as usize];
             all.push((after, scramble(position ^ (row as u32).wrapping_mul(0x9e37_79b9)), position));
         };
-        self.simd.compute(Pricing { scored: self, mentee: row, prices, threshold, found });
+        match &self.few {
+            Some(few) if !prices.all => self.simd.compute(Pricing {
+                blocks: &few.blocks,
+                highest: &few.highest,
+                raised: None,
+                prices: &few.prices,
+                factor: self.factor,
+                mentee: row,
+                threshold,
+                found: &mut |at: u32, score: u32| found(few.positions[at as usize], score),
+            }),
+            _ => self.simd.compute(Pricing {
+                blocks: &self.blocks,
+                highest: &self.highest,
+                raised: (!prices.all).then_some(&self.raised),
+                prices: prices.columns,
+                factor: self.factor,
+                mentee: row,
+                threshold,
+                found: &mut found,
+            }),
+        }
         if all.len() > ADMITTED {
             all.select_nth_unstable(ADMITTED - 1);
-            all.truncate(ADMITTED);
+            if all.len() > ADMITTED + OTHERS {
+                all[ADMITTED..].select_nth_unstable_by_key(OTHERS - 1, |(_, mixed, _)| *mixed);
+            }
+            all.truncate(ADMITTED + OTHERS);
         }
         all.sort_unstable();
         into.extend(
@@ -184,9 +249,14 @@ impl<A: Width, P: Price> Source<P> for Scored<A, P> {
 
 /// The pairs of one mentee that exceed a threshold.
 struct Pricing<'a, A, P: Price, F> {
-    scored: &'a Scored<A, P>,
+    blocks: &'a Blocks<A>,
+    /// The highest price of each block.
+    highest: &'a [P],
+    /// The blocks that count; all if there is no such list.
+    raised: Option<&'a Vec<bool>>,
+    prices: &'a [P],
+    factor: P::Factor,
     mentee: usize,
-    prices: Prices<'a, P>,
     threshold: P,
     found: &'a mut F,
 }
@@ -196,18 +266,21 @@ impl<A: Width, P: Price, F: FnMut(u32, u32)> Job for Pricing<'_, A, P, F> {
 
     #[inline(always)]
     fn run(self) {
-        let blocks = &self.scored.blocks;
-        let mut scores: Block<A> = [A::ZERO; BLOCK];
-        for block in (0..blocks.count).filter(|block| self.prices.all || self.scored.raised[*block]) {
-            let bound = blocks.bound(self.mentee, block);
-            let reached = P::times(bound, self.scored.factor) + self.scored.highest[block];
-            if bound == 0 || reached <= self.threshold {
+        let Self { blocks, highest, raised, prices, factor, mentee, threshold, found } = self;
+        let mut scores = [A::ZERO; BLOCK];
+        // Who looks at some pairs only does not look at the same as everybody.
+        let first = scramble(mentee as u32) as usize % blocks.count.max(1);
+        let order = (first..blocks.count).chain(0..first);
+        for block in order.filter(|block| raised.is_none_or(|raised| raised[*block])) {
+            let bound = blocks.bound(mentee, block);
+            let reached = P::times(bound, factor) + highest[block];
+            if bound == 0 || reached <= threshold {
                 continue;
             }
-            blocks.score(self.mentee, block, &mut scores);
-            let prices = block_of(self.prices.columns, block);
-            exceeding(&scores, prices, self.scored.factor, self.threshold, &mut |at, score: A| {
-                (self.found)((block * BLOCK + at) as u32, score.number());
+            let scores = &mut scores[..blocks.len(block)];
+            blocks.score(mentee, block, scores);
+            exceeding(scores, block_of(prices, block), factor, threshold, &mut |at, score: A| {
+                found((block * BLOCK + at) as u32, score.number());
             });
         }
     }
@@ -250,9 +323,8 @@ impl<A: Width, F: FnMut(u32, u32)> Job for Picking<'_, A, F> {
             }
             let from = scratch.scores.len();
             scratch.scores.resize(from + BLOCK, A::ZERO);
-            if let Ok(out) = <&mut Block<A>>::try_from(&mut scratch.scores[from..]) {
-                blocks.score(mentee, *block as usize, out);
-            }
+            let len = blocks.len(*block as usize);
+            blocks.score(mentee, *block as usize, &mut scratch.scores[from..from + len]);
         }
         threshold = threshold_of(&scratch.scores, count as u32, blocks.most);
         scratch.ties.clear();
@@ -272,6 +344,23 @@ impl<A: Width, F: FnMut(u32, u32)> Job for Picking<'_, A, F> {
         let first = if ties.is_empty() { 0 } else { start as usize % ties.len() };
         for k in 0..left {
             found(ties[(first + k) % ties.len()], threshold.number());
+        }
+        // Where there are so many mentors that whole blocks were not looked at: a few from anywhere, so that no mentor is nobody's.
+        if order.len() > ENOUGH_BLOCKS {
+            let mut one = [A::ZERO; BLOCK];
+            for k in 0..ANYWHERE {
+                let random = scramble(start ^ (k + 1).wrapping_mul(0x9e37_79b9));
+                let at = random as usize % order.len();
+                let block = order[at].2 as usize;
+                let len = blocks.len(block);
+                let one = &mut one[..len];
+                blocks.score(mentee, block, one);
+                let from = (random >> 16) as usize % len;
+                let open = (from..len).chain(0..from).find(|at| one[*at] > A::ZERO && (one[*at] < threshold));
+                if let Some(at) = open {
+                    found((block * BLOCK + at) as u32, one[at].number());
+                }
+            }
         }
     }
 }
