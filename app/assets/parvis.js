@@ -19,6 +19,9 @@ const DRAFT_LIFE = 7;
 const DRAFT = "parvis-draft:";
 const SENT = "parvis-sent";
 
+/** Set while the page is left for good: a draft on its way to the store is not kept any more. */
+let signedOut = false;
+
 // --- drafts ---------------------------------------------------------------------------------------------------
 
 /** Private windows and full disks refuse storage; then there is simply no draft. */
@@ -120,6 +123,7 @@ function keepDraft(form) {
   form.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
+      if (signedOut) return;
       attempt(() => shelf(name).setItem(DRAFT + name, JSON.stringify({ at: Date.now(), entries: read(form) })));
     }, 400);
   });
@@ -162,6 +166,17 @@ for (const button of document.querySelectorAll("button[data-clears]")) {
     form.querySelector("input:not([type='hidden']), textarea, select")?.focus();
   });
 }
+
+/** Whoever signs out leaves nothing behind for the next one at this computer. */
+function forgetAll() {
+  signedOut = true;
+  attempt(() => {
+    for (const store of [localStorage, sessionStorage])
+      for (const key of Object.keys(store)) if (key.startsWith(DRAFT)) store.removeItem(key);
+    sessionStorage.removeItem(SENT);
+  });
+}
+for (const form of document.querySelectorAll('form[action="/sign-out"]')) form.addEventListener("submit", forgetAll);
 
 settleSentDraft();
 for (const form of document.querySelectorAll("form[data-draft]:not([data-sensitive])")) keepDraft(form);

@@ -1,5 +1,5 @@
-//! What is thrown away by itself, and when. Of people only those who are not participants: who was interested, once the
-//! time they agreed to is over, and who was referred and declined.
+//! What is thrown away by itself, and when. Of people, only those who do not take part: who was interested, once the time they
+//! agreed to is over; who was referred and declined; rows of a list that came back, and lists that nobody brought in.
 
 use std::time::Duration;
 
@@ -18,6 +18,8 @@ const EVERY: Duration = Duration::from_secs(60 * 60);
 pub const SUBMISSIONS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// Links that cannot be used any more are kept this long, so that the page can say so.
 pub const LINKS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// Rows that came back from an import can be fetched this long, and an upload can be finished this long.
+pub const IMPORTS_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 /// Tidies up as long as Parvis runs.
 pub async fn run(db: Db, clock: Clock) {
@@ -45,5 +47,5 @@ pub fn tidy(platform: &PlatformScope, tx: &mut Tx, now: Timestamp) -> Stored<()>
     let day = (now - SignedDuration::from_hours(12)).to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     crate::interest::store::empty_old(platform, tx, day)?;
     crate::referrals::store::forget_declined(platform, tx, day)?;
-    Ok(())
+    crate::intake::import::store::forget_old(platform, tx, now - IMPORTS_KEPT)
 }

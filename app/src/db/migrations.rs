@@ -17,6 +17,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0007_supply", include_str!("../../../migrations/0007_supply.sql")),
     ("0008_workbench", include_str!("../../../migrations/0008_workbench.sql")),
     ("0006_forms", include_str!("../../../migrations/0006_forms.sql")),
+    ("0009_submissions", include_str!("../../../migrations/0009_submissions.sql")),
     ("0010_our_pair", include_str!("../../../migrations/0010_our_pair.sql")),
 ];
 
