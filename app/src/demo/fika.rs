@@ -182,9 +182,9 @@ fn fika_now(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), Store
         people.push(join(tx, place, round, &who, come)?);
     }
     // These come to the next introduction training.
-    // One of them came to the office: expectations and permit are still to be talked about.
-    let by_hand = Who { source: Source::Staff, ..adept(place) };
-    for (who, answered) in [(adept(place), 5), (by_hand, 3), (fika_mentor(place), 2)] {
+    // The mentor came to the office: what can be expected is still to be talked about.
+    let by_hand = Who { source: Source::Staff, ..fika_mentor(place) };
+    for (who, answered) in [(adept(place), 5), (adept(place), 3), (by_hand, 2)] {
         people.push(join(tx, place, round, &who, Come::Answered(place.days_ago(answered)))?);
     }
     super::evenings::fika(tx, place, round, &people)
