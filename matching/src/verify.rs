@@ -97,9 +97,12 @@ struct Checker<'a> {
     instance: &'a Instance<'a>,
     pool: Pool,
     mentee_price: Vec<Option<[i64; 3]>>,
-    /// By position, as in the columns: price, free places, area.
-    mentors: Vec<(Option<[i64; 3]>, u32, Option<&'a str>)>,
+    /// By position, as in the columns.
+    mentors: Vec<Priced<'a>>,
 }
+
+/// What counts of a mentor: her price, free places, area.
+type Priced<'a> = (Option<[i64; 3]>, u32, Option<&'a str>);
 
 /// What the pairs of some mentees are worth, and their prices.
 type Sums = (Wide, Wide);
