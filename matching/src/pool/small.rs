@@ -22,9 +22,10 @@ pub(super) fn solve<A: Width, P: Price>(
     if rows.saturating_mul(places.len()) > PAIRS {
         return None;
     }
-    // Every place but a mentor's first has a column of its own behind all mentors.
+    // Every place but a mentor's first has a column of its own behind all mentors; one more place than there are people
+    // stands for all that are free whatever the plan, so that they are worth nothing.
     let more = places.iter().enumerate().flat_map(|(position, places)| {
-        std::iter::repeat_n(position as u32, (*places as usize).min(rows).saturating_sub(1))
+        std::iter::repeat_n(position as u32, (*places as usize).min(rows + 1).saturating_sub(1))
     });
     let more: Vec<u32> = more.take(PAIRS).collect();
     let columns = (places.len() + more.len()).next_multiple_of(LANES).max(LANES);
