@@ -2,7 +2,11 @@
 //
 // Attributes a page can use:
 //   <form data-draft="interview-17">      what is typed is kept in this browser until it is sent
-//   <form data-sensitive>                 never kept, whatever else the form says
+//   <form data-draft="…" data-draft-session>   the same, until the tab is closed: for forms filled in on shared computers
+//   <button data-clears hidden>           empties its form and forgets its draft
+//   <form data-sensitive>                 never kept in the browser, whatever else the form says
+//   <form data-saves="/…/draft">          what is typed is sent there by itself; <output data-saves-status> says so
+//   <div data-only-if="q-work" data-only-if-answer="yes">   shown only while that field has one of these answers
 //   <select data-auto-submit>             a filter applies as soon as it is chosen (also on its form, for all its fields)
 //   <button data-check-all="mentor" hidden>   ticks every <input type="checkbox" data-check="mentor"> of its form
 //   <form method="get" data-shows="result">   shows at once in <section id="result"> what a change in it leads to
@@ -61,12 +65,19 @@ function write(form, entries) {
   return true;
 }
 
+/** Where a draft is kept: a form for anybody's computer keeps it no longer than its tab. */
+function shelf(name) {
+  const form = document.querySelector(`form[data-draft="${CSS.escape(name)}"]`);
+  return form?.matches("[data-draft-session]") ? sessionStorage : localStorage;
+}
+
 function forget(name) {
   attempt(() => localStorage.removeItem(DRAFT + name));
+  attempt(() => sessionStorage.removeItem(DRAFT + name));
 }
 
 function recall(name) {
-  const text = attempt(() => localStorage.getItem(DRAFT + name));
+  const text = attempt(() => shelf(name).getItem(DRAFT + name));
   const draft = text && attempt(() => JSON.parse(text));
   const fresh = draft && Date.now() - draft.at < DRAFT_LIFE * 24 * 60 * 60 * 1000;
   if (text && !fresh) forget(name);
@@ -109,7 +120,7 @@ function keepDraft(form) {
   form.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      attempt(() => localStorage.setItem(DRAFT + name, JSON.stringify({ at: Date.now(), entries: read(form) })));
+      attempt(() => shelf(name).setItem(DRAFT + name, JSON.stringify({ at: Date.now(), entries: read(form) })));
     }, 400);
   });
   form.addEventListener("submit", () => {
@@ -131,8 +142,89 @@ function settleSentDraft() {
   if (!failed) forget(name);
 }
 
+/** Empties every field that a person can fill. `reset` would bring back what the server has drawn. */
+function empty(form) {
+  for (const field of [...form.elements]) {
+    if (!field.name || ["hidden", "submit", "button"].includes(field.type)) continue;
+    if (field.type === "checkbox" || field.type === "radio") field.checked = false;
+    else if (field.matches("select")) field.selectedIndex = 0;
+    else if (field.matches("input, textarea")) field.value = "";
+  }
+  form.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+for (const button of document.querySelectorAll("button[data-clears]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const { form } = button;
+    empty(form);
+    if (form.dataset.draft) forget(form.dataset.draft);
+    form.querySelector("input:not([type='hidden']), textarea, select")?.focus();
+  });
+}
+
 settleSentDraft();
 for (const form of document.querySelectorAll("form[data-draft]:not([data-sensitive])")) keepDraft(form);
+
+// --- questions that depend on another one ------------------------------------------------------------------------
+
+/** Hides what is not asked now. Hidden fields are still sent; the server leaves them out by the same condition. */
+function showAsked(form) {
+  for (const asked of form.querySelectorAll("[data-only-if]")) {
+    const answers = asked.dataset.onlyIfAnswer.split(" ");
+    const given = [...form.elements].filter((field) => field.name === asked.dataset.onlyIf && field.checked);
+    const shown = (field) => !field.closest("[data-only-if][hidden]");
+    asked.hidden = !given.some((field) => answers.includes(field.value) && shown(field));
+  }
+}
+
+for (const form of document.querySelectorAll("form:has([data-only-if])")) {
+  for (const words of form.querySelectorAll("[data-only-if-words]")) words.hidden = true;
+  showAsked(form);
+  form.addEventListener("change", () => showAsked(form));
+}
+
+// --- forms that save themselves ---------------------------------------------------------------------------------
+
+/** How long nothing was typed before it is sent. In milliseconds. */
+const PAUSE = 2_000;
+
+function savesItself(form) {
+  const status = form.querySelector("[data-saves-status]");
+  let timer;
+  let sending;
+  const send = async () => {
+    const fields = new URLSearchParams(new FormData(form));
+    // Not randomUUID, which browsers keep for HTTPS.
+    fields.set("submission", [...crypto.getRandomValues(new Uint32Array(4))].join("-"));
+    sending?.abort();
+    sending = new AbortController();
+    try {
+      // The answer sends on to the page, which nobody reads here.
+      const answer = await fetch(form.dataset.saves, {
+        method: "POST",
+        body: fields,
+        redirect: "manual",
+        signal: sending.signal,
+      });
+      const kept = answer.type === "opaqueredirect";
+      const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
+      status.textContent = kept ? `${status.dataset.saved} ${time}` : status.dataset.notSaved;
+    } catch (error) {
+      if (error.name !== "AbortError") status.textContent = status.dataset.notSaved;
+    }
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(send, PAUSE);
+  });
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    sending?.abort();
+  });
+}
+
+for (const form of document.querySelectorAll("form[data-saves]")) savesItself(form);
 
 // --- one press, one request -----------------------------------------------------------------------------------
 

@@ -70,6 +70,23 @@ pub enum Event {
     },
     /// They confirmed what the programme can and cannot promise.
     ExpectationsConfirmed,
+    /// The round asks this many sensitive questions from now on.
+    SensitiveQuestions {
+        /// How many.
+        n: i64,
+    },
+    /// What one of the two said at the end was written down.
+    ClosingAnswered {
+        /// [`crate::methods::Side`], as a word.
+        side: String,
+    },
+    /// Both signed the agreement.
+    AgreementSigned {
+        /// When.
+        on: Date,
+    },
+    /// The signature was noted by mistake.
+    AgreementNotSigned,
     /// A pair was made.
     Introduced {
         /// The pair.
@@ -184,6 +201,10 @@ impl Event {
             Self::EligibilityNoted => Message::new("event-eligibility-noted"),
             Self::EligibilityOverruled { .. } => Message::new("event-eligibility-overruled"),
             Self::ExpectationsConfirmed => Message::new("event-expectations-confirmed"),
+            Self::SensitiveQuestions { n } => Message::new("event-sensitive-questions").with("n", *n),
+            Self::ClosingAnswered { side } => Message::new(format!("event-closing-answered-{side}")),
+            Self::AgreementSigned { on } => Message::new("event-agreement-signed").with("day", *on),
+            Self::AgreementNotSigned => Message::new("event-agreement-not-signed"),
             Self::Introduced { how, .. } => Message::new(format!("event-introduced-{how}")),
             Self::Met { on } => Message::new("event-met").with("day", *on),
             Self::MeetingRemoved { on, side: Some(side), .. } => {

@@ -5,6 +5,7 @@
 //! the map.
 
 pub mod access;
+pub mod answers;
 pub mod cli;
 pub mod clock;
 pub mod db;

@@ -38,6 +38,7 @@ pub fn site() -> Site {
     let site = crate::staff::pages::routes(site);
     let site = crate::programmes::pages::routes(site);
     let site = crate::methods::pages::routes(site);
+    let site = crate::answers::pages::routes(site);
     let site = crate::people::pages::routes(site);
     let site = crate::stages::pages::routes(site);
     let site = crate::eligibility::pages::routes(site);

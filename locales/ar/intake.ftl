@@ -95,3 +95,15 @@ intake-anyway = أرسل مع ذلك
 intake-not-eligible = هناك شيء يطلبه هذا البرنامج ولم تضع علامة أمامه. اقرأ المكتوب هناك. يمكنك إرسال الطلب مع ذلك.
 intake-expectations = قرأت هذا وأوافق على القواعد
     .help = يمكنك أن تفعل ذلك لاحقًا مع المنسق.
+
+intake-yes = نعم
+intake-no = لا
+intake-questions = بعض الأسئلة
+intake-clear = إفراغ الاستمارة
+intake-only-if = فقط إذا أجبت بـ «{ $answer }» عن «{ $question }».
+intake-answer-missing = اكتب إجابة.
+intake-choice-missing = اختر إجابة.
+intake-choices-missing = اختر إجابة واحدة على الأقل.
+intake-purpose = لماذا نسأل:
+intake-language-number = اللغة { $n }
+intake-level-number = المستوى، اللغة { $n }

@@ -47,3 +47,13 @@ event-not-met-mentee = { $TheMentee } fortalte, at de ikke har mødtes
 event-not-met-seen = Der er taget hånd om det, de fortalte
 event-links-sent = Spurgt med et link, hvordan det går
 event-links-closed = Deres links blev lukket
+
+event-sensitive-questions = { $n ->
+        [0] Ingen følsomme spørgsmål stilles fra nu af.
+        [one] Ét følsomt spørgsmål stilles fra nu af.
+       *[other] { $n } følsomme spørgsmål stilles fra nu af.
+    }
+event-closing-answered-mentor = Det, { $theMentor } siger til sidst, blev skrevet ned.
+event-closing-answered-mentee = Det, { $theMentee } siger til sidst, blev skrevet ned.
+event-agreement-signed = Aftalen blev underskrevet { $day }.
+event-agreement-not-signed = Noteringen om, at aftalen er underskrevet, blev taget tilbage.

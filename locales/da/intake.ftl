@@ -87,3 +87,15 @@ intake-anyway = Send det alligevel
 intake-not-eligible = Der mangler et kryds ved noget, dette program beder om. Læs, hvad der står. Du kan sende skemaet alligevel.
 intake-expectations = Jeg har læst dette og er enig i reglerne
     .help = Du kan også gøre det senere sammen med koordinatoren.
+
+intake-yes = Ja
+intake-no = Nej
+intake-questions = Nogle spørgsmål
+intake-clear = Tøm skemaet
+intake-only-if = Kun hvis du svarede "{ $answer }" på "{ $question }".
+intake-answer-missing = Skriv et svar.
+intake-choice-missing = Vælg et svar.
+intake-choices-missing = Vælg mindst ét svar.
+intake-purpose = Derfor spørger vi:
+intake-language-number = Sprog { $n }
+intake-level-number = Hvor godt, sprog { $n }

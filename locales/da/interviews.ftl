@@ -67,3 +67,9 @@ interviews-save-changes = Gem ændringerne
 interviews-saved = Gemt. Du kan fortsætte, når du vil.
 interviews-finished = Samtalen er færdig. Nu kan personen blive matchet.
 interviews-finished-more = Samtalen er færdig. Der mangler stadig noget, før de kan matches: se »Vejen til et par«.
+
+interviews-told = Det, de svarede, da de tilmeldte sig
+interviews-questions = Programmets egne spørgsmål
+interviews-saved-by-itself = Gemt af sig selv kl.
+interviews-not-saved = Ikke gemt endnu. Tryk på gemknappen.
+interviews-finished-meanwhile = Denne samtale blev afsluttet imens. Genindlæs siden, før du går videre.

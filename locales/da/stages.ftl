@@ -83,3 +83,11 @@ stages-no-address = Denne person har ingen e-mailadresse. Læs det sammen, og no
 stages-link-sent = Linket er på vej til { $name }. Det åbner siden i 30 dage.
 gate-eligible = hvem der kan være med
 gate-expectations-confirmed = bekræftelse af hvad man kan forvente
+
+stages-is-so = Ja.
+stages-is-not-so = Nej.
+stages-not-known = Ikke kendt endnu.
+stages-from-question = Fra svaret på "{ $question }"
+stages-from-area = Fra hvor de bor
+stages-from-backgrounds = Fra baggrundene i den afsluttede samtale
+stages-from-category = Fra deres kategori

@@ -47,3 +47,13 @@ event-not-met-mentee = { $TheMentee } told that they have not met
 event-not-met-seen = What they told was dealt with
 event-links-sent = Asked by a link how it goes
 event-links-closed = Their links were closed
+
+event-sensitive-questions = { $n ->
+        [0] No sensitive question is asked from now on.
+        [one] One sensitive question is asked from now on.
+       *[other] { $n } sensitive questions are asked from now on.
+    }
+event-closing-answered-mentor = What { $theMentor } says at the end was written down.
+event-closing-answered-mentee = What { $theMentee } says at the end was written down.
+event-agreement-signed = The agreement was signed on { $day }.
+event-agreement-not-signed = The note that the agreement is signed was taken back.

@@ -87,3 +87,15 @@ intake-anyway = Send it all the same
 intake-not-eligible = Something is not ticked that this programme asks for. Read what it says there. You can send the form all the same.
 intake-expectations = I have read this and I agree to the rules
     .help = You can also do this later, together with the coordinator.
+
+intake-yes = Yes
+intake-no = No
+intake-questions = A few questions
+intake-clear = Clear the form
+intake-only-if = Only if you answered "{ $answer }" to "{ $question }".
+intake-answer-missing = Write an answer.
+intake-choice-missing = Choose an answer.
+intake-choices-missing = Choose at least one answer.
+intake-purpose = Why we ask:
+intake-language-number = Language { $n }
+intake-level-number = How well, language { $n }

@@ -67,3 +67,9 @@ interviews-save-changes = Save the changes
 interviews-saved = Saved. You can go on whenever you like.
 interviews-finished = The interview is finished. They are ready to be matched.
 interviews-finished-more = The interview is finished. Something is still missing before they can be matched: see "The way to a pair".
+
+interviews-told = What they answered when they signed up
+interviews-questions = The programme's own questions
+interviews-saved-by-itself = Saved by itself at
+interviews-not-saved = Not saved yet. Press "Save and continue later".
+interviews-finished-meanwhile = This interview was finished meanwhile. Load the page again before you go on.

@@ -83,3 +83,11 @@ stages-no-address = This person has no e-mail address. Read it together, then no
 stages-link-sent = The link is on its way to { $name }. It opens the page for 30 days.
 gate-eligible = who can take part
 gate-expectations-confirmed = what can be expected, confirmed
+
+stages-is-so = Yes.
+stages-is-not-so = No.
+stages-not-known = Not known yet.
+stages-from-question = From the answer to "{ $question }"
+stages-from-area = From where they live
+stages-from-backgrounds = From the backgrounds in the finished interview
+stages-from-category = From their category

@@ -81,3 +81,15 @@ intake-anyway = با این حال بفرست
 intake-not-eligible = چیزی که این برنامه می‌خواهد علامت نخورده است. بخوانید آنجا چه نوشته شده. می‌توانید با این حال فرم را بفرستید.
 intake-expectations = این را خواندم و با قواعد موافقم
     .help = می‌توانید این کار را بعداً همراه هماهنگ‌کننده انجام دهید.
+
+intake-yes = بله
+intake-no = نه
+intake-questions = چند پرسش
+intake-clear = پاک کردن فرم
+intake-only-if = فقط اگر به «{ $question }» پاسخ «{ $answer }» داده‌اید.
+intake-answer-missing = پاسخی بنویسید.
+intake-choice-missing = یک پاسخ انتخاب کنید.
+intake-choices-missing = دست‌کم یک پاسخ انتخاب کنید.
+intake-purpose = چرا می‌پرسیم:
+intake-language-number = زبان { $n }
+intake-level-number = چقدر خوب، زبان { $n }

@@ -47,3 +47,13 @@ event-not-met-mentee = { $TheMentee } kertoi, etteivät he ole tavanneet
 event-not-met-seen = Heidän kertomansa asia on hoidettu
 event-links-sent = Kysytty linkillä, miten menee
 event-links-closed = Heidän linkkinsä suljettiin
+
+event-sensitive-questions = { $n ->
+        [0] Arkaluonteisia kysymyksiä ei enää kysytä.
+        [one] Yksi arkaluonteinen kysymys kysytään tästä lähtien.
+       *[other] { $n } arkaluonteista kysymystä kysytään tästä lähtien.
+    }
+event-closing-answered-mentor = Kirjattiin, mitä { $theMentor } sanoo lopuksi.
+event-closing-answered-mentee = Kirjattiin, mitä { $theMentee } sanoo lopuksi.
+event-agreement-signed = Sopimus allekirjoitettiin { $day }.
+event-agreement-not-signed = Merkintä sopimuksen allekirjoittamisesta peruttiin.

@@ -87,3 +87,15 @@ intake-anyway = Lähetä silti
 intake-not-eligible = Jotain, mitä tämä ohjelma kysyy, ei ole valittu. Lue, mitä siinä sanotaan. Voit lähettää lomakkeen silti.
 intake-expectations = Olen lukenut tämän ja hyväksyn säännöt
     .help = Voit tehdä sen myös myöhemmin koordinaattorin kanssa.
+
+intake-yes = Kyllä
+intake-no = Ei
+intake-questions = Muutama kysymys
+intake-clear = Tyhjennä lomake
+intake-only-if = Vain jos vastasit ”{ $answer }” kysymykseen ”{ $question }”.
+intake-answer-missing = Kirjoita vastaus.
+intake-choice-missing = Valitse vastaus.
+intake-choices-missing = Valitse ainakin yksi vastaus.
+intake-purpose = Miksi kysymme:
+intake-language-number = Kieli { $n }
+intake-level-number = Kuinka hyvin, kieli { $n }

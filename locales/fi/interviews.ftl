@@ -67,3 +67,9 @@ interviews-save-changes = Tallenna muutokset
 interviews-saved = Tallennettu. Voit jatkaa, milloin haluat.
 interviews-finished = Haastattelu on valmis. Henkilö voidaan nyt yhdistää.
 interviews-finished-more = Haastattelu on valmis. Jotain puuttuu vielä ennen yhdistämistä: katso ”Tie pariksi”.
+
+interviews-told = Mitä he vastasivat ilmoittautuessaan
+interviews-questions = Ohjelman omat kysymykset
+interviews-saved-by-itself = Tallentui itsestään klo
+interviews-not-saved = Ei vielä tallennettu. Paina tallennuspainiketta.
+interviews-finished-meanwhile = Haastattelu ehti jo valmistua. Lataa sivu uudelleen ennen kuin jatkat.

@@ -83,3 +83,11 @@ stages-no-address = Tällä henkilöllä ei ole sähköpostiosoitetta. Lukekaa s
 stages-link-sent = Linkki on matkalla: { $name }. Se avaa sivun 30 päivän ajan.
 gate-eligible = kuka voi osallistua
 gate-expectations-confirmed = vahvistus siitä, mitä voi odottaa
+
+stages-is-so = Kyllä.
+stages-is-not-so = Ei.
+stages-not-known = Ei vielä tiedossa.
+stages-from-question = Vastauksesta kysymykseen ”{ $question }”
+stages-from-area = Asuinalueesta
+stages-from-backgrounds = Valmiin haastattelun taustoista
+stages-from-category = Ryhmästä

@@ -44,3 +44,13 @@ event-not-met-mentee = { $TheMentee } fortalte at de ikke har møttes
 event-not-met-seen = Det de fortalte, er tatt hånd om
 event-links-sent = Spurt med en lenke om hvordan det går
 event-links-closed = Lenkene deres ble stengt
+
+event-sensitive-questions = { $n ->
+        [0] Ingen sensitive spørsmål stilles fra nå av.
+        [one] Ett sensitivt spørsmål stilles fra nå av.
+       *[other] { $n } sensitive spørsmål stilles fra nå av.
+    }
+event-closing-answered-mentor = Det { $theMentor } sier til slutt, ble skrevet ned.
+event-closing-answered-mentee = Det { $theMentee } sier til slutt, ble skrevet ned.
+event-agreement-signed = Avtalen ble underskrevet { $day }.
+event-agreement-not-signed = Noteringen om at avtalen er underskrevet, ble tatt tilbake.

@@ -87,3 +87,15 @@ intake-anyway = Send det likevel
 intake-not-eligible = Noe som dette programmet ber om, er ikke krysset av. Les det som står der. Du kan sende skjemaet likevel.
 intake-expectations = Jeg har lest dette og er enig i reglene
     .help = Du kan også gjøre det senere, sammen med koordinatoren.
+
+intake-yes = Ja
+intake-no = Nei
+intake-questions = Noen spørsmål
+intake-clear = Tøm skjemaet
+intake-only-if = Bare hvis du svarte «{ $answer }» på «{ $question }».
+intake-answer-missing = Skriv et svar.
+intake-choice-missing = Velg et svar.
+intake-choices-missing = Velg minst ett svar.
+intake-purpose = Hvorfor vi spør:
+intake-language-number = Språk { $n }
+intake-level-number = Hvor godt, språk { $n }

@@ -67,3 +67,9 @@ interviews-save-changes = Lagre endringene
 interviews-saved = Lagret. Du kan fortsette når du vil.
 interviews-finished = Samtalen er ferdig. Nå kan de kobles.
 interviews-finished-more = Samtalen er ferdig. Noe mangler ennå før de kan kobles: se «Veien til et par».
+
+interviews-told = Det de svarte da de meldte seg på
+interviews-questions = Programmets egne spørsmål
+interviews-saved-by-itself = Lagret av seg selv kl.
+interviews-not-saved = Ikke lagret ennå. Trykk på lagreknappen.
+interviews-finished-meanwhile = Denne samtalen ble fullført i mellomtiden. Last siden på nytt før du fortsetter.

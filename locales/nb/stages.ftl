@@ -83,3 +83,11 @@ stages-no-address = Denne personen har ingen e-postadresse. Les det sammen, og n
 stages-link-sent = Lenken er på vei til { $name }. Den åpner siden i 30 dager.
 gate-eligible = hvem som kan være med
 gate-expectations-confirmed = bekreftelse av hva man kan vente seg
+
+stages-is-so = Ja.
+stages-is-not-so = Nei.
+stages-not-known = Ikke kjent ennå.
+stages-from-question = Fra svaret på «{ $question }»
+stages-from-area = Fra hvor de bor
+stages-from-backgrounds = Fra bakgrunnene i den fullførte samtalen
+stages-from-category = Fra kategorien deres

@@ -47,3 +47,13 @@ event-not-met-mentee = { $TheMentee } berättade att de inte har träffats
 event-not-met-seen = Det de berättade är omhändertaget
 event-links-sent = Tillfrågade med en länk hur det går
 event-links-closed = Deras länkar stängdes
+
+event-sensitive-questions = { $n ->
+        [0] Inga känsliga frågor ställs från och med nu.
+        [one] En känslig fråga ställs från och med nu.
+       *[other] { $n } känsliga frågor ställs från och med nu.
+    }
+event-closing-answered-mentor = Det { $theMentor } säger på slutet skrevs ner.
+event-closing-answered-mentee = Det { $theMentee } säger på slutet skrevs ner.
+event-agreement-signed = Överenskommelsen undertecknades { $day }.
+event-agreement-not-signed = Anteckningen om att överenskommelsen är undertecknad togs tillbaka.

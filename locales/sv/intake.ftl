@@ -87,3 +87,15 @@ intake-anyway = Skicka ändå
 intake-not-eligible = Något som det här programmet frågar efter är inte förkryssat. Läs vad som står där. Du kan skicka formuläret ändå.
 intake-expectations = Jag har läst det här och håller med om reglerna
     .help = Du kan också göra det senare, tillsammans med koordinatorn.
+
+intake-yes = Ja
+intake-no = Nej
+intake-questions = Några frågor
+intake-clear = Töm formuläret
+intake-only-if = Bara om du svarade ”{ $answer }” på ”{ $question }”.
+intake-answer-missing = Skriv ett svar.
+intake-choice-missing = Välj ett svar.
+intake-choices-missing = Välj minst ett svar.
+intake-purpose = Därför frågar vi:
+intake-language-number = Språk { $n }
+intake-level-number = Hur bra, språk { $n }

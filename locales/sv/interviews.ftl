@@ -67,3 +67,9 @@ interviews-save-changes = Spara ändringarna
 interviews-saved = Sparat. Du kan fortsätta när du vill.
 interviews-finished = Intervjun är klar. Personen är redo att matchas.
 interviews-finished-more = Intervjun är klar. Något saknas ännu innan de kan matchas: se ”Vägen till ett par”.
+
+interviews-told = Det de svarade när de anmälde sig
+interviews-questions = Programmets egna frågor
+interviews-saved-by-itself = Sparat av sig självt kl.
+interviews-not-saved = Inte sparat ännu. Tryck på sparknappen.
+interviews-finished-meanwhile = Den här intervjun avslutades under tiden. Ladda om sidan innan du fortsätter.

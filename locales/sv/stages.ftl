@@ -83,3 +83,11 @@ stages-no-address = Den här personen har ingen e-postadress. Läs det tillsamma
 stages-link-sent = Länken är på väg till { $name }. Den öppnar sidan i 30 dagar.
 gate-eligible = vem som kan vara med
 gate-expectations-confirmed = bekräftelse av vad man kan vänta sig
+
+stages-is-so = Ja.
+stages-is-not-so = Nej.
+stages-not-known = Inte känt ännu.
+stages-from-question = Från svaret på ”{ $question }”
+stages-from-area = Från var de bor
+stages-from-backgrounds = Från bakgrunderna i den avslutade intervjun
+stages-from-category = Från deras kategori

@@ -96,3 +96,15 @@ intake-anyway = Усе одно надіслати
 intake-not-eligible = Не позначено те, про що просить ця програма. Прочитайте, що там написано. Ви можете все одно надіслати форму.
 intake-expectations = Я це прочитав(-ла) і згоден(-на) з правилами
     .help = Це можна зробити й пізніше, разом із координатором.
+
+intake-yes = Так
+intake-no = Ні
+intake-questions = Кілька запитань
+intake-clear = Очистити форму
+intake-only-if = Лише якщо ви відповіли «{ $answer }» на «{ $question }».
+intake-answer-missing = Напишіть відповідь.
+intake-choice-missing = Виберіть відповідь.
+intake-choices-missing = Виберіть щонайменше одну відповідь.
+intake-purpose = Чому ми питаємо:
+intake-language-number = Мова { $n }
+intake-level-number = Наскільки добре, мова { $n }

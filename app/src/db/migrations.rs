@@ -14,6 +14,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0003_stages", include_str!("../../../migrations/0003_stages.sql")),
     ("0004_promises", include_str!("../../../migrations/0004_promises.sql")),
     ("0005_address", include_str!("../../../migrations/0005_address.sql")),
+    ("0006_forms", include_str!("../../../migrations/0006_forms.sql")),
     ("0008_workbench", include_str!("../../../migrations/0008_workbench.sql")),
     ("0010_our_pair", include_str!("../../../migrations/0010_our_pair.sql")),
 ];

@@ -107,6 +107,7 @@ diesel::table! {
         ends_on -> Text,
         sign_up_until -> Nullable<Text>,
         created_at -> Text,
+        sensitive_on -> Nullable<Text>,
     }
 }
 
@@ -154,6 +155,37 @@ diesel::table! {
         organisation_id -> Text,
         participation_id -> Text,
         told -> Text,
+    }
+}
+
+diesel::table! {
+    answers (organisation_id, participation_id, form) {
+        organisation_id -> Text,
+        participation_id -> Text,
+        form -> Text,
+        method -> Text,
+        told -> Text,
+        told_on -> Text,
+    }
+}
+
+diesel::table! {
+    closing_answers (organisation_id, pair_id, side) {
+        organisation_id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        method -> Text,
+        told -> Text,
+        told_on -> Text,
+    }
+}
+
+diesel::table! {
+    agreements (organisation_id, pair_id) {
+        organisation_id -> Text,
+        pair_id -> Text,
+        version -> Text,
+        signed_on -> Text,
     }
 }
 
@@ -524,6 +556,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     jobs,
     stage_moves,
     eligibility,
+    answers,
+    closing_answers,
+    agreements,
     confirmations,
     confirmation_links,
 );

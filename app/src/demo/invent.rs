@@ -15,6 +15,7 @@ use crate::history::Event;
 use crate::ids::{ParticipationId, PersonId};
 use crate::interviews::{Interview, vocabulary};
 use crate::methods::Side;
+use crate::methods::questions::AskedIn;
 use crate::people::{self, Application, Consent, Gender, Participation, Person, Source, Stage};
 
 /// What is decided about somebody; the rest is luck.
@@ -104,6 +105,7 @@ fn part(
         Source::Import => (Some(place.coordinator), Event::Imported { file: "deltagere.csv".to_owned() }),
         Source::Staff => (Some(place.coordinator), Event::WrittenIn),
     };
+    super::answers::of_form(tx, place, round, &participation, AskedIn::SignUp, invented.applied_on)?;
     let mut told = |by, event: &Event, when| place.tell(tx, participation.id, by, event, when);
     told(by, &came, at(place, invented.applied_on, MORNING))?;
     if let Some(on) = invented.answered_on {
@@ -271,7 +273,8 @@ pub fn interview(
     } else if of.side == Side::Mentor && round.method.slug == "ilik" {
         told.backgrounds.insert("knows-greenlandic-culture".to_owned());
     }
-    crate::interviews::store::save(&place.org, tx, of.id, &told, Some(finished_on))
+    crate::interviews::store::save(&place.org, tx, of.id, &told, Some(finished_on))?;
+    super::answers::of_form(tx, place, round, of, AskedIn::Interview, finished_on)
 }
 
 /// Between `least` and `most` of a vocabulary, earlier words more often: people have more in common than chance gives.

@@ -1,6 +1,7 @@
 //! The demo: the five programmes of the sources in the sizes they report, everybody invented, the same on every
 //! machine, dates counted back from today. Nothing in it is about a real person.
 
+mod answers;
 mod cast;
 mod evenings;
 mod fika;

@@ -72,6 +72,9 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
         place.tell(tx, id, Some(place.coordinator), &event, place.noon(on))
     };
     told(tx, life.introduced_on, Event::Introduced { pair: id, how: how.word().to_owned() })?;
+    if let Some(first) = life.meetings.iter().map(|(on, _)| *on).min() {
+        super::answers::agreement(tx, place, round, id, life.mentee, first)?;
+    }
     for (on, minutes) in &life.meetings {
         insert_meeting(tx, place, id, *on, *minutes)?;
         told(tx, *on, Event::Met { on: *on })?;
@@ -90,6 +93,9 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
         Some((on, End::Completed)) => told(tx, on, Event::Completed)?,
         Some((on, End::Early(reason))) => told(tx, on, Event::EndedEarly { reason: reason.to_owned() })?,
         None => links(tx, place, round, id, life)?,
+    }
+    if let Some((on, _)) = life.end {
+        super::answers::closing(tx, place, round, id, [life.mentee, life.mentor], on)?;
     }
     let since = life.end.map_or(life.introduced_on, |(on, _)| on);
     for participation in [life.mentor, life.mentee] {

@@ -3,10 +3,11 @@
 use axum::extract::State;
 use axum::response::Response;
 
-use super::{Overruled, Told, store};
+use super::{Knowledge, Overruled, Standing, Told, store};
 use crate::access::Action;
 use crate::history::{self, Event};
 use crate::ids::ParticipationId;
+use crate::methods::promises::{Condition, KnownFrom};
 use crate::methods::{Method, Side};
 use crate::people::store as people;
 use crate::programmes::store as programmes;
@@ -21,28 +22,88 @@ pub fn routes(site: Site) -> Site {
 
 /// The card on a person's page.
 pub struct Card {
-    /// The conditions, ticked or not.
+    /// The conditions that only they know, ticked or not.
     pub conditions: Vec<Offer>,
+    /// The conditions that are read off what they told.
+    pub known: Vec<KnownShown>,
     /// The exception's reason; empty: none.
     pub overruled: String,
     /// What is not met and not overruled.
     pub refusals: Vec<String>,
+    /// Whom they can turn to; empty when they can take part.
+    pub way_on: String,
+    /// Whether they can take part.
+    pub is_eligible: bool,
+}
+
+/// A condition that is read off what they told.
+pub struct KnownShown {
+    /// The sentence.
+    pub label: String,
+    /// Where it is read off.
+    pub from: String,
+    /// How it stands.
+    pub standing: Standing,
+}
+
+impl KnownShown {
+    /// Whether it is so.
+    pub fn is_met(&self) -> bool {
+        self.standing == Standing::Met
+    }
+
+    /// Whether nothing was told yet.
+    pub fn is_not_known(&self) -> bool {
+        self.standing == Standing::NotKnown
+    }
 }
 
 /// The card; none when the method asks nothing of this side.
-pub fn card(words: &Words, method: &Method, side: Side, told: &Told) -> Option<Card> {
-    let offer = |condition: &crate::methods::promises::Condition| Offer {
+pub fn card(words: &Words, method: &Method, side: Side, told: &Told, known: &Knowledge) -> Option<Card> {
+    method.eligibility.of(side).next()?;
+    let language = words.language();
+    let label = |condition: &Condition| method.text(&condition.label, language).to_owned();
+    let offer = |condition: &Condition| Offer {
         value: condition.slug.clone(),
-        label: method.text(&condition.label, words.language()).to_owned(),
+        label: label(condition),
         chosen: told.ticks.contains(&condition.slug),
     };
-    let conditions: Vec<Offer> = method.eligibility.of(side).map(offer).collect();
-    let unmet = if told.overruled.is_some() { Vec::new() } else { told.unmet(method, side) };
-    (!conditions.is_empty()).then(|| Card {
-        conditions,
+    let read_off = |condition: &Condition| {
+        let from = condition.known_from.as_ref()?;
+        let standing = told.standing(condition, known);
+        Some(KnownShown { label: label(condition), from: source(words, method, from), standing })
+    };
+    let unmet = if told.overruled.is_some() { Vec::new() } else { told.unmet(method, side, known) };
+    let refusals = super::refusals(method, &unmet, language);
+    Some(Card {
+        conditions: method
+            .eligibility
+            .of(side)
+            .filter(|condition| condition.is_ticked())
+            .map(offer)
+            .collect(),
+        known: method.eligibility.of(side).filter_map(read_off).collect(),
         overruled: told.overruled.as_ref().map_or_else(String::new, |overruled| overruled.reason.clone()),
-        refusals: super::refusals(method, &unmet, words.language()),
+        way_on: if refusals.is_empty() {
+            String::new()
+        } else {
+            method.text(&method.eligibility.way_on, language).to_owned()
+        },
+        is_eligible: told.is_eligible(method, side, known),
+        refusals,
     })
+}
+
+/// What a condition is read off, in words.
+fn source(words: &Words, method: &Method, from: &KnownFrom) -> String {
+    let question = method.questions.iter().find(|question| Some(&question.slug) == from.question.as_ref());
+    match (question, from.fact) {
+        (Some(question), _) => {
+            words.ta("stages-from-question", "question", method.text(&question.label, words.language()))
+        }
+        (None, Some(fact)) => words.t(&format!("stages-from-{fact}")),
+        (None, None) => String::new(),
+    }
 }
 
 async fn save(
@@ -76,7 +137,8 @@ async fn save(
         }
         store::save(&who.org, tx, id, &told)?;
         crate::stages::store::advance(&who.org, tx, &round.method, id, who.today)?;
-        let said = if told.is_eligible(&round.method, participation.side) {
+        let known = store::knowledge(&who.org, tx, &participation)?;
+        let said = if told.is_eligible(&round.method, participation.side, &known) {
             "stages-eligible"
         } else {
             "stages-not-eligible"

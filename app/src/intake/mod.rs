@@ -5,9 +5,13 @@ pub mod mail;
 pub mod pages;
 pub mod store;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
-use crate::eligibility::Told;
+use crate::answers::{Answers, Wanted};
+use crate::eligibility::{Knowledge, Told};
+use crate::methods::questions::{AskedIn, asked};
 use crate::methods::{Method, Side};
 use crate::people::{Application, Consent, Details, Gender};
 use crate::web::form::{Faults, Fields};
@@ -27,6 +31,8 @@ pub struct SignUp {
     pub application: Application,
     /// What they ticked of the method's conditions.
     pub told: Told,
+    /// What they answered to the method's own questions.
+    pub answers: Answers,
     /// They know that a condition is not met, and want the coordinator to decide.
     pub anyway: bool,
     /// They confirmed what the programme can and cannot promise.
@@ -34,8 +40,15 @@ pub struct SignUp {
 }
 
 impl SignUp {
-    /// Reads the form, collecting every fault; `locale` is the language it was read in.
-    pub fn parse(fields: &Fields, method: &Method, locale: &str, today: Date) -> Result<Self, Faults> {
+    /// Reads the form, collecting every fault; `locale` is the language it was read in, `on` the sensitive questions that
+    /// the round asks.
+    pub fn parse(
+        fields: &Fields,
+        method: &Method,
+        on: &BTreeSet<String>,
+        locale: &str,
+        today: Date,
+    ) -> Result<Self, Faults> {
         let mut faults = Faults::new();
         let side = fields.choice::<Side>("as");
         if side.is_none() {
@@ -57,6 +70,8 @@ impl SignUp {
             // The sentence for staff speaks of "this person"; here the person reads it.
             faults.add("given_name", Message::new("intake-name-missing"));
         }
+        let asked = asked(&method.questions, AskedIn::SignUp, side, on);
+        let answers = Answers::parse(fields, &asked, Wanted::Whole, &mut faults);
         match details {
             Some(details) if faults.is_empty() => {
                 let consent = Consent { text: NOTICE.to_owned(), locale: locale.to_owned(), on: today };
@@ -65,11 +80,22 @@ impl SignUp {
                     details,
                     application: Application { message, consent: Some(consent) },
                     told: Told::of_form(fields, method, side),
+                    answers,
                     anyway: fields.has("anyway", "yes"),
                     confirms: fields.has("expectations", "yes"),
                 })
             }
             Some(_) | None => Err(faults),
+        }
+    }
+
+    /// What is known of them at the door.
+    pub fn knowledge(&self) -> Knowledge {
+        Knowledge {
+            answers: self.answers.clone(),
+            area: self.details.area(),
+            category: self.details.category(),
+            backgrounds: None,
         }
     }
 
@@ -86,7 +112,7 @@ impl SignUp {
                 });
             }
         }
-        if !self.anyway && !self.told.is_eligible(method, self.side) {
+        if !self.anyway && !self.told.unmet(method, self.side, &self.knowledge()).is_empty() {
             return Err(NotForYou::Unmet);
         }
         match (target.youngest, birth_year) {
@@ -106,7 +132,7 @@ pub enum NotForYou {
     GenderNeeded,
     /// The edition takes other genders.
     OtherGenders(Vec<Gender>),
-    /// A condition of the method is not ticked.
+    /// A condition of the method is not met.
     Unmet,
     /// Not old enough.
     TooYoung {
@@ -137,7 +163,7 @@ mod tests {
     fn sign_up(method: &Method, more: &[(&'static str, &'static str)]) -> Result<SignUp, Faults> {
         let plain = [("as", "mentee"), ("given_name", "N'Diaye"), ("locale", "nb"), ("consent", "yes")];
         let fields = Fields::new(plain.into_iter().chain(more.iter().copied()));
-        SignUp::parse(&fields, method, "nb", date(2026, 3, 2))
+        SignUp::parse(&fields, method, &BTreeSet::new(), "nb", date(2026, 3, 2))
     }
 
     #[test]
@@ -173,7 +199,7 @@ mod tests {
     fn every_fault_is_named_at_once() {
         let method = Method::parse(crate::methods::BUNDLED[0]).unwrap();
         let fields = Fields::new([("email", "not an address"), ("birth_year", "1600")]);
-        let faults = SignUp::parse(&fields, &method, "nb", date(2026, 3, 2)).unwrap_err();
+        let faults = SignUp::parse(&fields, &method, &BTreeSet::new(), "nb", date(2026, 3, 2)).unwrap_err();
         let named: Vec<&str> = faults.iter().map(|(field, _)| field).collect();
         assert_eq!(named, ["as", "birth_year", "consent", "email", "given_name", "locale"]);
     }

@@ -7,15 +7,19 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::{SignUp, store};
-use crate::eligibility::refusals;
-use crate::methods::Side;
+use crate::answers::pages::{Asked, Reader, shown};
+use crate::answers::{self, Answers};
+use crate::eligibility::{Knowledge, Told, refusals};
+use crate::methods::promises::Condition;
+use crate::methods::questions::{AskedIn, Question, asked};
+use crate::methods::{Method, Side};
 use crate::organisations::{Organisation, store as organisations};
 use crate::people::pages::{Choices, choices};
 use crate::programmes::Round;
 use crate::programmes::store::open_door;
 use crate::scope::{PlatformScope, PublicScope};
 use crate::web::page::{html, refused};
-use crate::web::{App, Done, Door, Fields, Form, Offer, Page, PageError, Site, Submission, Visitor};
+use crate::web::{App, Done, Door, Faults, Fields, Form, Offer, Page, PageError, Site, Submission, Visitor};
 
 /// Signing up's part of the site map.
 pub fn routes(site: Site) -> Site {
@@ -65,6 +69,7 @@ struct New {
     /// This edition takes certain genders: without knowing, nobody can be taken.
     gender_needed: bool,
     choices: Choices,
+    questions: Vec<Asked>,
     conditions: Vec<Offer>,
     /// Why it may not be for them, once they sent the form without a tick.
     refusals: Vec<String>,
@@ -107,12 +112,16 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, round: &Round, path: String
             link.href.push_str(&if known { "#form".to_owned() } else { format!("&as={side}#form") });
         }
     }
-    let asked = side.map_or_else(Vec::new, |side| method.eligibility.of(side).collect::<Vec<_>>());
-    let unmet: Vec<_> =
-        asked.iter().copied().filter(|condition| !form.has("tick", &condition.slug)).collect();
+    let questions = side
+        .map_or_else(Vec::new, |side| asked(&method.questions, AskedIn::SignUp, side, &round.sensitive_on));
+    let ticked = |condition: &&Condition| condition.is_ticked();
+    let conditions =
+        side.map_or_else(Vec::new, |side| method.eligibility.of(side).filter(ticked).collect::<Vec<_>>());
+    let unmet = side.map_or_else(Vec::new, |side| unmet(method, side, &questions, &form));
     let was_refused = form.faults.of("anyway").is_some() || form.has("anyway", "yes");
     New {
-        conditions: asked
+        questions: shown(&words, method, &questions, &form, Reader::Person),
+        conditions: conditions
             .iter()
             .map(|condition| form.offer("tick", &condition.slug, text(&condition.label)))
             .collect(),
@@ -133,6 +142,17 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, round: &Round, path: String
         form,
         path,
     }
+}
+
+/// The conditions that what stands in the form does not meet.
+fn unmet<'m>(method: &'m Method, side: Side, asked: &[&Question], form: &Form) -> Vec<&'m Condition> {
+    let known = Knowledge {
+        answers: Answers::parse(&form.fields, asked, answers::Wanted::Draft, &mut Faults::new()),
+        area: form.fields.text("area"),
+        category: form.fields.text("category"),
+        backgrounds: None,
+    };
+    Told::of_form(&form.fields, method, side).unmet(method, side, &known)
 }
 
 fn closed(app: &App, visitor: &Visitor, found: Found) -> Result<Response, PageError> {
@@ -174,14 +194,15 @@ async fn create(
         return app.once_public(&visitor, &sent, move |_| Ok(Done::at(location))).await;
     }
     let parsed =
-        SignUp::parse(&sent.fields, &round.method, visitor.words.tag(), found.today).and_then(|sign_up| {
-            sign_up.accepted_by(&round.method, found.today).map(|()| sign_up).map_err(|why| {
-                let (field, message) = why.fault();
-                let mut faults = crate::web::Faults::new();
-                faults.add(field, message);
-                faults
-            })
-        });
+        SignUp::parse(&sent.fields, &round.method, &round.sensitive_on, visitor.words.tag(), found.today)
+            .and_then(|sign_up| {
+                sign_up.accepted_by(&round.method, found.today).map(|()| sign_up).map_err(|why| {
+                    let (field, message) = why.fault();
+                    let mut faults = Faults::new();
+                    faults.add(field, message);
+                    faults
+                })
+            });
     let sign_up = match parsed {
         Ok(sign_up) => sign_up,
         Err(faults) => {

@@ -10,6 +10,7 @@ use crate::expectations::{Confirmation, How};
 use crate::history::{self, Event};
 use crate::ids::{ParticipationId, PersonId};
 use crate::methods::Side;
+use crate::methods::questions::AskedIn;
 use crate::people::{Participation, Person, Source, Stage, phone_key, store as people};
 use crate::programmes::Round;
 use crate::scope::PublicScope;
@@ -51,6 +52,8 @@ pub fn insert(
     people::insert_participation(&org, tx, &new)?;
     history::record(&org, tx, new.id, None, &Event::Applied, now)?;
     crate::eligibility::store::save(&org, tx, new.id, &sign_up.told)?;
+    let form = AskedIn::SignUp;
+    crate::answers::store::save(&org, tx, new.id, form, &round.method, &sign_up.answers, today)?;
     if let Some(expectations) = round.method.expectations.as_ref().filter(|_| sign_up.confirms) {
         let locale = sign_up.application.consent.as_ref().map(|consent| consent.locale.clone());
         let confirmation = Confirmation {
@@ -70,7 +73,7 @@ pub fn insert(
 
 /// What keeps them from taking part as it stands, and the way on, in their own language; empty when nothing does.
 fn why_not(round: &Round, sign_up: &SignUp) -> Vec<String> {
-    let unmet = sign_up.told.unmet(&round.method, sign_up.side);
+    let unmet = sign_up.told.unmet(&round.method, sign_up.side, &sign_up.knowledge());
     let person = sign_up.details.person(PersonId::new());
     let language = Words::for_tag(&person.locale).language();
     let mut why = refusals(&round.method, &unmet, language);

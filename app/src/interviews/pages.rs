@@ -7,8 +7,11 @@ use matching::{EducationLevel, Level};
 
 use super::{CannotFinish, Interview, LANGUAGE_ROWS, area_after, finish, store, vocabulary, word_of};
 use crate::access::Action;
+use crate::answers::pages::{Asked, Reader, shown};
+use crate::answers::{Answers, Wanted, store as answers};
 use crate::history::{self, Event};
 use crate::ids::ParticipationId;
+use crate::methods::questions::{AskedIn, Question, asked};
 use crate::methods::{InterviewPart, Method, Side};
 use crate::people::{Consent, Gender, LARGEST_CAPACITY, Participation, Stage, store as people};
 use crate::programmes::{Round, store as programmes};
@@ -18,11 +21,9 @@ use crate::words::{Message, Words};
 
 /// The interview's part of the site map.
 pub fn routes(site: Site) -> Site {
-    site.get("/people/{id}/interview", Door::Staff(Action::Interview), show).post(
-        "/people/{id}/interview",
-        Door::Staff(Action::Interview),
-        save,
-    )
+    site.get("/people/{id}/interview", Door::Staff(Action::Interview), show)
+        .post("/people/{id}/interview", Door::Staff(Action::Interview), save)
+        .post("/people/{id}/interview/draft", Door::Staff(Action::Interview), save_draft)
 }
 
 /// Something to choose.
@@ -71,6 +72,10 @@ struct Show {
     unwanted: Vec<Choice>,
     needs: Vec<Choice>,
     backgrounds: Vec<Choice>,
+    /// The method's own questions.
+    questions: Vec<Asked>,
+    /// What they answered when they signed up.
+    told: Vec<crate::answers::pages::Told>,
 }
 
 impl Show {
@@ -196,7 +201,9 @@ fn gender_wishes(words: &Words, form: &Form) -> Vec<Choice> {
         .collect()
 }
 
-fn draw(app: &App, who: &Who, round: &Round, participation: Participation, form: Form) -> Show {
+fn draw(app: &App, who: &Who, begun: Begun, form: Form) -> Show {
+    let Begun { round, participation, signed_up, .. } = begun;
+    let round = &round;
     let words = round.method.words(&who.words);
     let title = words.ta("interviews-title", "name", participation.person.full_name());
     let mut page = Page::staff(app, who, title);
@@ -233,31 +240,51 @@ fn draw(app: &App, who: &Who, round: &Round, participation: Participation, form:
         unwanted: choices(&words, &form, "unwanted", vocabulary::TRAITS, trait_key),
         needs: choices(&words, &form, "needs", vocabulary::NEEDS, need_key),
         backgrounds: choices(&words, &form, "backgrounds", vocabulary::BACKGROUNDS, background_key),
+        questions: shown(&words, &round.method, &asked_of(round, &participation), &form, Reader::Interviewer),
+        told: crate::answers::pages::told(&words, &round.method, &signed_up),
         page,
         form,
         participation,
     }
 }
 
-async fn load(
-    app: &App,
-    who: &Who,
-    id: ParticipationId,
-) -> Result<(Round, Participation, Option<Interview>), PageError> {
+/// The method's own questions of an interview.
+fn asked_of<'r>(round: &'r Round, of: &Participation) -> Vec<&'r Question> {
+    asked(&round.method.questions, AskedIn::Interview, of.side, &round.sensitive_on)
+}
+
+/// An interview as far as it has come.
+#[derive(Clone)]
+struct Begun {
+    round: Round,
+    participation: Participation,
+    interview: Option<Interview>,
+    answers: Answers,
+    signed_up: Answers,
+}
+
+async fn load(app: &App, who: &Who, id: ParticipationId) -> Result<Begun, PageError> {
     let org = who.org.clone();
     app.db
         .read(move |tx| {
             let participation = people::find(&org, tx, id)?;
-            let round = programmes::find_round(&org, tx, participation.round)?;
-            let interview = store::find(&org, tx, id)?;
-            Ok((round, participation, interview))
+            Ok(Begun {
+                round: programmes::find_round(&org, tx, participation.round)?,
+                interview: store::find(&org, tx, id)?,
+                answers: answers::find(&org, tx, id, AskedIn::Interview)?,
+                signed_up: answers::find(&org, tx, id, AskedIn::SignUp)?,
+                participation,
+            })
         })
         .await
 }
 
 async fn show(State(app): State<App>, who: Who, Id(id): Id<ParticipationId>) -> Result<Response, PageError> {
-    let (round, participation, interview) = load(&app, &who, id).await?;
-    let mut fields = interview
+    let begun = load(&app, &who, id).await?;
+    let participation = &begun.participation;
+    let mut fields = begun
+        .interview
+        .clone()
         .unwrap_or_default()
         .fields()
         .with_some("area", participation.person.area.as_ref())
@@ -265,7 +292,8 @@ async fn show(State(app): State<App>, who: Who, Id(id): Id<ParticipationId>) -> 
     if participation.application.consent.is_some() {
         fields = fields.with("consent", "yes");
     }
-    html(&draw(&app, &who, &round, participation, Form::filled(fields)))
+    let fields = begun.answers.fill(fields);
+    html(&draw(&app, &who, begun, Form::filled(fields)))
 }
 
 async fn save(
@@ -274,40 +302,69 @@ async fn save(
     Id(id): Id<ParticipationId>,
     sent: Submission,
 ) -> Result<Response, PageError> {
-    let (round, stored, _) = load(&app, &who, id).await?;
+    let begun = load(&app, &who, id).await?;
     // An interview that counts already has to stay whole, whichever button an old tab still shows.
-    let finishes = sent.fields.raw("wanted") == "finish" || stored.interviewed_on.is_some();
+    let finishes = sent.fields.raw("wanted") == "finish" || begun.participation.interviewed_on.is_some();
     let mut faults = Faults::new();
-    let told = Told::parse(&sent.fields, &who, &mut faults);
+    let told = Told::parse(&sent.fields, &who, &begun, finishes, &mut faults);
     if finishes {
-        let mut after = stored.clone();
-        told.write_into(&mut after, &round.method);
-        if let Err(cannot) = finish(&told.interview, &after, &round.method) {
+        let mut after = begun.participation.clone();
+        told.write_into(&mut after, &begun.round.method);
+        if let Err(cannot) = finish(&told.interview, &after, &begun.round.method) {
             CannotFinish::add_to(&cannot, &mut faults);
         }
     }
     if !faults.is_empty() {
         // Drawn with what is stored: a consent that was ticked just now is not given until it is kept.
-        return refused(&draw(&app, &who, &round, stored, Form::refused(sent.fields, faults)));
+        return refused(&draw(&app, &who, begun, Form::refused(sent.fields, faults)));
     }
-    app.once(&who, &sent, move |who, tx| keep(who, tx, id, &told, &round.method, finishes)).await
+    app.once(&who, &sent, move |who, tx| keep(who, tx, id, &told, &begun.round.method, finishes)).await
+}
+
+/// Keeps what was typed so far, for the script that saves by itself. An interview that counts is never changed by it, nor
+/// is a consent given: that is said with a button.
+async fn save_draft(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<ParticipationId>,
+    sent: Submission,
+) -> Result<Response, PageError> {
+    let begun = load(&app, &who, id).await?;
+    let mut faults = Faults::new();
+    let mut told = Told::parse(&sent.fields, &who, &begun, false, &mut faults);
+    told.consent = None;
+    if !faults.is_empty() {
+        return refused(&draw(&app, &who, begun, Form::refused(sent.fields, faults)));
+    }
+    app.once(&who, &sent, move |who, tx| {
+        if people::lock(&who.org, tx, id)?.0.interviewed_on.is_some() {
+            return Err(PageError::Conflict(Message::new("interviews-finished-meanwhile")));
+        }
+        let Done { location, .. } = keep(who, tx, id, &told, &begun.round.method, false)?;
+        Ok(Done::at(location))
+    })
+    .await
 }
 
 /// Everything the form says.
 struct Told {
     interview: Interview,
+    answers: Answers,
     area: Option<String>,
     capacity: Option<i32>,
     consent: Option<Consent>,
 }
 
 impl Told {
-    fn parse(fields: &Fields, who: &Who, faults: &mut Faults) -> Self {
+    fn parse(fields: &Fields, who: &Who, begun: &Begun, finishes: bool, faults: &mut Faults) -> Self {
         let interview = Interview::parse(fields).map_err(|found| *faults = found).unwrap_or_default();
         let consent =
             Consent { text: "interview-1".to_owned(), locale: who.words.tag().to_owned(), on: who.today };
+        let wanted = if finishes { Wanted::Whole } else { Wanted::Draft };
+        let asked = asked_of(&begun.round, &begun.participation);
         Self {
             interview,
+            answers: Answers::parse(fields, &asked, wanted, faults),
             area: fields.line("area", faults),
             capacity: fields.number("capacity", 1, LARGEST_CAPACITY, faults),
             consent: fields.has("consent", "yes").then_some(consent),
@@ -344,6 +401,7 @@ fn keep(
     people::update_participation(&who.org, tx, &participation)?;
     let finished_on = participation.interviewed_on.or(finishes.then_some(who.today));
     store::save(&who.org, tx, id, &told.interview, finished_on)?;
+    answers::save(&who.org, tx, id, AskedIn::Interview, method, &told.answers, who.today)?;
     let newly_finished = finishes && participation.interviewed_on.is_none();
     if is_first && !newly_finished {
         history::record(&who.org, tx, id, Some(who.id), &Event::InterviewBegun, who.now)?;

@@ -50,3 +50,21 @@ pub fn pool(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<(Particip
     };
     Ok(people.into_iter().filter_map(with_interview).collect())
 }
+
+/// The backgrounds of everybody of a round whose interview is finished.
+pub fn backgrounds(
+    org: &OrgScope,
+    tx: &mut Tx,
+    round: RoundId,
+) -> Stored<std::collections::BTreeMap<ParticipationId, std::collections::BTreeSet<String>>> {
+    let rows: Vec<(ParticipationId, Option<Json<Interview>>)> = participations::table
+        .filter(participations::organisation_id.eq(org.id()))
+        .filter(participations::round_id.eq(round))
+        .filter(participations::interviewed_on.is_not_null())
+        .select((participations::id, participations::interview))
+        .load(tx.c())?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, told)| (id, told.map(|told| told.0.backgrounds).unwrap_or_default()))
+        .collect())
+}

@@ -52,6 +52,9 @@ pub fn check(source: &str) -> Result<Method, Vec<Fault>> {
     }
     if walk.faults.is_empty() {
         walk.ways(file.get_ref());
+        if let Ok(read) = toml::from_str::<Method>(source) {
+            walk.meanings(file.get_ref(), &read);
+        }
     }
     let mut faults = walk.faults;
     if faults.is_empty() {
@@ -141,6 +144,10 @@ impl Walk<'_> {
             },
             Kind::Words(known) => match inner.as_array() {
                 Some(list) => self.words(path, &known(), list),
+                None => self.wrong_kind(path, key.kind, value),
+            },
+            Kind::Slugs => match inner.as_array() {
+                Some(list) => self.slugs(path, list),
                 None => self.wrong_kind(path, key.kind, value),
             },
             Kind::Table(section) => match inner.as_table() {
@@ -257,6 +264,16 @@ impl Walk<'_> {
                 Some(text) if !seen.insert(text.to_owned()) => self.twice(path, text, word.span()),
                 Some(text) => self.word(path, text, known, word.span()),
                 None => self.wrong_kind(path, Kind::Line, word),
+            }
+        }
+    }
+
+    fn slugs(&mut self, path: &str, list: &[Spanned<DeValue<'_>>]) {
+        for slug in list {
+            match slug.get_ref().as_str() {
+                Some(text) if is_slug(text) => {}
+                Some(text) => self.add(slug.span(), about("methods-fault-slug", path).with("slug", text)),
+                None => self.wrong_kind(path, Kind::Slug, slug),
             }
         }
     }
@@ -384,6 +401,22 @@ impl Walk<'_> {
         }
     }
 
+    /// What can only be seen when the whole file is read: questions, conditions, the agreement.
+    fn meanings(&mut self, file: &DeTable<'_>, read: &Method) {
+        for (index, bad) in super::questions::faults(&read.questions) {
+            let slug = read.questions.get(index).map_or("", |question| question.slug.as_str());
+            self.add(place(file, "questions", index), bad.message(slug));
+        }
+        let eligibility = file.get("eligibility").and_then(|table| table.get_ref().as_table());
+        for (index, bad) in super::promises::faults(read) {
+            let at = eligibility.map_or(0..0, |table| place(table, "conditions", index));
+            self.add(at, bad.message());
+        }
+        if let Some(bad) = super::promises::agreement_fault(read) {
+            self.add(file.get("agreement").map_or(0..0, Spanned::span), bad.message());
+        }
+    }
+
     fn unknown(&mut self, what: &str, path: &str, word: &str, known: &[&str], at: Range<usize>) {
         let near = nearest(word, known);
         let key = match near {
@@ -398,6 +431,12 @@ impl Walk<'_> {
             .with("known", known.join(", "));
         self.add(at, message);
     }
+}
+
+/// Where the table with this number of a list stands.
+fn place(table: &DeTable<'_>, list: &str, index: usize) -> Range<usize> {
+    let list = table.get(list).and_then(|list| list.get_ref().as_array());
+    list.and_then(|list| list.get(index)).map_or(0..0, Spanned::span)
 }
 
 fn about(key: &str, path: &str) -> Message {

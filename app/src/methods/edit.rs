@@ -101,74 +101,6 @@ pub fn next_version(of: &Method, taken: &[String]) -> String {
     .unwrap_or_default()
 }
 
-/// One difference between two files.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
-    /// Where: `commitment.own_meetings`.
-    pub place: String,
-    /// What stood there; none: nothing.
-    pub before: Option<String>,
-    /// What stands there now; none: nothing.
-    pub after: Option<String>,
-}
-
-/// What is different between two files, in the order of their places. The version itself is none.
-pub fn differences(before: &str, after: &str) -> Vec<Difference> {
-    let (before, after) = (flat(before), flat(after));
-    let mut places: Vec<&String> = before.keys().chain(after.keys()).collect();
-    places.sort_unstable();
-    places.dedup();
-    let difference = |place: &String| Difference {
-        place: place.clone(),
-        before: before.get(place).cloned(),
-        after: after.get(place).cloned(),
-    };
-    places
-        .into_iter()
-        .filter(|place| before.get(*place) != after.get(*place) && *place != "version")
-        .map(difference)
-        .collect()
-}
-
-/// Every value of a file by its place. The members of a list are called by their slug, kind or stage.
-fn flat(source: &str) -> std::collections::BTreeMap<String, String> {
-    let mut values = std::collections::BTreeMap::new();
-    if let Ok(toml::Value::Table(table)) = source.parse::<toml::Table>().map(toml::Value::Table) {
-        flatten("", &toml::Value::Table(table), &mut values);
-    }
-    values
-}
-
-fn flatten(path: &str, value: &toml::Value, into: &mut std::collections::BTreeMap<String, String>) {
-    let join = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-    match value {
-        toml::Value::Table(table) => {
-            table.iter().for_each(|(name, value)| flatten(&join(name), value, into));
-        }
-        toml::Value::Array(list) if list.iter().all(toml::Value::is_table) => {
-            for (index, item) in list.iter().enumerate() {
-                let name = ["slug", "kind", "stage"].iter().find_map(|key| item.get(key)?.as_str());
-                flatten(&join(&name.map_or_else(|| (index + 1).to_string(), str::to_owned)), item, into);
-            }
-        }
-        toml::Value::Array(list) => {
-            let words: Vec<String> = list.iter().map(plain).collect();
-            into.insert(path.to_owned(), words.join(", "));
-        }
-        toml::Value::String(_)
-        | toml::Value::Integer(_)
-        | toml::Value::Float(_)
-        | toml::Value::Boolean(_)
-        | toml::Value::Datetime(_) => {
-            into.insert(path.to_owned(), plain(value));
-        }
-    }
-}
-
-fn plain(value: &toml::Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
 /// The way of a side in the words of its stages.
 pub fn way(method: &Method, side: Side) -> Vec<crate::people::Stage> {
     let steps = method.steps.of(side).iter().map(|step| step.stage);
@@ -219,23 +151,6 @@ mod tests {
             };
             assert_eq!(change(source, &same).unwrap(), *source);
         }
-    }
-
-    #[test]
-    fn two_versions_are_compared_place_by_place() {
-        let changed = change(BUNDLED[0], &four_own_meetings()).unwrap();
-        let found = differences(BUNDLED[0], &changed);
-        let own = Difference {
-            place: "commitment.own_meetings".to_owned(),
-            before: Some("3".to_owned()),
-            after: Some("4".to_owned()),
-        };
-        let weight = Difference {
-            place: "matching.criteria.interests.weight".to_owned(),
-            before: Some("10".to_owned()),
-            after: Some("9".to_owned()),
-        };
-        assert_eq!(found, [own, weight]);
     }
 
     #[test]

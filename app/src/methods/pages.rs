@@ -7,9 +7,9 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
 use super::check::{Fault, check};
-use super::edit::{self, Changes, Difference, NUMBERS};
+use super::edit::{self, Changes, NUMBERS};
 use super::store::{self, OfferedMethod};
-use super::{Method, Side};
+use super::{Method, Side, compare};
 use crate::access::Action;
 use crate::history::{self, Event};
 use crate::ids::RoundId;
@@ -20,7 +20,8 @@ use crate::words::{Message, Value, Words};
 
 /// The methods' part of the site map.
 pub fn routes(site: Site) -> Site {
-    site.get("/methods", Door::Staff(Action::ManageMethods), index)
+    super::editor::pages::routes(site)
+        .get("/methods", Door::Staff(Action::ManageMethods), index)
         .get("/methods/new", Door::Staff(Action::ManageMethods), new)
         .post("/methods/new", Door::Staff(Action::ManageMethods), import)
         .get("/methods/{slug}/{version}", Door::Staff(Action::ManageMethods), show)
@@ -34,11 +35,15 @@ pub fn routes(site: Site) -> Site {
 impl OfferedMethod {
     /// Its page.
     pub fn path(&self) -> String {
-        let part = |text: &str| {
-            form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
-        };
-        format!("/methods/{}/{}", part(&self.method.slug), part(&self.method.version))
+        path(&self.method)
     }
+}
+
+/// The page of a method.
+pub fn path(method: &Method) -> String {
+    let part =
+        |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20");
+    format!("/methods/{}/{}", part(&method.slug), part(&method.version))
 }
 
 async fn offered(app: &App, who: &Who) -> Result<Vec<OfferedMethod>, PageError> {
@@ -46,7 +51,8 @@ async fn offered(app: &App, who: &Who) -> Result<Vec<OfferedMethod>, PageError> 
     Ok(app.db.read(move |tx| store::offered(&org, tx)).await?)
 }
 
-async fn find(
+/// The edition of an address, and all that are offered.
+pub(super) async fn find(
     app: &App,
     who: &Who,
     address: &(String, String),
@@ -133,7 +139,7 @@ async fn import(State(app): State<App>, who: Who, sent: Submission) -> Result<Re
             return refused(&New { page, form: Form::filled(sent.fields), wrong });
         }
     };
-    match keep(&app, &who, &sent, method, source).await {
+    match keep(&app, &who, &sent, Kept { method, source, then: "" }).await {
         Err(PageError::Invalid(why)) => {
             let mut faults = Faults::new();
             faults.add("source", why);
@@ -143,25 +149,38 @@ async fn import(State(app): State<App>, who: Who, sent: Submission) -> Result<Re
     }
 }
 
-/// Stores a new edition and shows it. A stored edition never changes: another text needs another version.
-async fn keep(
-    app: &App,
-    who: &Who,
-    sent: &Submission,
-    method: Method,
-    source: String,
-) -> Result<Response, PageError> {
+/// An edition to be kept.
+pub(super) struct Kept {
+    /// What it says.
+    pub method: Method,
+    /// Its text.
+    pub source: String,
+    /// Which of its pages comes next: an ending of its address.
+    pub then: &'static str,
+}
+
+/// Stores an edition and shows it. One that a round runs never changes, nor one that comes with Parvis: another text needs
+/// another version. An edition of the organisation's own that no round runs yet is still being written.
+pub(super) async fn keep(app: &App, who: &Who, sent: &Submission, kept: Kept) -> Result<Response, PageError> {
     app.once(who, sent, move |who, tx| {
+        let Kept { method, source, then } = kept;
         let known = store::offered(&who.org, tx)?;
         let same =
             |one: &&OfferedMethod| one.method.slug == method.slug && one.method.version == method.version;
-        if known.iter().find(same).is_some_and(|one| one.source != source) {
-            return Err(PageError::Invalid(
-                Message::new("methods-version-taken").with("version", method.version.as_str()),
-            ));
+        match known.iter().find(same) {
+            Some(one) if one.source == source => {}
+            Some(one) if one.own && !store::is_run(&who.org, tx, &method)? => {
+                store::replace(&who.org, tx, &method, &source)?;
+            }
+            Some(_) => {
+                return Err(PageError::Invalid(
+                    Message::new("methods-version-taken").with("version", method.version.as_str()),
+                ));
+            }
+            None => {}
         }
         store::keep(&who.org, tx, &method, &source, who.now)?;
-        let path = OfferedMethod { method, source, own: true }.path();
+        let path = format!("{}{then}", path(&method));
         Ok(Done::at(path).saying(Message::new("methods-kept")))
     })
     .await
@@ -176,6 +195,14 @@ struct NumberField {
     error: String,
 }
 
+/// The way of a side.
+struct Way {
+    side: String,
+    /// The side as a word of addresses.
+    word: Side,
+    stages: String,
+}
+
 #[derive(Template)]
 #[template(path = "methods/show.html")]
 struct Show {
@@ -184,7 +211,7 @@ struct Show {
     path: String,
     edition: String,
     summary: String,
-    ways: Vec<(String, String)>,
+    ways: Vec<Way>,
     numbers: Vec<NumberField>,
     weights: Vec<NumberField>,
     others: Vec<(String, String)>,
@@ -193,7 +220,7 @@ struct Show {
 }
 
 /// The label of a number, as the comparison says it too.
-fn number_key(table: &str, key: &str) -> String {
+pub(super) fn number_key(table: &str, key: &str) -> String {
     format!("methods-number-{table}-{}", key.replace('_', "-"))
 }
 
@@ -233,7 +260,7 @@ fn draw(
             .iter()
             .map(|stage| crate::stages::pages::stage_name(&words, method, side, *stage))
             .collect();
-        (words.t(&format!("rounds-side-{side}")), names.join(" → "))
+        Way { side: words.t(&format!("rounds-side-{side}")), word: side, stages: names.join(" → ") }
     };
     let other =
         |other: &&OfferedMethod| other.method.slug == method.slug && other.method.version != method.version;
@@ -356,7 +383,7 @@ async fn change(
             return refused(&draw(&app, &who, &one, &all, form, &faults));
         }
     };
-    match keep(&app, &who, &sent, method, source).await {
+    match keep(&app, &who, &sent, Kept { method, source, then: "" }).await {
         Err(PageError::Invalid(why)) => {
             let mut faults = Faults::new();
             faults.add("version", why);
@@ -408,30 +435,6 @@ struct From {
     from: String,
 }
 
-/// A difference in words: "Own meetings: 3 → 4".
-fn in_words(words: &Words, difference: &Difference) -> String {
-    let known = NUMBERS.iter().find(|(table, key)| format!("{table}.{key}") == difference.place);
-    let weight =
-        difference.place.strip_prefix("matching.criteria.").and_then(|rest| rest.strip_suffix(".weight"));
-    let place = match (known, weight) {
-        (Some((table, key)), _) => Value::Words(number_key(table, key)),
-        (None, Some(kind)) => {
-            let name = words.t(&format!("proposals-criterion-{kind}"));
-            Value::Text(words.ta("methods-weight-of", "criterion", name))
-        }
-        (None, None) => Value::Text(difference.place.clone()),
-    };
-    let message = match (&difference.before, &difference.after) {
-        (Some(before), Some(after)) => {
-            Message::new("methods-changed").with("before", before.as_str()).with("after", after.as_str())
-        }
-        (None, Some(after)) => Message::new("methods-added").with("after", after.as_str()),
-        (Some(before), None) => Message::new("methods-removed").with("before", before.as_str()),
-        (None, None) => Message::new("methods-no-change"),
-    };
-    words.say(&message.with("place", place))
-}
-
 async fn changes(
     State(app): State<App>,
     who: Who,
@@ -443,7 +446,7 @@ async fn changes(
         |other: &&OfferedMethod| other.method.slug == one.method.slug && other.method.version == from.from;
     let other = all.iter().find(same).ok_or(PageError::NotFound)?;
     let words = one.method.words(&who.words);
-    let differences = edit::differences(&other.source, &one.source);
+    let differences = compare::differences(&other.source, &one.source);
     let lead = words.ta2(
         "methods-from-to",
         "before",
@@ -455,7 +458,7 @@ async fn changes(
         page: Page::staff(&app, &who, who.words.t("methods-changes")),
         path: one.path(),
         lead,
-        changes: differences.iter().map(|difference| in_words(&words, difference)).collect(),
+        changes: compare::in_words(&words, &other.method, &one.method, &differences),
     })
 }
 
@@ -500,7 +503,12 @@ async fn choose(State(app): State<App>, who: Who, Id(id): Id<RoundId>) -> Result
             label: words.ta("methods-run", "version", one.method.version.as_str()),
             chosen: false,
         },
-        changes: edit::differences(&now, &one.source).iter().map(|one| in_words(&words, one)).collect(),
+        changes: compare::in_words(
+            &words,
+            &round.method,
+            &one.method,
+            &compare::differences(&now, &one.source),
+        ),
     });
     html(&Upgrade {
         path: round.path(),

@@ -33,6 +33,8 @@ pub enum Kind {
     Word(fn() -> Vec<&'static str>),
     /// A list of some of these words.
     Words(fn() -> Vec<&'static str>),
+    /// A list of short names.
+    Slugs,
     /// A table of its own.
     Table(&'static Section),
     /// Any number of such tables. Those with a slug have it once each.
@@ -56,6 +58,7 @@ impl Kind {
             Self::Whole { .. } => "whole",
             Self::Word(_) => "word",
             Self::Words(_) => "words",
+            Self::Slugs => "slugs",
             Self::Table(_) | Self::Matching => "table",
             Self::List(_) => "list",
             Self::ManyTexts => "many-texts",
@@ -77,6 +80,7 @@ impl Kind {
             | Self::Whole { .. }
             | Self::Word(_)
             | Self::Words(_)
+            | Self::Slugs
             | Self::ManyTexts
             | Self::Matching => None,
         }
@@ -151,6 +155,16 @@ pub static FILE: Section = Section {
             Kind::Table(&INTERVIEW),
             "What the interview asks for. Everything else stays off.",
         ),
+        optional(
+            "questions",
+            Kind::List(&super::questions::QUESTION),
+            "Questions of the programme's own, for sign-up, interview and closing. Default: none.",
+        ),
+        optional(
+            "agreement",
+            Kind::Table(&super::promises::AGREEMENT),
+            "What the two of a pair sign. Default: nothing.",
+        ),
         needed("matching", Kind::Matching, "Rules and criteria of matching. See below."),
         optional(
             "fairness",
@@ -184,7 +198,7 @@ static TARGET: Section = Section {
     ],
 };
 
-static CHOICE: Section = Section {
+pub(super) static CHOICE: Section = Section {
     about: "Something that can be chosen.",
     keys: &[
         needed("slug", Kind::Slug, "What is stored. Never change it: old answers are kept under it."),
@@ -201,12 +215,17 @@ static ELIGIBILITY: Section = Section {
 };
 
 static CONDITION: Section = Section {
-    about: "A sentence that is ticked in the sign-up form. No document is asked for, and none is kept.",
+    about: "A sentence that is ticked in the sign-up form, or read off what they told. No document is asked for, and none is kept.",
     keys: &[
         needed("slug", Kind::Slug, "What is stored. Never change it: old answers are kept under it."),
         needed("who", Kind::Word(sides), "Which side is asked."),
         needed("label", Kind::Texts, "The sentence: \"I have a residence permit\"."),
-        needed("refusal", Kind::Texts, "What is said to somebody who does not tick it."),
+        needed("refusal", Kind::Texts, "What is said to somebody of whom it is not so."),
+        optional(
+            "known_from",
+            Kind::Table(&super::promises::KNOWN_FROM),
+            "Where it is read off what they told. Default: only they know, and tick it.",
+        ),
     ],
 };
 
@@ -220,7 +239,8 @@ static EXPECTATIONS: Section = Section {
     ],
 };
 
-fn sides() -> Vec<&'static str> {
+/// The words of both sides.
+pub(super) fn sides() -> Vec<&'static str> {
     Side::ALL.iter().map(|side| side.word()).collect()
 }
 
@@ -430,6 +450,7 @@ fn table(page: &mut String, section: &Section) {
             Kind::Whole { least, most } => format!("{least} to {most}"),
             Kind::Word(words) => format!("one of {}", quoted(&words())),
             Kind::Words(words) => format!("some of {}", quoted(&words())),
+            Kind::Slugs => "list of slugs".to_owned(),
             Kind::Table(_) | Kind::Matching => "table".to_owned(),
             Kind::List(_) => "tables".to_owned(),
             Kind::ManyTexts => "list of texts by language".to_owned(),

@@ -1,10 +1,10 @@
-//! Methods in the database: text that is never changed once stored.
+//! Methods in the database: text that is never changed once a round runs it.
 
 use diesel::prelude::*;
 use jiff::Timestamp;
 
 use super::{BUNDLED, Method};
-use crate::db::schema::methods;
+use crate::db::schema::{methods, rounds};
 use crate::db::{Instant, Stored, Tx};
 use crate::ids::MethodId;
 use crate::scope::OrgScope;
@@ -45,6 +45,31 @@ pub fn keep_as(
         ))
         .execute(tx.c())?;
     Ok(id)
+}
+
+/// Whether a round runs this edition.
+pub fn is_run(org: &OrgScope, tx: &mut Tx, method: &Method) -> Stored<bool> {
+    let count: i64 =
+        rounds::table
+            .inner_join(methods::table.on(
+                methods::organisation_id.eq(rounds::organisation_id).and(methods::id.eq(rounds::method_id)),
+            ))
+            .filter(rounds::organisation_id.eq(org.id()))
+            .filter(methods::slug.eq(&method.slug))
+            .filter(methods::version.eq(&method.version))
+            .count()
+            .get_result(tx.c())?;
+    Ok(count > 0)
+}
+
+/// Puts another text in the place of an edition that no round runs.
+pub fn replace(org: &OrgScope, tx: &mut Tx, method: &Method, source: &str) -> Stored<()> {
+    let same = methods::table
+        .filter(methods::organisation_id.eq(org.id()))
+        .filter(methods::slug.eq(&method.slug))
+        .filter(methods::version.eq(&method.version));
+    diesel::update(same).set(methods::source.eq(source)).execute(tx.c())?;
+    Ok(())
 }
 
 /// A method that a round can run.

@@ -46,7 +46,11 @@ pub(super) static MODULE: Section = Section {
         ),
         optional("topics", Kind::ManyTexts, "What it is about."),
         optional("provider", Kind::Line, "Who teaches it. Printed on the certificate."),
-        needed("needed_by", Kind::Words(sides), "Which sides need it before they are trained."),
+        needed(
+            "needed_by",
+            Kind::Words(super::schema::sides),
+            "Which sides need it before they are trained.",
+        ),
         optional(
             "valid_months",
             Kind::Whole { least: 1, most: MOST_MONTHS as i64 },
@@ -54,10 +58,6 @@ pub(super) static MODULE: Section = Section {
         ),
     ],
 };
-
-fn sides() -> Vec<&'static str> {
-    Side::ALL.iter().map(|side| side.word()).collect()
-}
 
 /// What cannot be so about the modules of a method, as a sentence for whoever writes the file.
 pub(super) fn check(modules: &[TrainingModule]) -> Result<(), String> {

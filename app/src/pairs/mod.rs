@@ -2,6 +2,7 @@
 //! folder of its own; here are the pair itself and its state.
 
 pub mod after_contacts;
+pub mod agreement;
 mod commitment;
 pub mod endings;
 pub mod introductions;

@@ -10,8 +10,8 @@ use jiff::civil::Date;
 use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
-    Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, endings, list, meetings,
-    outcomes, pauses, telling,
+    Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, endings, list,
+    meetings, outcomes, pauses, telling,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -36,6 +36,7 @@ pub fn routes(site: Site) -> Site {
     let site = meetings::pages::routes(site);
     let site = telling::pages::routes(site);
     let site = pauses::pages::routes(site);
+    let site = agreement::pages::routes(site);
     let site = endings::pages::routes(site);
     let site = after_contacts::pages::routes(site);
     outcomes::pages::routes(site)
@@ -93,6 +94,10 @@ struct Show {
     /// Who was last sent a link, and when.
     links: Vec<String>,
     progress: ProgressCard,
+    agreement: Option<AgreementCard>,
+    closing: Option<endings::closing::Card>,
+    /// The method asks something of its own when a pair ends.
+    asks_at_end: bool,
     today: String,
     introduced_on: String,
     topics: Vec<TopicField>,
@@ -114,6 +119,12 @@ impl Show {
             .map(|(value, key)| self.form.offer("ended_how", value, self.page.t(key)))
             .into()
     }
+}
+
+/// Whether the two signed; none where the method has no agreement.
+struct AgreementCard {
+    is_signed: bool,
+    text: String,
 }
 
 struct PersonCard {
@@ -209,6 +220,9 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         waits: telling::in_words::waits(&whole, &words),
         links: telling::in_words::links(&whole, &words),
         progress: progress_card(&whole, who.today, &words),
+        agreement: agreement_card(&whole, &words),
+        closing: endings::closing::card(&words, &whole),
+        asks_at_end: endings::closing::is_asked(round),
         today: who.today.to_string(),
         introduced_on: pair.introduced_on.to_string(),
         why: why(&whole, &words),
@@ -318,6 +332,17 @@ fn why(whole: &Whole, words: &Words) -> Option<Why> {
         shared: reasons::shared(words, method, &contributions),
         overridden: overridden.iter().map(|rule| reasons::broken(words, method, rule)).collect(),
         note,
+    })
+}
+
+fn agreement_card(whole: &Whole, words: &Words) -> Option<AgreementCard> {
+    whole.round.method.agreement.as_ref()?;
+    Some(match &whole.signed {
+        Some(signed) => AgreementCard {
+            is_signed: true,
+            text: words.ta2("pairs-agreement-signed", "day", signed.on, "version", signed.version.as_str()),
+        },
+        None => AgreementCard { is_signed: false, text: words.t("pairs-agreement-not-signed") },
     })
 }
 

@@ -7,16 +7,19 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::after_contacts::{self, AfterContact};
+use super::agreement::{self, Signed};
 use super::endings::Room;
 use super::meetings::store::{Seen, Within};
 use super::meetings::{self, Meeting};
 use super::outcomes::{self, Outcome};
 use super::telling::{self, NotMet};
 use super::{Held, Pair, PairState, StateWord, Tally, stage_among};
+use crate::answers::Answers;
 use crate::db::schema::pairs;
 use crate::db::{Day, Json, StoreError, Stored, Tx};
 use crate::history::{self, Event};
 use crate::ids::{PairId, ParticipationId, RoundId, StaffId};
+use crate::methods::Side;
 use crate::people::{Participation, store as people_store};
 use crate::programmes::Round;
 use crate::scope::OrgScope;
@@ -349,6 +352,10 @@ pub struct Whole {
     pub outcomes: Vec<Outcome>,
     /// When they were asked after the end, newest first.
     pub after_contacts: Vec<AfterContact>,
+    /// What each of the two said at the end, and when.
+    pub closing: BTreeMap<Side, (Answers, Date)>,
+    /// The agreement, if both signed it.
+    pub signed: Option<Signed>,
     /// What was done, newest first.
     pub history: Vec<history::Entry>,
     /// Where they told that they have not met, newest first.
@@ -383,6 +390,8 @@ pub fn whole(org: &OrgScope, tx: &mut Tx, id: PairId) -> Stored<Whole> {
         gatherings: meetings::store::gatherings_of(org, tx, &pair)?,
         outcomes: outcomes::store::of_pair(org, tx, id)?,
         after_contacts: after_contacts::store::of_pair(org, tx, id)?,
+        closing: crate::answers::store::closing(org, tx, id)?,
+        signed: agreement::store::find(org, tx, id)?,
         history: history::of(org, tx, id)?,
         not_met: telling::store::of_pair(org, tx, id)?,
         asked_on: telling::store::asked_on(org, tx, id)?.map(|days| days.into_iter().max()),

@@ -67,6 +67,7 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::EndedEarly { .. }
             | Event::MeetingRemoved { .. }
             | Event::OutcomeRemoved { .. }
+            | Event::AgreementNotSigned
             | Event::AfterContactRemoved { .. } => "is-needs",
             Event::Applied
             | Event::Imported { .. }
@@ -84,6 +85,9 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::EligibilityNoted
             | Event::EligibilityOverruled { .. }
             | Event::ExpectationsConfirmed
+            | Event::SensitiveQuestions { .. }
+            | Event::ClosingAnswered { .. }
+            | Event::AgreementSigned { .. }
             | Event::Introduced { .. }
             | Event::WishRemoved { .. }
             | Event::OrganisationChanged

@@ -347,6 +347,11 @@ impl Details {
         }
     }
 
+    /// Where they live.
+    pub fn area(&self) -> Option<String> {
+        self.area.clone()
+    }
+
     /// Their category; mentors have none.
     pub fn category(&self) -> Option<String> {
         self.category.clone()

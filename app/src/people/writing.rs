@@ -283,6 +283,9 @@ async fn update(
         store::update_person(&who.org, tx, &changed.person)?;
         store::update_participation(&who.org, tx, &changed)?;
         history::record(&who.org, tx, id, Some(who.id), &Event::Corrected, who.now)?;
+        // Area and category can be what a condition waited for.
+        let method = crate::programmes::store::find_round(&who.org, tx, changed.round)?.method;
+        crate::stages::store::advance(&who.org, tx, &method, id, who.today)?;
         Ok(Done::at(changed.path()).saying(Message::new("people-corrected")))
     });
     match done.await {

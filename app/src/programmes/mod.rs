@@ -3,6 +3,8 @@
 pub mod pages;
 pub mod store;
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -46,6 +48,8 @@ pub struct Round {
     pub method_id: MethodId,
     /// That version, read.
     pub method: Method,
+    /// The sensitive questions of the method that this round asks, by slug. None unless somebody switched it on.
+    pub sensitive_on: BTreeSet<String>,
 }
 
 impl Round {

@@ -1,6 +1,6 @@
 //! Programmes and rounds in the database.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
 use jiff::Timestamp;
@@ -8,12 +8,24 @@ use jiff::civil::Date;
 
 use super::{Programme, Round};
 use crate::db::schema::{methods, pairs, participations, programmes, rounds};
-use crate::db::{Day, Instant, StoreError, Stored, Tx};
+use crate::db::{Day, Instant, Json, StoreError, Stored, Tx};
 use crate::ids::{MethodId, OrganisationId, ProgrammeId, RoundId};
 use crate::methods::{Method, Side};
 use crate::scope::{OrgScope, PlatformScope, PublicScope};
 
-type Row = (RoundId, ProgrammeId, String, String, String, Day, Day, Option<Day>, MethodId, String);
+type Row = (
+    RoundId,
+    ProgrammeId,
+    String,
+    String,
+    String,
+    Day,
+    Day,
+    Option<Day>,
+    MethodId,
+    String,
+    Option<Json<BTreeSet<String>>>,
+);
 type Columns = (
     rounds::id,
     rounds::programme_id,
@@ -25,6 +37,7 @@ type Columns = (
     rounds::sign_up_until,
     rounds::method_id,
     methods::source,
+    rounds::sensitive_on,
 );
 const COLUMNS: Columns = (
     rounds::id,
@@ -37,6 +50,7 @@ const COLUMNS: Columns = (
     rounds::sign_up_until,
     rounds::method_id,
     methods::source,
+    rounds::sensitive_on,
 );
 
 /// The rounds of one organisation with their programme and method.
@@ -68,6 +82,7 @@ fn round(row: Row) -> Stored<Round> {
         sign_up_until,
         method_id,
         source,
+        sensitive_on,
     ) = row;
     let method = Method::parse(&source).map_err(|bad| {
         StoreError::Unreadable(serde::de::Error::custom(format!("method of round {id}: {bad}")))
@@ -83,6 +98,7 @@ fn round(row: Row) -> Stored<Round> {
         sign_up_until: sign_up_until.map(|day| day.0),
         method_id,
         method,
+        sensitive_on: sensitive_on.map(|on| on.0).unwrap_or_default(),
     })
 }
 
@@ -189,6 +205,14 @@ pub fn set_sign_up_until(org: &OrgScope, tx: &mut Tx, id: RoundId, until: Option
 /// Lets a round run another stored version of its method.
 pub fn set_method(org: &OrgScope, tx: &mut Tx, id: RoundId, method: MethodId) -> Stored<()> {
     diesel::update(rounds::table.find((org.id(), id))).set(rounds::method_id.eq(method)).execute(tx.c())?;
+    Ok(())
+}
+
+/// Lets a round ask these sensitive questions and no others.
+pub fn set_sensitive_on(org: &OrgScope, tx: &mut Tx, id: RoundId, on: &BTreeSet<String>) -> Stored<()> {
+    diesel::update(rounds::table.find((org.id(), id)))
+        .set(rounds::sensitive_on.eq(Json(on.clone())))
+        .execute(tx.c())?;
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use super::{Facts, after_change};
 use crate::db::schema::{pairs, participations, stage_moves};
 use crate::db::{Day, Instant, Stored, Tx};
-use crate::eligibility::{Told, store as eligibility};
+use crate::eligibility::{Knowledge, Told, store as eligibility};
 use crate::expectations::store as expectations_of;
 use crate::history::{self, Event};
 use crate::ids::{ParticipationId, RoundId, StageMoveId};
@@ -23,6 +23,7 @@ pub fn facts(org: &OrgScope, tx: &mut Tx, method: &Method, of: &Participation) -
     let trained_on: Option<Day> =
         participations::table.find((org.id(), of.id)).select(participations::trained_on).first(tx.c())?;
     let told = eligibility::find(org, tx, of.id)?;
+    let known = eligibility::knowledge(org, tx, of)?;
     let expectations = match &method.expectations {
         Some(expectations) => expectations_of::find(org, tx, of.id, &expectations.version)?.is_some(),
         None => true,
@@ -31,7 +32,7 @@ pub fn facts(org: &OrgScope, tx: &mut Tx, method: &Method, of: &Participation) -
         consent: of.application.consent.is_some(),
         interviewed: of.interviewed_on.is_some(),
         trained: trained_on.is_some(),
-        eligible: told.is_eligible(method, of.side),
+        eligible: told.is_eligible(method, of.side, &known),
         expectations,
     })
 }
@@ -60,12 +61,17 @@ pub fn facts_of_round(
         Some(expectations) => Some(expectations_of::confirmed(org, tx, round.id, &expectations.version)?),
         None => None,
     };
-    let silent = Told::default();
+    let known = eligibility::knowledge_of_round(org, tx, round.id, &round.method, everybody)?;
+    let (silent, unknown) = (Told::default(), Knowledge::default());
     let facts = |one: &Participation| Facts {
         consent: one.application.consent.is_some(),
         interviewed: one.interviewed_on.is_some(),
         trained: trained.contains(&one.id),
-        eligible: told.get(&one.id).unwrap_or(&silent).is_eligible(&round.method, one.side),
+        eligible: told.get(&one.id).unwrap_or(&silent).is_eligible(
+            &round.method,
+            one.side,
+            known.get(&one.id).unwrap_or(&unknown),
+        ),
         expectations: confirmed.as_ref().is_none_or(|confirmed| confirmed.contains(&one.id)),
     };
     Ok(everybody.iter().map(|one| (one.id, facts(one))).collect())

@@ -83,24 +83,24 @@ impl Fields {
     }
 
     /// A line: at most [`LONGEST_LINE`] characters, `None` when empty.
-    pub fn line(&self, name: &'static str, faults: &mut Faults) -> Option<String> {
+    pub fn line(&self, name: &str, faults: &mut Faults) -> Option<String> {
         self.bounded(name, LONGEST_LINE, faults)
     }
 
     /// A text: at most [`LONGEST_TEXT`] characters, `None` when empty.
-    pub fn long_text(&self, name: &'static str, faults: &mut Faults) -> Option<String> {
+    pub fn long_text(&self, name: &str, faults: &mut Faults) -> Option<String> {
         self.bounded(name, LONGEST_TEXT, faults)
     }
 
     /// A line that must not be empty; `missing` says so.
-    pub fn needed_line(&self, name: &'static str, missing: &str, faults: &mut Faults) -> String {
+    pub fn needed_line(&self, name: &str, missing: &str, faults: &mut Faults) -> String {
         self.line(name, faults).unwrap_or_else(|| {
             faults.add_unless_present(name, Message::new(missing));
             String::new()
         })
     }
 
-    fn bounded(&self, name: &'static str, longest: usize, faults: &mut Faults) -> Option<String> {
+    fn bounded(&self, name: &str, longest: usize, faults: &mut Faults) -> Option<String> {
         let text = self.text(name)?;
         let length = text.chars().count();
         if length > longest {
@@ -111,7 +111,7 @@ impl Fields {
     }
 
     /// A day as `<input type="date">` sends it; `None` when empty.
-    pub fn day(&self, name: &'static str, faults: &mut Faults) -> Option<jiff::civil::Date> {
+    pub fn day(&self, name: &str, faults: &mut Faults) -> Option<jiff::civil::Date> {
         let text = self.text(name)?;
         let day = text.parse::<jiff::civil::Date>().ok().filter(|day| (1900..=2200).contains(&day.year()));
         if day.is_none() {
@@ -121,7 +121,7 @@ impl Fields {
     }
 
     /// A day that must be there.
-    pub fn needed_day(&self, name: &'static str, faults: &mut Faults) -> Option<jiff::civil::Date> {
+    pub fn needed_day(&self, name: &str, faults: &mut Faults) -> Option<jiff::civil::Date> {
         let day = self.day(name, faults);
         if day.is_none() {
             faults.add_unless_present(name, Message::new("fault-date-missing"));
@@ -130,7 +130,7 @@ impl Fields {
     }
 
     /// A whole number between `least` and `most`; `None` when empty.
-    pub fn number(&self, name: &'static str, least: i32, most: i32, faults: &mut Faults) -> Option<i32> {
+    pub fn number(&self, name: &str, least: i32, most: i32, faults: &mut Faults) -> Option<i32> {
         let text = self.text(name)?;
         let number = text.parse::<i32>().ok().filter(|number| (least..=most).contains(number));
         if number.is_none() {
@@ -147,7 +147,7 @@ impl Fields {
 
 /// What is wrong, field by field. The empty name stands for the form as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Faults(BTreeMap<&'static str, Message>);
+pub struct Faults(BTreeMap<String, Message>);
 
 impl Faults {
     /// No fault yet.
@@ -156,13 +156,13 @@ impl Faults {
     }
 
     /// Says what is wrong with a field.
-    pub fn add(&mut self, field: &'static str, message: Message) {
-        self.0.insert(field, message);
+    pub fn add(&mut self, field: impl Into<String>, message: Message) {
+        self.0.insert(field.into(), message);
     }
 
     /// The same, unless something was already said about it.
-    pub fn add_unless_present(&mut self, field: &'static str, message: Message) {
-        self.0.entry(field).or_insert(message);
+    pub fn add_unless_present(&mut self, field: impl Into<String>, message: Message) {
+        self.0.entry(field.into()).or_insert(message);
     }
 
     /// Whether the form is in order.
@@ -181,8 +181,8 @@ impl Faults {
     }
 
     /// Every field with its fault.
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Message)> {
-        self.0.iter().map(|(field, message)| (*field, message))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Message)> {
+        self.0.iter().map(|(field, message)| (field.as_str(), message))
     }
 }
 

@@ -57,7 +57,7 @@ pub struct FlashText {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The field.
-    pub name: &'static str,
+    pub name: String,
     /// The sentence.
     pub text: String,
 }
@@ -210,7 +210,10 @@ impl Page {
 
     /// Every fault of a form with the field it belongs to, for the summary at its top.
     pub fn faults(&self, form: &Form) -> Vec<Problem> {
-        form.faults.iter().map(|(name, message)| Problem { name, text: self.words.say(message) }).collect()
+        form.faults
+            .iter()
+            .map(|(name, message)| Problem { name: name.to_owned(), text: self.words.say(message) })
+            .collect()
     }
 
     /// A key for one form: makes a second submission harmless. A form drawn again keeps its key.

@@ -12,6 +12,7 @@ mod world;
 mod access;
 mod crash;
 mod events;
+mod forms;
 mod gatherings;
 mod hostile;
 mod imports;

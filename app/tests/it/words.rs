@@ -29,6 +29,7 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "expectations.ftl",
     "our-pair.ftl",
     "certificate.ftl",
+    "agreement.ftl",
 ];
 /// What `Words` adds to every text: the method's words for the two sides.
 const ROLE_WORDS: &[&str] = &[
@@ -255,6 +256,11 @@ fn every_word_of_an_enum_that_is_shown_has_its_text() {
         keys(MessageState::ALL, "outbox-not-failed-{}"),
         keys(&["introduced", "active", "paused", "completed", "ended-early"], "people-pair-{}"),
         keys(parvis::methods::steps::Gate::ALL, "gate-{}"),
+        keys(parvis::methods::questions::AskedIn::ALL, "answers-form-{}"),
+        keys(parvis::methods::questions::AnswerKind::ALL, "answers-kind-{}"),
+        keys(parvis::methods::promises::Fact::ALL, "stages-from-{}"),
+        keys(Side::ALL, "event-closing-answered-{}"),
+        keys(Side::ALL, "answers-answered-{}"),
         keys(parvis::expectations::How::ALL, "stages-confirmed-{}"),
         keys(&["proposal", "hand"], "event-introduced-{}"),
     ];

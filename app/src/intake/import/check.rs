@@ -340,6 +340,7 @@ mod tests {
             sign_up_until: None,
             method_id: MethodId::new(),
             method: Method::parse(crate::methods::BUNDLED[0]).unwrap(),
+            sensitive_on: std::collections::BTreeSet::new(),
         }
     }
 

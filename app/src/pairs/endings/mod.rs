@@ -1,5 +1,6 @@
 //! A pair ends, well or early, and the end is taken back.
 
+pub mod closing;
 pub mod pages;
 
 use jiff::civil::Date;

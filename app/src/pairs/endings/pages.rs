@@ -16,7 +16,7 @@ const CLOSURE: Section = Section { name: "closure", field: "ended_on" };
 
 /// The endings' part of the site map.
 pub fn routes(site: Site) -> Site {
-    site.post("/pairs/{id}/closure", Door::Staff(Action::EditPair), close).post(
+    super::closing::routes(site).post("/pairs/{id}/closure", Door::Staff(Action::EditPair), close).post(
         "/pairs/{id}/closure/removal",
         Door::Staff(Action::EditPair),
         reopen,

@@ -8,7 +8,7 @@ use parvis::web::site::Route;
 
 use super::crawl::{Form, Found, Sent, crawl};
 use super::dump::{changes, dump};
-use super::peopled::people;
+use super::peopled::{OWN_METHOD, people};
 use crate::on_both;
 use crate::world::{Client, Reply, World};
 
@@ -57,6 +57,16 @@ fn with(route: &Route, address: &str, parameter: impl Fn() -> String) -> String 
         .join("/")
 }
 
+/// The same page of the method that Harbour keeps for itself. The methods that come with Parvis have one address in every
+/// organisation and belong to nobody: there is nothing to tell apart.
+fn own_method(route: &Route, address: &str) -> String {
+    if !route.path.starts_with("/methods/{slug}/{version}") {
+        return address.to_owned();
+    }
+    let rest: Vec<&str> = address.split('/').skip(4).collect();
+    [&["", "methods", OWN_METHOD, "2"], rest.as_slice()].concat().join("/")
+}
+
 fn unknown(route: &Route, address: &str) -> String {
     with(route, address, || uuid::Uuid::new_v4().to_string())
 }
@@ -90,12 +100,8 @@ on_both! {
         let before = dump(&world);
         let mut pairs = 0;
         for route in site.routes().iter().filter(|route| route.door != Door::Public && route.path.contains('{')) {
-            // The methods that come with Parvis have the same address in every organisation and belong to nobody.
-            if route.path.starts_with("/methods/{slug}") {
-                continue;
-            }
             let Some(foreign) = addresses.foreign(route) else { continue };
-            let foreign = foreign.split('?').next().unwrap_or_default().to_owned();
+            let foreign = own_method(route, foreign.split('?').next().unwrap_or_default());
             let form = addresses.foreign.form(route.path);
             let sent = form.map(|form| form.filled(|_| None)).unwrap_or_default();
             let nobodys = unknown(route, &foreign);

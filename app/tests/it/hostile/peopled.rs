@@ -29,6 +29,8 @@ pub async fn people(world: &World) {
         let id = StaffId::named("test", name);
         world.store(|tx| Ok(parvis::staff::store::set_suspended(&cast.org, tx, id, Some(now))?));
     }
+    let own = parvis::methods::BUNDLED[0].replacen("kun-mentornettverk", OWN_METHOD, 1);
+    world.hilde().post("/methods/new", &[("source", &own)]).await.is(303);
     live(world, &world.meadow, &mut world.mette(), &mut world.ane(), "Mette").await;
     live(world, &world.harbour, &mut world.hilde(), &mut world.signed_in("Harald", &world.harbour), "Hilde")
         .await;
@@ -50,6 +52,9 @@ fn account(world: &World, cast: &Cast, name: &str, role: StaffRole) {
         Ok(())
     });
 }
+
+/// A method of one organisation's own: the others must not learn that it is there.
+pub const OWN_METHOD: &str = "boat-walks";
 
 /// One organisation's year: people, interviews, a search, pairs, meetings, lists, messages.
 async fn live(world: &World, cast: &Cast, client: &mut Client, admin: &mut Client, by: &str) {

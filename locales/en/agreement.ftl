@@ -1,0 +1,9 @@
+# Not yet reviewed by a native speaker.
+
+agreement-title = Agreement
+agreement-between = Between { $mentorName } ({ $mentor }) and { $menteeName } ({ $mentee })
+agreement-promise = We promise each other
+agreement-from-until = From { $from } to { $until }.
+agreement-mentor = What { $theMentor } promises
+agreement-mentee = What { $theMentee } promises
+agreement-place-and-date = Place and date

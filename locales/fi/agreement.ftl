@@ -1,0 +1,9 @@
+# Not yet reviewed by a native speaker.
+
+agreement-title = Sopimus
+agreement-between = Osapuolet: { $mentorName } ({ $mentor }) ja { $menteeName } ({ $mentee })
+agreement-promise = Lupaamme toisillemme
+agreement-from-until = Aika: { $from } – { $until }.
+agreement-mentor = Mitä { $theMentor } lupaa
+agreement-mentee = Mitä { $theMentee } lupaa
+agreement-place-and-date = Paikka ja päivä

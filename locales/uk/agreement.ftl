@@ -1,0 +1,9 @@
+# Not yet reviewed by a native speaker.
+
+agreement-title = Домовленість
+agreement-between = Між { $mentorName } ({ $mentor }) та { $menteeName } ({ $mentee })
+agreement-promise = Ми обіцяємо одне одному
+agreement-from-until = Від { $from } до { $until }.
+agreement-mentor = Що обіцяє { $theMentor }
+agreement-mentee = Що обіцяє { $theMentee }
+agreement-place-and-date = Місце й дата
