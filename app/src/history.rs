@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::db::schema::{accounts, history, staff};
-use crate::db::{Instant, Json, Stored, Tx};
+use crate::db::{Instant, Json, Stored, Tx, insert_rows};
 use crate::ids::{HistoryId, StaffId};
 use crate::scope::OrgScope;
 use crate::words::Message;
@@ -44,6 +44,11 @@ pub enum Event {
     SignUpClosed,
     /// What is known about the person was corrected.
     Corrected,
+    /// Was in the list of people twice; the two records became one.
+    Joined {
+        /// What the other record said.
+        other: String,
+    },
     /// The interview was begun.
     InterviewBegun,
     /// The interview was finished.
@@ -175,6 +180,7 @@ impl Event {
             Self::SignUpOpened { until } => Message::new("event-sign-up-opened").with("day", *until),
             Self::SignUpClosed => Message::new("event-sign-up-closed"),
             Self::Corrected => Message::new("event-corrected"),
+            Self::Joined { other } => Message::new("event-joined").with("other", other.as_str()),
             Self::InterviewBegun => Message::new("event-interview-begun"),
             Self::Interviewed => Message::new("event-interviewed"),
             Self::Moved { stage, .. } => Message::new("event-moved")
@@ -225,6 +231,29 @@ pub fn record(
     now: Timestamp,
 ) -> Stored<()> {
     record_as(org, tx, HistoryId::new(), subject, by, event, now)
+}
+
+/// Writes the same entry about many subjects.
+pub fn record_all<S: std::fmt::Display>(
+    org: &OrgScope,
+    tx: &mut Tx,
+    subjects: impl IntoIterator<Item = S>,
+    by: Option<StaffId>,
+    event: &Event,
+    now: Timestamp,
+) -> Stored<()> {
+    let row = |subject: S| {
+        (
+            history::organisation_id.eq(org.id()),
+            history::id.eq(HistoryId::new()),
+            history::subject.eq(subject.to_string()),
+            history::at.eq(Instant(now)),
+            history::made_by.eq(by),
+            history::event.eq(Json(event.clone())),
+        )
+    };
+    insert_rows!(tx, history::table, subjects.into_iter().map(row));
+    Ok(())
 }
 
 /// The same with an id of the caller's choice: the demo's past is the same each time it is made.

@@ -1,4 +1,5 @@
-//! What is thrown away by itself, and when: nothing here is about a participant.
+//! What is thrown away by itself, and when. Of people, only those who do not take part: rows of a list that came back, and
+//! lists that nobody brought in.
 
 use std::time::Duration;
 
@@ -17,6 +18,8 @@ const EVERY: Duration = Duration::from_secs(60 * 60);
 pub const SUBMISSIONS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// Links that cannot be used any more are kept this long, so that the page can say so.
 pub const LINKS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// Rows that came back from an import can be fetched this long, and an upload can be finished this long.
+pub const IMPORTS_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 /// Tidies up as long as Parvis runs.
 pub async fn run(db: Db, clock: Clock) {
@@ -30,7 +33,7 @@ pub async fn run(db: Db, clock: Clock) {
 }
 
 /// Throws away what has had its day.
-pub fn tidy(_: &PlatformScope, tx: &mut Tx, now: Timestamp) -> Stored<()> {
+pub fn tidy(platform: &PlatformScope, tx: &mut Tx, now: Timestamp) -> Stored<()> {
     let before = |age: SignedDuration| Instant(now - age);
     diesel::delete(sessions::table.filter(sessions::signed_in_at.lt(before(SESSION_LASTS))))
         .execute(tx.c())?;
@@ -40,5 +43,5 @@ pub fn tidy(_: &PlatformScope, tx: &mut Tx, now: Timestamp) -> Stored<()> {
         .execute(tx.c())?;
     diesel::delete(one_time_links::table.filter(one_time_links::expires_at.lt(before(LINKS_KEPT))))
         .execute(tx.c())?;
-    Ok(())
+    crate::intake::import::store::forget_old(platform, tx, now - IMPORTS_KEPT)
 }

@@ -7,6 +7,8 @@ event-imported = Hentet ind fra filen { $file }.
 event-written-in = Skrevet ind manuelt.
 event-answered = Fik det første svar.
 event-corrected = Oplysningerne blev rettet.
+# $other: what the other entry said of the person.
+event-joined = Lagt sammen med en tidligere registrering: { $other }
 event-interview-begun = Den indledende samtale blev begyndt.
 event-interviewed = Den indledende samtale blev færdig.
 # $stage: et trin, f.eks. »Venteliste«.

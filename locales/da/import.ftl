@@ -168,6 +168,11 @@ import-came-back = Kom tilbage
 import-came-back-title = Rækker, der kom tilbage
 import-came-back-sheet = Kom tilbage
 import-nothing-came-back = Hver række har fundet sin plads.
+# $n: rows.
+import-forgotten = { $n ->
+    [one] Én række blev slettet 90 dage efter, at den kom tilbage.
+   *[other] { $n } rækker blev slettet 90 dage efter, at de kom tilbage.
+}
 import-download-xlsx = Download som regneark (.xlsx)
 import-download-csv = Download som tekst (.csv)
 import-another-file = Importer en liste til

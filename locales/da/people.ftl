@@ -154,6 +154,13 @@ people-others = Andre hold
 # $side, $stage: mærkater.
 people-other-part = { $side }, { $stage }
 
+# One human twice in the list. $name: a person's name.
+people-joining = Måske samme person
+    .help = Hvis det er det, kan du lægge dem sammen: hold, kurser og beskeder fra begge bliver bevaret, og det, der er forskelligt, står i historikken. Det kan ikke fortrydes.
+people-join = Det er samme person
+people-joined = { $name } er nu én person.
+people-joining-same-round = { $name } deltager to gange på samme hold, og kun én af dem kan blive stående. Ret det først.
+
 people-move-title = Trækker sig, kom ikke, må vente
 people-move-to = Hvor står denne person nu?
     .help = Du kan flytte personen tilbage når som helst. Intet bliver sendt.

@@ -7,6 +7,8 @@ event-imported = Brought in from the file { $file }.
 event-written-in = Written in by hand.
 event-answered = Got a first answer.
 event-corrected = The details were corrected.
+# $other: what the other entry said of the person.
+event-joined = Joined with an earlier entry: { $other }
 event-interview-begun = The interview was begun.
 event-interviewed = The interview was finished.
 # $stage: a stage, e.g. "Waiting list".

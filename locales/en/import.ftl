@@ -168,6 +168,11 @@ import-came-back = Came back
 import-came-back-title = Rows that came back
 import-came-back-sheet = Came back
 import-nothing-came-back = Every row has found its place.
+# $n: rows.
+import-forgotten = { $n ->
+    [one] One row was deleted 90 days after it came back.
+   *[other] { $n } rows were deleted 90 days after they came back.
+}
 import-download-xlsx = Download as a spreadsheet (.xlsx)
 import-download-csv = Download as text (.csv)
 import-another-file = Import another list

@@ -154,6 +154,13 @@ people-others = Other rounds
 # $side, $stage: labels.
 people-other-part = { $side }, { $stage }
 
+# One human twice in the list. $name: a person's name.
+people-joining = Perhaps the same person
+    .help = If it is, join them: the rounds, training and messages of both are kept, and what differs stands in the history. This cannot be undone.
+people-join = This is the same person
+people-joined = { $name } is one person now.
+people-joining-same-round = { $name } takes part twice in the same round, and only one of the two can stay. Correct that first.
+
 people-move-title = Withdraws, did not come, must wait
 people-move-to = Where does this person stand now?
     .help = You can move them back at any time. Nothing is sent.

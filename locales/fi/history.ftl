@@ -7,6 +7,8 @@ event-imported = Tuotiin tiedostosta { $file }.
 event-written-in = Lisättiin käsin.
 event-answered = Sai ensimmäisen vastauksen.
 event-corrected = Tietoja korjattiin.
+# $other: what the other entry said of the person.
+event-joined = Yhdistetty aiempaan merkintään: { $other }
 event-interview-begun = Haastattelu aloitettiin.
 event-interviewed = Haastattelu saatiin valmiiksi.
 # $stage: a stage, e.g. "Waiting list".

@@ -168,6 +168,11 @@ import-came-back = Palautui
 import-came-back-title = Palautuneet rivit
 import-came-back-sheet = Palautuneet
 import-nothing-came-back = Jokainen rivi löysi paikkansa.
+# $n: rows.
+import-forgotten = { $n ->
+    [one] Yksi rivi poistettiin 90 päivän kuluttua siitä, kun se palautui.
+   *[other] { $n } riviä poistettiin 90 päivän kuluttua siitä, kun ne palautuivat.
+}
 import-download-xlsx = Lataa taulukkona (.xlsx)
 import-download-csv = Lataa tekstinä (.csv)
 import-another-file = Tuo toinen lista

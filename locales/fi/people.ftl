@@ -154,6 +154,13 @@ people-others = Muut kierrokset
 # $side, $stage: labels.
 people-other-part = { $side }, { $stage }
 
+# One human twice in the list. $name: a person's name.
+people-joining = Ehkä sama henkilö
+    .help = Jos on, yhdistä heidät: molempien kierrokset, koulutukset ja viestit säilyvät, ja erot näkyvät historiassa. Tätä ei voi perua.
+people-join = Tämä on sama henkilö
+people-joined = { $name } on nyt yksi henkilö.
+people-joining-same-round = { $name } osallistuu kahdesti samaan kierrokseen, ja vain toinen voi jäädä. Korjaa se ensin.
+
 people-move-title = Perui, ei tullut tai odottaa
 people-move-to = Missä vaiheessa tämä henkilö nyt on?
     .help = Voit siirtää hänet takaisin koska tahansa. Mitään ei lähetetä.

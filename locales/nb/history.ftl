@@ -6,6 +6,8 @@ event-imported = Hentet inn fra filen { $file }.
 event-written-in = Ført inn for hånd.
 event-answered = Fikk det første svaret.
 event-corrected = Opplysningene ble rettet.
+# $other: what the other entry said of the person.
+event-joined = Slått sammen med en tidligere oppføring: { $other }
 event-interview-begun = Kartleggingssamtalen ble påbegynt.
 event-interviewed = Kartleggingssamtalen ble fullført.
 event-moved = Flyttet for hånd til: { $stage }.

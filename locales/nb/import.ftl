@@ -168,6 +168,11 @@ import-came-back = Kom tilbake
 import-came-back-title = Rader som kom tilbake
 import-came-back-sheet = Kom tilbake
 import-nothing-came-back = Hver rad har funnet sin plass.
+# $n: rows.
+import-forgotten = { $n ->
+    [one] Én rad ble slettet 90 dager etter at den kom tilbake.
+   *[other] { $n } rader ble slettet 90 dager etter at de kom tilbake.
+}
 import-download-xlsx = Last ned som regneark (.xlsx)
 import-download-csv = Last ned som tekst (.csv)
 import-another-file = Importer en liste til

@@ -143,6 +143,13 @@ people-pair-span = { $start } til { $end }
 people-others = Andre runder
 people-other-part = { $side }, { $stage }
 
+# One human twice in the list. $name: a person's name.
+people-joining = Kanskje samme person
+    .help = Hvis det er det, kan du slå dem sammen: runder, opplæring og meldinger fra begge blir med, og det som er ulikt, står i historikken. Dette kan ikke angres.
+people-join = Dette er samme person
+people-joined = { $name } er nå én person.
+people-joining-same-round = { $name } deltar to ganger i samme runde, og bare én av dem kan bli stående. Rett det først.
+
 people-move-title = Trekker seg, møtte ikke, må vente
 people-move-to = Hvor står personen nå?
     .help = Du kan flytte tilbake når som helst. Ingenting blir sendt.

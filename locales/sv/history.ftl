@@ -7,6 +7,8 @@ event-imported = Hämtades in från filen { $file }.
 event-written-in = Skrevs in för hand.
 event-answered = Fick ett första svar.
 event-corrected = Uppgifterna rättades.
+# $other: what the other entry said of the person.
+event-joined = Sammanslagen med en tidigare uppgift: { $other }
 event-interview-begun = Intervjun påbörjades.
 event-interviewed = Intervjun blev klar.
 # $stage: ett steg, t.ex. ”Väntelista”.

@@ -168,6 +168,11 @@ import-came-back = Kom tillbaka
 import-came-back-title = Rader som kom tillbaka
 import-came-back-sheet = Kom tillbaka
 import-nothing-came-back = Varje rad har hittat sin plats.
+# $n: rows.
+import-forgotten = { $n ->
+    [one] En rad raderades 90 dagar efter att den kom tillbaka.
+   *[other] { $n } rader raderades 90 dagar efter att de kom tillbaka.
+}
 import-download-xlsx = Ladda ned som kalkylblad (.xlsx)
 import-download-csv = Ladda ned som text (.csv)
 import-another-file = Hämta in en lista till

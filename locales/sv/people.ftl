@@ -154,6 +154,13 @@ people-others = Andra omgångar
 # $side, $stage: etiketter.
 people-other-part = { $side }, { $stage }
 
+# One human twice in the list. $name: a person's name.
+people-joining = Kanske samma person
+    .help = Om det är så kan du slå ihop dem: omgångar, utbildning och meddelanden från båda finns kvar, och det som skiljer sig står i historiken. Det går inte att ångra.
+people-join = Det är samma person
+people-joined = { $name } är nu en person.
+people-joining-same-round = { $name } deltar två gånger i samma omgång, och bara en av dem kan vara kvar. Rätta det först.
+
 people-move-title = Drar sig ur, kom inte, måste vänta
 people-move-to = Var står den här personen nu?
     .help = Du kan flytta tillbaka personen när som helst. Ingenting skickas.

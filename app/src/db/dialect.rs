@@ -141,6 +141,58 @@ pub enum CannotBackUp {
     Store(#[from] StoreError),
 }
 
+/// Rows that one statement takes: some fifteen columns each stay below SQLite's 32,766 values and PostgreSQL's 65,535.
+pub const ROWS_AT_ONCE: usize = 500;
+
+/// Inserts many rows, some hundreds with each statement. Diesel has no batches for "either database", so each gets its own.
+/// The rows are tuples of `column.eq(value)`, all alike.
+macro_rules! insert_rows {
+    ($tx:expr, $table:expr, $rows:expr) => {{
+        let mut rows = $rows.into_iter();
+        loop {
+            let some: Vec<_> = rows.by_ref().take($crate::db::dialect::ROWS_AT_ONCE).collect();
+            if some.is_empty() {
+                break;
+            }
+            match $tx.c() {
+                #[cfg(feature = "postgres")]
+                $crate::db::AnyConnection::Postgres(c) => {
+                    diesel::insert_into($table).values(some).execute(c)?
+                }
+                $crate::db::AnyConnection::Sqlite(c) => {
+                    diesel::insert_into($table).values(some).execute(c)?
+                }
+            };
+        }
+    }};
+}
+pub(crate) use insert_rows;
+
+/// Locks participations for this transaction, in the order of their ids, in one statement: whoever locks like this waits
+/// for another who does, never in a circle. SQLite has one writer and needs no locks.
+pub(crate) fn lock_participations(
+    connection: &mut AnyConnection,
+    organisation: &str,
+    ids: &[String],
+) -> QueryResult<()> {
+    let _ = (organisation, ids);
+    match connection {
+        #[cfg(feature = "postgres")]
+        AnyConnection::Postgres(c) => {
+            use diesel::sql_types::{Array, Text};
+            // As strong as the update it stands for: references to the row may still be added.
+            diesel::sql_query(
+                "SELECT id FROM participations WHERE organisation_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE",
+            )
+            .bind::<Text, _>(organisation)
+            .bind::<Array<Text>, _>(ids)
+            .execute(c)?;
+            Ok(())
+        }
+        AnyConnection::Sqlite(_) => Ok(()),
+    }
+}
+
 /// Copies a living SQLite database into a new file.
 pub(super) fn back_up(connection: &mut AnyConnection, to: &Path) -> Result<(), CannotBackUp> {
     match connection {

@@ -16,7 +16,8 @@ use diesel::r2d2::{ConnectionManager, Pool};
 use tokio::sync::Notify;
 
 pub use dialect::AnyConnection;
-pub(crate) use dialect::text_column;
+pub use dialect::ROWS_AT_ONCE;
+pub(crate) use dialect::{insert_rows, text_column};
 pub(crate) use types::text_enum;
 pub use types::{Day, Instant, Json, UnknownWord};
 
@@ -65,6 +66,36 @@ impl StoreError {
             ))
         )
     }
+
+    /// Whether the disk is full, or fails: no form will be taken before somebody has seen to the machine.
+    pub fn is_no_room(&self) -> bool {
+        // SQLite's words, and PostgreSQL's; neither database's code comes through Diesel.
+        const WORDS: [&str; 4] = [
+            "database or disk is full",
+            "disk I/O error",
+            "No space left on device",
+            "could not extend file",
+        ];
+        self.says(&WORDS)
+    }
+
+    /// Whether two transactions waited for each other and this one was chosen to give way: it will work the next time.
+    pub fn is_given_way(&self) -> bool {
+        use diesel::result::{DatabaseErrorKind, Error};
+        let serialisation =
+            matches!(self, Self::Database(Error::DatabaseError(DatabaseErrorKind::SerializationFailure, _)));
+        serialisation || self.says(&["deadlock detected", "database is locked"])
+    }
+
+    fn says(&self, words: &[&str]) -> bool {
+        match self {
+            Self::Database(diesel::result::Error::DatabaseError(_, told)) => {
+                words.iter().any(|word| told.message().contains(word))
+            }
+            Self::Unavailable(error) => words.iter().any(|word| error.to_string().contains(word)),
+            Self::Database(_) | Self::Unreadable(_) => false,
+        }
+    }
 }
 
 /// What a store function returns.
@@ -87,20 +118,31 @@ pub enum CannotOpen {
     /// The database knows a migration that this binary does not.
     #[error("the database was made by a newer parvis (migration {0}): install that version or a later one")]
     NewerDatabase(String),
+    /// The disk is full, or broken.
+    #[error(
+        "there is no room on the disk, or the disk fails ({0}): make room and start again; what is stored is whole"
+    )]
+    NoRoom(StoreError),
     /// The connection failed.
     #[error("cannot open the database: {0}")]
-    Store(#[from] StoreError),
+    Store(StoreError),
+}
+
+impl From<StoreError> for CannotOpen {
+    fn from(error: StoreError) -> Self {
+        if error.is_no_room() { Self::NoRoom(error) } else { Self::Store(error) }
+    }
 }
 
 impl From<diesel::result::Error> for CannotOpen {
     fn from(error: diesel::result::Error) -> Self {
-        Self::Store(error.into())
+        StoreError::from(error).into()
     }
 }
 
 impl From<r2d2::Error> for CannotOpen {
     fn from(error: r2d2::Error) -> Self {
-        Self::Store(error.into())
+        StoreError::from(error).into()
     }
 }
 

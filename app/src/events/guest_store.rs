@@ -11,7 +11,7 @@ use super::form::Stranger;
 use super::guests::Alike;
 use super::{Answer, Audience, Came, Event, Guest, GuestName, Origin};
 use crate::db::schema::{events, guest_links, guests, pairs, participations, people};
-use crate::db::{Day, Instant, Json, Stored, Tx};
+use crate::db::{Day, Instant, Json, ROWS_AT_ONCE, Stored, Tx, insert_rows};
 use crate::ids::{EventId, GuestId, OrganisationId, ParticipationId, PersonId, RoundId};
 use crate::methods::Side;
 use crate::people::{Participation, Stage};
@@ -137,6 +137,36 @@ pub fn tally(org: &OrgScope, tx: &mut Tx, from: Date) -> Stored<BTreeMap<EventId
     Ok(tally)
 }
 
+macro_rules! guest_row {
+    ($org:expr, $event:expr, $new:expr, $stranger:expr) => {
+        (
+            guests::organisation_id.eq($org.id()),
+            guests::id.eq($new.id),
+            guests::event_id.eq($event),
+            guests::person_id.eq($new.person),
+            guests::participation_id.eq($new.participation),
+            guests::stranger.eq($stranger),
+            guests::locale.eq(&$new.locale),
+            guests::origin.eq($new.origin),
+            guests::answer.eq($new.answer),
+            guests::answered_at.eq($new.answered_at.map(Instant)),
+            guests::came.eq($new.came),
+            guests::told_version.eq($new.told_version),
+            guests::created_at.eq(Instant($new.created_at)),
+        )
+    };
+}
+
+/// Puts people we know on the list.
+pub fn insert_all(org: &OrgScope, tx: &mut Tx, event: EventId, new: &[Guest]) -> Stored<()> {
+    insert_rows!(
+        tx,
+        guests::table,
+        new.iter().map(|new| guest_row!(org, event, new, None::<Json<Stranger>>))
+    );
+    Ok(())
+}
+
 /// Puts somebody on the list. `stranger` is what somebody wrote who is not in `people`.
 pub fn insert(
     org: &OrgScope,
@@ -145,23 +175,8 @@ pub fn insert(
     new: &Guest,
     stranger: Option<&Stranger>,
 ) -> Stored<()> {
-    diesel::insert_into(guests::table)
-        .values((
-            guests::organisation_id.eq(org.id()),
-            guests::id.eq(new.id),
-            guests::event_id.eq(event),
-            guests::person_id.eq(new.person),
-            guests::participation_id.eq(new.participation),
-            guests::stranger.eq(stranger.cloned().map(Json)),
-            guests::locale.eq(&new.locale),
-            guests::origin.eq(new.origin),
-            guests::answer.eq(new.answer),
-            guests::answered_at.eq(new.answered_at.map(Instant)),
-            guests::came.eq(new.came),
-            guests::told_version.eq(new.told_version),
-            guests::created_at.eq(Instant(new.created_at)),
-        ))
-        .execute(tx.c())?;
+    let row = guest_row!(org, event, new, stranger.cloned().map(Json));
+    diesel::insert_into(guests::table).values(row).execute(tx.c())?;
     Ok(())
 }
 
@@ -197,19 +212,38 @@ pub fn set_answer(org: &OrgScope, tx: &mut Tx, id: GuestId, answer: Answer, now:
 
 /// Notes whether a guest came.
 pub fn set_came(org: &OrgScope, tx: &mut Tx, id: GuestId, came: Came) -> Stored<()> {
-    diesel::update(guests::table.find((org.id(), id))).set(guests::came.eq(came)).execute(tx.c())?;
+    set_all_came(org, tx, &[id], came)
+}
+
+/// Notes of many guests whether they came.
+pub fn set_all_came(org: &OrgScope, tx: &mut Tx, ids: &[GuestId], came: Came) -> Stored<()> {
+    for some in ids.chunks(ROWS_AT_ONCE) {
+        diesel::update(guests::table)
+            .filter(guests::organisation_id.eq(org.id()))
+            .filter(guests::id.eq_any(some))
+            .set(guests::came.eq(came))
+            .execute(tx.c())?;
+    }
     Ok(())
 }
 
 /// Takes somebody off the list.
 pub fn remove(org: &OrgScope, tx: &mut Tx, id: GuestId) -> Stored<()> {
-    diesel::delete(
-        guest_links::table
+    remove_all(org, tx, &[id])
+}
+
+/// Takes many off the list.
+pub fn remove_all(org: &OrgScope, tx: &mut Tx, ids: &[GuestId]) -> Stored<()> {
+    for some in ids.chunks(ROWS_AT_ONCE) {
+        diesel::delete(guest_links::table)
             .filter(guest_links::organisation_id.eq(org.id()))
-            .filter(guest_links::guest_id.eq(id)),
-    )
-    .execute(tx.c())?;
-    diesel::delete(guests::table.find((org.id(), id))).execute(tx.c())?;
+            .filter(guest_links::guest_id.eq_any(some))
+            .execute(tx.c())?;
+        diesel::delete(guests::table)
+            .filter(guests::organisation_id.eq(org.id()))
+            .filter(guests::id.eq_any(some))
+            .execute(tx.c())?;
+    }
     Ok(())
 }
 

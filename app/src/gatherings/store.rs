@@ -13,7 +13,7 @@ use crate::db::schema::{attendance, gatherings};
 use crate::db::{Day, Stored, Tx};
 use crate::events::form::USUAL_NOTICE;
 use crate::events::{Answer, Audience, Came, Event, Guest, Kind, Origin, guest_store, store as events};
-use crate::ids::{GatheringId, ParticipationId, RoundId};
+use crate::ids::{GatheringId, GuestId, ParticipationId, RoundId};
 use crate::methods::Side;
 use crate::scope::OrgScope;
 
@@ -125,9 +125,9 @@ pub fn update(
 
 /// Removes a gathering that nobody came to and nobody was invited to. One with guests is kept by the database.
 pub fn delete(org: &OrgScope, tx: &mut Tx, id: GatheringId) -> Stored<()> {
-    for guest in guest_store::of_event(org, tx, id.into())? {
-        guest_store::remove(org, tx, guest.id)?;
-    }
+    let guests: Vec<GuestId> =
+        guest_store::of_event(org, tx, id.into())?.iter().map(|guest| guest.id).collect();
+    guest_store::remove_all(org, tx, &guests)?;
     events::delete(org, tx, id.into())
 }
 
@@ -159,26 +159,25 @@ pub fn set_attendance(
     lock_everybody(org, tx, gathering.round)?;
     events::lock(org, tx, gathering.id.into())?;
     let guests = guest_store::of_event(org, tx, gathering.id.into())?;
-    let known = |id: &ParticipationId| guests.iter().find(|guest| guest.participation == Some(*id));
-    for guest in guests.iter().filter(|guest| guest.participation.is_some_and(|id| !present.contains(&id))) {
-        if guest.told_version == 0 && guest.answer == Answer::None {
-            // Only the tick made them a guest.
-            guest_store::remove(org, tx, guest.id)?;
-        } else {
-            guest_store::set_came(org, tx, guest.id, Came::No)?;
-        }
-    }
-    for id in present {
-        match known(id) {
-            Some(guest) => guest_store::set_came(org, tx, guest.id, Came::Yes)?,
-            None => {
-                let who = crate::people::store::find(org, tx, *id)?;
-                let guest =
-                    Guest { came: Came::Yes, ..guest_store::known(&who, true, Origin::WalkedIn, now) };
-                guest_store::insert(org, tx, gathering.id.into(), &guest, None)?;
-            }
-        }
-    }
+    let ids = |wanted: &dyn Fn(&Guest, ParticipationId) -> bool| -> Vec<GuestId> {
+        let of_round = guests.iter().filter_map(|guest| Some((guest, guest.participation?)));
+        of_round.filter(|(guest, who)| wanted(guest, *who)).map(|(guest, _)| guest.id).collect()
+    };
+    // Only the tick made them a guest.
+    let by_tick = |guest: &Guest| guest.told_version == 0 && guest.answer == Answer::None;
+    let absent = |who: ParticipationId| !present.contains(&who);
+    guest_store::remove_all(org, tx, &ids(&|guest, who| absent(who) && by_tick(guest)))?;
+    let (came, stayed_away) =
+        (ids(&|_, who| !absent(who)), ids(&|guest, who| absent(who) && !by_tick(guest)));
+    guest_store::set_all_came(org, tx, &stayed_away, Came::No)?;
+    guest_store::set_all_came(org, tx, &came, Came::Yes)?;
+    let known: BTreeSet<ParticipationId> = guests.iter().filter_map(|guest| guest.participation).collect();
+    let walked_in: Vec<ParticipationId> = present.difference(&known).copied().collect();
+    let walked_in: Vec<Guest> = crate::people::store::find_all(org, tx, &walked_in)?
+        .iter()
+        .map(|who| Guest { came: Came::Yes, ..guest_store::known(who, true, Origin::WalkedIn, now) })
+        .collect();
+    guest_store::insert_all(org, tx, gathering.id.into(), &walked_in)?;
     crate::pairs::store::settle(org, tx, gathering.round, today)
 }
 

@@ -14,10 +14,11 @@ use super::outcomes::{self, Outcome};
 use super::telling::{self, NotMet};
 use super::{Held, Pair, PairState, StateWord, Tally, stage_among};
 use crate::db::schema::pairs;
-use crate::db::{Day, Json, StoreError, Stored, Tx};
+use crate::db::{Day, Json, ROWS_AT_ONCE, StoreError, Stored, Tx};
 use crate::history::{self, Event};
 use crate::ids::{PairId, ParticipationId, RoundId, StaffId};
-use crate::people::{Participation, store as people_store};
+use crate::methods::Side;
+use crate::people::{Participation, Stage, store as people_store};
 use crate::programmes::Round;
 use crate::scope::OrgScope;
 
@@ -60,6 +61,45 @@ pub(super) fn follow_stage(
     let stage = stage_among(participation.stage, &states);
     if stage != participation.stage {
         people_store::set_stage(org, tx, participation.id, stage, today)?;
+    }
+    Ok(())
+}
+
+/// Moves many participations, all of one side, to the stages their pairs put them at.
+fn follow_stages(
+    org: &OrgScope,
+    tx: &mut Tx,
+    side: Side,
+    ids: &[ParticipationId],
+    today: Date,
+) -> Stored<()> {
+    let mut moved = BTreeMap::<Stage, Vec<ParticipationId>>::new();
+    for some in ids.chunks(ROWS_AT_ONCE) {
+        let all = pairs::table.filter(pairs::organisation_id.eq(org.id()));
+        let of_them: Vec<(ParticipationId, StateWord)> = match side {
+            Side::Mentor => all
+                .filter(pairs::mentor_id.eq_any(some))
+                .select((pairs::mentor_id, pairs::state))
+                .load(tx.c())?,
+            Side::Mentee => all
+                .filter(pairs::mentee_id.eq_any(some))
+                .select((pairs::mentee_id, pairs::state))
+                .load(tx.c())?,
+        };
+        let mut states = BTreeMap::<ParticipationId, Vec<StateWord>>::new();
+        for (id, state) in of_them {
+            states.entry(id).or_default().push(state);
+        }
+        for participation in people_store::find_all(org, tx, some)? {
+            let states = states.get(&participation.id).map_or(&[][..], Vec::as_slice);
+            let stage = stage_among(participation.stage, states);
+            if stage != participation.stage {
+                moved.entry(stage).or_default().push(participation.id);
+            }
+        }
+    }
+    for (stage, ids) in moved {
+        people_store::set_stages(org, tx, &ids, stage, today)?;
     }
     Ok(())
 }
@@ -206,9 +246,7 @@ pub fn lock_people(
         let mut ids = side.to_vec();
         ids.sort_unstable();
         ids.dedup();
-        for id in ids {
-            people_store::lock(org, tx, id)?;
-        }
+        people_store::lock_all(org, tx, &ids)?;
     }
     Ok(())
 }
@@ -308,22 +346,33 @@ fn save_state(org: &OrgScope, tx: &mut Tx, pair: &Pair, today: Date) -> Stored<(
 
 /// Lets the pairs among these people follow what was changed about their meetings: introduced or active. Lock them first.
 pub fn settle(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Stored<()> {
-    let open: Vec<(PairId, StateWord)> = pairs::table
+    let open: Vec<(PairId, StateWord, ParticipationId, ParticipationId)> = pairs::table
         .filter(pairs::organisation_id.eq(org.id()))
         .filter(pairs::round_id.eq(round))
         .filter(pairs::state.eq(StateWord::Introduced).or(pairs::state.eq(StateWord::Active)))
-        .select((pairs::id, pairs::state))
+        .select((pairs::id, pairs::state, pairs::mentor_id, pairs::mentee_id))
         .load(tx.c())?;
     let tallies = meetings::store::tallies(org, tx, Within::Round(round))?;
-    for (id, word) in open {
-        let has_met = tallies.get(&id).is_some_and(Tally::has_met);
-        if has_met != (word == StateWord::Active) {
-            let mut pair = find(org, tx, id)?;
-            pair.settle(has_met);
-            save_state(org, tx, &pair, today)?;
+    let (mut settled, mut mentors, mut mentees) = (BTreeMap::<StateWord, Vec<PairId>>::new(), vec![], vec![]);
+    for (id, word, mentor, mentee) in open {
+        let now = PairState::underway(tallies.get(&id).is_some_and(Tally::has_met)).word();
+        if now != word {
+            settled.entry(now).or_default().push(id);
+            mentors.push(mentor);
+            mentees.push(mentee);
         }
     }
-    Ok(())
+    for (state, ids) in settled {
+        for some in ids.chunks(ROWS_AT_ONCE) {
+            diesel::update(pairs::table)
+                .filter(pairs::organisation_id.eq(org.id()))
+                .filter(pairs::id.eq_any(some))
+                .set(pairs::state.eq(state))
+                .execute(tx.c())?;
+        }
+    }
+    follow_stages(org, tx, Side::Mentor, &mentors, today)?;
+    follow_stages(org, tx, Side::Mentee, &mentees, today)
 }
 
 /// Stores the getting-acquainted record.

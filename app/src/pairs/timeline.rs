@@ -76,6 +76,7 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::SignUpOpened { .. }
             | Event::SignUpClosed
             | Event::Corrected
+            | Event::Joined { .. }
             | Event::InterviewBegun
             | Event::Interviewed
             | Event::Moved { .. }

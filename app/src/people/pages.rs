@@ -1,6 +1,6 @@
 //! The people's part of the site map, and what their pages share.
 
-use super::{CannotAnswer, Gender, Stage, list, person, writing};
+use super::{CannotAnswer, Gender, Stage, joining, list, person, writing};
 use crate::methods::{Method, Side};
 use crate::programmes::Round;
 use crate::web::{App, Form, Offer, Page, PageError, Site, Who};
@@ -11,7 +11,7 @@ pub(super) const ON_PAPER: &str = "paper";
 
 /// The people's part of the site map.
 pub fn routes(site: Site) -> Site {
-    writing::routes(person::routes(list::pages::routes(site)))
+    joining::pages::routes(writing::routes(person::routes(list::pages::routes(site))))
 }
 
 impl From<CannotAnswer> for PageError {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::pages::{ON_PAPER, badge, page_of};
 use super::store::{self, PairLine};
-use super::{Consent, Participation, Stage};
+use super::{Consent, Participation, Stage, joining};
 use crate::access::Action;
 use crate::history::{self, Event};
 use crate::ids::{ParticipationId, StageMoveId};
@@ -55,6 +55,7 @@ struct Show {
     to_answer: bool,
     pairs: Vec<PairShown>,
     others: Vec<Other>,
+    alike: Vec<joining::store::Alike>,
     moves: Vec<Offer>,
     way: Vec<stages::pages::StepShown>,
     eligibility: Option<crate::eligibility::pages::Card>,
@@ -105,6 +106,7 @@ struct Facts {
     open_pairs: i64,
     pairs: Vec<PairLine>,
     others: Vec<(Participation, String)>,
+    alike: Vec<joining::store::Alike>,
     history: Vec<history::Entry>,
 }
 
@@ -133,6 +135,7 @@ async fn facts(app: &App, who: &Who, id: ParticipationId) -> Result<Facts, PageE
                 open_pairs: store::count_open_pairs(&org, tx, id)?,
                 pairs: store::pairs_of(&org, tx, id)?,
                 history: history::of(&org, tx, id)?,
+                alike: joining::store::alike(&org, tx, &participation.person)?,
                 others,
                 round,
                 participation,
@@ -157,6 +160,7 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
         open_pairs,
         pairs,
         others,
+        alike,
         history,
     } = facts;
     let person = &participation.person;
@@ -202,6 +206,7 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
         to_answer: participation.may_be_answered().is_ok(),
         pairs: pairs.iter().map(|pair| pair_shown(&words, pair)).collect(),
         others: others.iter().map(|(other, round)| other_shown(&words, other, round)).collect(),
+        alike,
         moves: moves.iter().map(to_label).collect(),
         way: stages::pages::way(&words, method, &participation, &gates),
         eligibility: crate::eligibility::pages::card(&words, method, participation.side, &told_conditions),

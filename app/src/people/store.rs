@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::{Application, Gender, Participation, Person, Source, Stage, phone_key};
 use crate::db::schema::{pairs, participations, people};
-use crate::db::{Day, Instant, Json, Stored, Tx};
+use crate::db::{Day, Instant, Json, ROWS_AT_ONCE, Stored, Tx, dialect, insert_rows};
 use crate::ids::{PairId, ParticipationId, PersonId, RoundId};
 use crate::methods::Side;
 use crate::scope::OrgScope;
@@ -154,6 +154,17 @@ pub fn find(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<Particip
     Ok(row.into())
 }
 
+/// These participations, in the order of their ids. Those of another organisation are not among them.
+pub fn find_all(org: &OrgScope, tx: &mut Tx, ids: &[ParticipationId]) -> Stored<Vec<Participation>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for some in ids.chunks(ROWS_AT_ONCE) {
+        let rows: Vec<Row> = participations_of!(org).filter(participations::id.eq_any(some)).load(tx.c())?;
+        found.extend(rows.into_iter().map(Participation::from));
+    }
+    found.sort_unstable_by_key(|participation| participation.id);
+    Ok(found)
+}
+
 /// Everybody in a round, in the order of signing up.
 pub fn of_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<Participation>> {
     let rows: Vec<Row> = participations_of!(org)
@@ -215,25 +226,35 @@ pub fn everybody(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Person>> {
     Ok(rows.into_iter().map(Person::from).collect())
 }
 
+macro_rules! person_row {
+    ($org:expr, $new:expr, $now:expr) => {
+        (
+            people::organisation_id.eq($org.id()),
+            people::id.eq($new.id),
+            people::given_name.eq(&$new.given_name),
+            people::family_name.eq($new.family_name.as_deref()),
+            people::email.eq($new.email.as_deref()),
+            people::email_key.eq($new.email.as_deref().map(email_key)),
+            people::phone.eq($new.phone.as_deref()),
+            people::phone_key.eq($new.phone.as_deref().and_then(phone_key)),
+            people::gender.eq($new.gender),
+            people::birth_year.eq($new.birth_year),
+            people::area.eq($new.area.as_deref()),
+            people::locale.eq(&$new.locale),
+            people::created_at.eq(Instant($now)),
+        )
+    };
+}
+
 /// Makes a person.
 pub fn insert_person(org: &OrgScope, tx: &mut Tx, new: &Person, now: Timestamp) -> Stored<()> {
-    diesel::insert_into(people::table)
-        .values((
-            people::organisation_id.eq(org.id()),
-            people::id.eq(new.id),
-            people::given_name.eq(&new.given_name),
-            people::family_name.eq(new.family_name.as_deref()),
-            people::email.eq(new.email.as_deref()),
-            people::email_key.eq(new.email.as_deref().map(email_key)),
-            people::phone.eq(new.phone.as_deref()),
-            people::phone_key.eq(new.phone.as_deref().and_then(phone_key)),
-            people::gender.eq(new.gender),
-            people::birth_year.eq(new.birth_year),
-            people::area.eq(new.area.as_deref()),
-            people::locale.eq(&new.locale),
-            people::created_at.eq(Instant(now)),
-        ))
-        .execute(tx.c())?;
+    diesel::insert_into(people::table).values(person_row!(org, new, now)).execute(tx.c())?;
+    Ok(())
+}
+
+/// Makes many people.
+pub fn insert_people(org: &OrgScope, tx: &mut Tx, new: &[Person], now: Timestamp) -> Stored<()> {
+    insert_rows!(tx, people::table, new.iter().map(|new| person_row!(org, new, now)));
     Ok(())
 }
 
@@ -256,26 +277,36 @@ pub fn update_person(org: &OrgScope, tx: &mut Tx, person: &Person) -> Stored<()>
     Ok(())
 }
 
+macro_rules! participation_row {
+    ($org:expr, $new:expr) => {
+        (
+            participations::organisation_id.eq($org.id()),
+            participations::id.eq($new.id),
+            participations::round_id.eq($new.round),
+            participations::person_id.eq($new.person.id),
+            participations::side.eq($new.side),
+            participations::category.eq($new.category.as_deref()),
+            participations::stage.eq($new.stage),
+            participations::stage_since.eq(Day($new.stage_since)),
+            participations::capacity.eq($new.capacity),
+            participations::source.eq($new.source),
+            participations::application.eq(Json($new.application.clone())),
+            participations::applied_on.eq(Day($new.applied_on)),
+            participations::answered_on.eq($new.answered_on.map(Day)),
+            participations::interviewed_on.eq($new.interviewed_on.map(Day)),
+        )
+    };
+}
+
 /// Gives a person a part in a round. The same person twice on the same side is refused by the database.
 pub fn insert_participation(org: &OrgScope, tx: &mut Tx, new: &Participation) -> Stored<()> {
-    diesel::insert_into(participations::table)
-        .values((
-            participations::organisation_id.eq(org.id()),
-            participations::id.eq(new.id),
-            participations::round_id.eq(new.round),
-            participations::person_id.eq(new.person.id),
-            participations::side.eq(new.side),
-            participations::category.eq(new.category.as_deref()),
-            participations::stage.eq(new.stage),
-            participations::stage_since.eq(Day(new.stage_since)),
-            participations::capacity.eq(new.capacity),
-            participations::source.eq(new.source),
-            participations::application.eq(Json(new.application.clone())),
-            participations::applied_on.eq(Day(new.applied_on)),
-            participations::answered_on.eq(new.answered_on.map(Day)),
-            participations::interviewed_on.eq(new.interviewed_on.map(Day)),
-        ))
-        .execute(tx.c())?;
+    diesel::insert_into(participations::table).values(participation_row!(org, new)).execute(tx.c())?;
+    Ok(())
+}
+
+/// Gives many people their part.
+pub fn insert_participations(org: &OrgScope, tx: &mut Tx, new: &[Participation]) -> Stored<()> {
+    insert_rows!(tx, participations::table, new.iter().map(|new| participation_row!(org, new)));
     Ok(())
 }
 
@@ -294,9 +325,24 @@ pub fn update_participation(org: &OrgScope, tx: &mut Tx, changed: &Participation
 
 /// Moves a participation to a stage.
 pub fn set_stage(org: &OrgScope, tx: &mut Tx, id: ParticipationId, stage: Stage, since: Date) -> Stored<()> {
-    diesel::update(participations::table.find((org.id(), id)))
-        .set((participations::stage.eq(stage), participations::stage_since.eq(Day(since))))
-        .execute(tx.c())?;
+    set_stages(org, tx, &[id], stage, since)
+}
+
+/// Moves participations to a stage.
+pub fn set_stages(
+    org: &OrgScope,
+    tx: &mut Tx,
+    ids: &[ParticipationId],
+    stage: Stage,
+    since: Date,
+) -> Stored<()> {
+    for some in ids.chunks(ROWS_AT_ONCE) {
+        diesel::update(participations::table)
+            .filter(participations::organisation_id.eq(org.id()))
+            .filter(participations::id.eq_any(some))
+            .set((participations::stage.eq(stage), participations::stage_since.eq(Day(since))))
+            .execute(tx.c())?;
+    }
     Ok(())
 }
 
@@ -311,6 +357,13 @@ pub fn lock(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<Locked> 
         .set(participations::capacity.eq(participations::capacity))
         .execute(tx.c())?;
     find(org, tx, id).map(Locked)
+}
+
+/// Locks many participations, in the order of their ids.
+pub fn lock_all(org: &OrgScope, tx: &mut Tx, ids: &[ParticipationId]) -> Stored<()> {
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    dialect::lock_participations(tx.c(), &org.id().to_string(), &ids)?;
+    Ok(())
 }
 
 /// One person. Another organisation's is not found.

@@ -74,6 +74,7 @@ pub(super) fn refusal(done: &Result<Response, PageError>) -> Option<(StatusCode,
             | PageError::TooLarge
             | PageError::TooMany { .. }
             | PageError::Unavailable
+            | PageError::NoRoom
             | PageError::Internal { .. },
         ) => None,
     }
@@ -276,8 +277,11 @@ async fn approve_all(
             let round = crate::programmes::store::find_round(&who.org, tx, round)?;
             let mut open = store::proposals_of(&who.org, tx, id)?;
             open.retain(|proposal| proposal.state == ProposalState::Open);
-            // By mentor, so that two who lock many people at once never wait for each other in a circle.
             open.sort_by_key(|proposal| (proposal.mentor, proposal.mentee));
+            // All at once and first: whoever else locks many of them then waits for this, or this for them.
+            let (mentors, mentees): (Vec<_>, Vec<_>) =
+                open.iter().map(|proposal| (proposal.mentor, proposal.mentee)).unzip();
+            crate::pairs::store::lock_people(&who.org, tx, &mentors, &mentees)?;
             let mut roster = store::roster(&who.org, tx, round.id)?;
             let wishes = store::wishes(&who.org, tx, round.id)?;
             let (mut approved, mut letters, mut left) = (0, 0, Vec::new());

@@ -188,6 +188,29 @@ on_both! {
 }
 
 on_both! {
+    async fn rows_that_came_back_and_uploads_that_nobody_finished_are_deleted_after_90_days(world: World) {
+        let tidy = |world: &World| {
+            let now = world.app.clock.now();
+            let machine = parvis::scope::PlatformScope::of_the_machine();
+            world.store(|tx| Ok(parvis::housekeeping::tidy(&machine, tx, now)?));
+        };
+        let list = "Navn;Rolle\nAmina;mentee\nOle;astronaut\n";
+        let (done, _) = brought_in(&world, &mut world.mette(), "done.csv", list.as_bytes()).await;
+        let (open, _) = uploaded(&world, &mut world.mette(), "open.csv", list.as_bytes()).await;
+        world.days_pass(89);
+        tidy(&world);
+        world.mette().get(&done).await.says("Ole");
+        world.mette().get(&open).await.is(200);
+        world.days_pass(2);
+        tidy(&world);
+        world.mette().get(&done).await.says("Came back 1 One row was deleted 90 days after it came back.").never_says("Ole");
+        world.mette().get(&format!("{done}/rejected.csv")).await.is(404);
+        world.mette().get(&open).await.is(404);
+        assert_eq!(names(&world), ["Amina"]);
+    }
+}
+
+on_both! {
     async fn the_same_address_is_the_same_person_and_a_name_alone_is_asked_about(world: World) {
         let liv = somebody(&world, "Liv", Some("Hansen"), Some("liv@example.org"));
         let ali = somebody(&world, "Ali", None, Some("ali@example.org"));

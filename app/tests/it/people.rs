@@ -6,7 +6,7 @@ use parvis::methods::Side;
 use parvis::people::{Participation, Stage};
 
 use crate::on_both;
-use crate::world::World;
+use crate::world::{Cast, World};
 
 fn list(world: &World, query: &str) -> String {
     format!("/rounds/{}/people{query}", world.meadow.round)
@@ -258,5 +258,46 @@ on_both! {
         let fields = [("side", "mentee"), ("given_name", "A"), ("locale", "nb"), ("same_as", known.as_str())];
         hilde.post(&format!("/rounds/{}/people/new", world.harbour.round), &fields).await.is(404);
         assert_eq!(stored(&world, amina.id), amina);
+    }
+}
+
+fn of_round(world: &World) -> Vec<Participation> {
+    world.store(|tx| Ok(parvis::people::store::of_round(&world.meadow.org, tx, world.meadow.round)?))
+}
+
+on_both! {
+    async fn somebody_of_an_earlier_round_who_signs_up_again_is_joined_and_everything_of_both_is_kept(world: World) {
+        let earlier = Cast {
+            org: world.meadow.org.clone(),
+            programme: world.meadow.programme.clone(),
+            earlier_round: None,
+            round: world.meadow.earlier_round.unwrap(),
+        };
+        let old = world.applicant_of(&earlier, Side::Mentor, "Liv");
+        let fields = [("as", "mentor"), ("given_name", "Liv"), ("phone", "+47 900 00 000"), ("locale", "nb"), ("consent", "yes")];
+        world.visitor().submit("/apply/meadow/mentor-network", &fields).await;
+        let new = of_round(&world).into_iter().find(|part| part.person.given_name == "Liv").unwrap();
+        assert_ne!(new.person.id, old.person.id);
+        let mut mette = world.mette();
+        mette.get(&new.path()).await.says("Perhaps the same person").says("liv@people.test");
+        let other = old.person.id.to_string();
+        let joined = mette.submit(&format!("{}/joining", new.path()), &[("other", &other)]).await;
+        joined.says("Liv is one person now.").says("liv@people.test").says("+47 900 00 000").says("Other rounds");
+        joined.says("Joined with an earlier entry: Liv, liv@people.test").never_says("Perhaps the same person");
+        mette.get(&old.path()).await.is(200).says("+47 900 00 000");
+        mette.post(&format!("{}/joining", new.path()), &[("other", &other)]).await.is(404);
+    }
+}
+
+on_both! {
+    async fn two_parts_in_one_round_are_never_joined_nor_are_people_of_another_organisation(world: World) {
+        let (one, other) = (world.applicant(Side::Mentor, "Liv"), world.applicant(Side::Mentor, "Liv"));
+        let theirs = world.applicant_of(&world.harbour, Side::Mentor, "Liv");
+        let mut mette = world.mette();
+        let path = format!("{}/joining", one.path());
+        mette.post(&path, &[("other", &other.person.id.to_string())]).await.is(409).says("takes part twice in the same round");
+        mette.get(&one.path()).await.never_says("Perhaps the same person");
+        mette.post(&path, &[("other", &theirs.person.id.to_string())]).await.is(404);
+        assert_eq!(of_round(&world).len(), 2);
     }
 }

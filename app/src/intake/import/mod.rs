@@ -318,9 +318,24 @@ pub struct Outcome {
     pub left_out: usize,
     /// Rows that did not go in, with the reasons.
     pub came_back: Vec<CameBack>,
+    /// How many came back and have been deleted since.
+    #[serde(default)]
+    pub forgotten: usize,
 }
 
 impl Outcome {
+    /// How many rows came back, deleted since or not.
+    pub fn came_back_count(&self) -> usize {
+        self.came_back.len() + self.forgotten
+    }
+
+    /// Deletes the rows that came back and keeps their number: nobody who is written in them takes part.
+    pub fn forget(&mut self) {
+        self.forgotten = self.came_back_count();
+        self.came_back.clear();
+        self.header.clear();
+    }
+
     /// How many people take part now who did not before.
     pub fn went_in(&self) -> usize {
         self.new_people + self.known_people

@@ -12,11 +12,11 @@ use super::{
 use crate::db::schema::{imports, organisations, participations};
 use crate::db::{Instant, Json, StoreError, Stored, Tx};
 use crate::history::{self, Event};
-use crate::ids::{ImportId, ParticipationId, PersonId, RoundId, StaffId};
+use crate::ids::{ImportId, OrganisationId, ParticipationId, PersonId, RoundId, StaffId};
 use crate::methods::Side;
 use crate::people::{Application, Participation, Person, Source, Stage, store as people};
 use crate::programmes::Round;
-use crate::scope::OrgScope;
+use crate::scope::{OrgScope, PlatformScope};
 use crate::words::Message;
 
 /// Keeps an uploaded file until it is finished or thrown away.
@@ -107,6 +107,30 @@ pub fn delete(org: &OrgScope, tx: &mut Tx, id: ImportId) -> Stored<()> {
     Ok(())
 }
 
+/// Deletes what files held of people who do not take part: uploads that nobody finished, and rows that came back. `_` is
+/// whoever tidies the whole machine.
+pub fn forget_old(_: &PlatformScope, tx: &mut Tx, before: jiff::Timestamp) -> Stored<()> {
+    let before = Instant(before);
+    let unfinished =
+        imports::table.filter(imports::finished_at.is_null()).filter(imports::created_at.lt(before));
+    diesel::delete(unfinished).execute(tx.c())?;
+    let finished: Vec<(OrganisationId, ImportId, Json<Outcome>)> = imports::table
+        .filter(imports::finished_at.lt(before))
+        .filter(imports::outcome.is_not_null())
+        .select((imports::organisation_id, imports::id, imports::outcome.assume_not_null()))
+        .load(tx.c())?;
+    for (organisation, id, Json(mut outcome)) in finished {
+        if outcome.came_back.is_empty() {
+            continue;
+        }
+        outcome.forget();
+        diesel::update(imports::table.find((organisation, id)))
+            .set(imports::outcome.eq(Some(Json(outcome))))
+            .execute(tx.c())?;
+    }
+    Ok(())
+}
+
 /// Lets nobody else bring people into this organisation until the transaction ends: two imports of the same file at the
 /// same time would not see each other's people. The update changes nothing; it takes the row's lock on PostgreSQL.
 pub fn one_at_a_time(org: &OrgScope, tx: &mut Tx) -> Stored<()> {
@@ -155,6 +179,7 @@ fn bring_in(
         came_back: plan.came_back(table, &known),
         ..Outcome::default()
     };
+    let (mut new_people, mut parts) = (Vec::<Person>::new(), Vec::<Participation>::new());
     let mut people_by_line = HashMap::<u32, Person>::new();
     let known_people: HashMap<PersonId, Person> =
         known.people.into_iter().map(|person| (person.id, person)).collect();
@@ -163,7 +188,7 @@ fn bring_in(
         let person = match row.fate {
             Fate::New => {
                 let person = person(&row.person, &own_language);
-                people::insert_person(org, tx, &person, act.now)?;
+                new_people.push(person.clone());
                 people_by_line.insert(row.line, person.clone());
                 outcome.new_people += 1;
                 Some(person)
@@ -185,12 +210,11 @@ fn bring_in(
             }
             Fate::Asks => None,
         };
-        if let Some(person) = person {
-            let part = participation(&row.person, person, round.id);
-            people::insert_participation(org, tx, &part)?;
-            history::record(org, tx, part.id, act.by, &event, act.now)?;
-        }
+        parts.extend(person.map(|person| participation(&row.person, person, round.id)));
     }
+    people::insert_people(org, tx, &new_people, act.now)?;
+    people::insert_participations(org, tx, &parts)?;
+    history::record_all(org, tx, parts.iter().map(|part| part.id), act.by, &event, act.now)?;
     Ok(outcome)
 }
 

@@ -38,8 +38,8 @@ pub struct NewPair {
 /// Makes a pair, or says why not. Locks both people (the mentor first, always) before it counts their places; writes the
 /// pair, the history of all three, both stages and a message to each who has e-mail, all in this transaction.
 ///
-/// Whoever introduces several pairs in one transaction sorts them by mentor, so that two who do so at once cannot wait
-/// for each other in a circle.
+/// Whoever introduces several pairs in one transaction calls [`crate::pairs::store::lock_people`] with all of them first, so
+/// that two who do so at once cannot wait for each other in a circle.
 pub fn introduce(org: &OrgScope, tx: &mut Tx, new: &NewPair) -> Result<PairId, CannotIntroduce> {
     let mentor = people_store::lock(org, tx, new.mentor)?.0;
     let mentee = people_store::lock(org, tx, new.mentee)?.0;
