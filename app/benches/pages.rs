@@ -37,8 +37,12 @@ fn main() {
     let clock = Clock::Real;
     let db = Db::open(&Location::File(folder.path().join("parvis.sqlite")), clock.now()).unwrap();
     let (secret, round) = fill(&db, &clock);
-    let config =
-        Config { base_url: "http://bench.example".to_owned(), demo: false, demo_sign_ins: Vec::new() };
+    let config = Config {
+        base_url: "http://bench.example".to_owned(),
+        demo: false,
+        demo_sign_ins: Vec::new(),
+        trusted_proxies: Vec::new(),
+    };
     let router = parvis::router::router(App { db, clock, config: Arc::new(config) });
     for (what, path) in [
         ("list page of 50 rows         ", format!("/rounds/{round}/people")),

@@ -50,7 +50,12 @@ pub fn run(demo: Demo, clock: Clock) -> anyhow::Result<()> {
             println!("  {:<28} {:<20} {}", sign_in.email, crate::demo::PASSWORD, sign_in.what);
         }
         println!("\nStop with Ctrl-C.");
-        let config = Config { base_url, demo: true, demo_sign_ins: crate::demo::sign_ins() };
+        let config = Config {
+            base_url,
+            demo: true,
+            demo_sign_ins: crate::demo::sign_ins(),
+            trusted_proxies: Vec::new(),
+        };
         serve_until_stopped(listener, db, clock, config, None).await
     })
 }

@@ -10,6 +10,7 @@ use super::Data;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::outbox::worker::{self, Mailer};
+use crate::web::peer::{Network, is_readable_on_the_way};
 use crate::web::{App, Config};
 
 /// Start Parvis.
@@ -23,6 +24,10 @@ pub struct Serve {
     /// What people type to get here; links in messages begin with it. [default: http:// and the address above]
     #[arg(long, value_name = "URL", env = "PARVIS_BASE_URL")]
     base_url: Option<String>,
+    /// A proxy in front of Parvis: an address or a network. Tries to sign in are counted for whom it speaks
+    /// (X-Forwarded-For), not for the proxy. Can be given several times.
+    #[arg(long, value_name = "ADDRESS", env = "PARVIS_TRUSTED_PROXY", value_delimiter = ',')]
+    trusted_proxy: Vec<Network>,
     /// The mail server: smtps://user:password@host:465 or smtp://user:password@host:587?tls=required.
     #[arg(long, value_name = "URL", env = "PARVIS_SMTP", hide_env_values = true, requires = "mail_from")]
     smtp: Option<String>,
@@ -49,7 +54,14 @@ pub fn run(serve: Serve, clock: Clock) -> anyhow::Result<()> {
             println!("Nobody is set up here yet. Open this link within 24 hours, once:\n\n    {link}\n");
         }
         println!("Parvis is at {base_url}");
-        let config = Config { base_url, demo: false, demo_sign_ins: Vec::new() };
+        if is_readable_on_the_way(&base_url) {
+            tracing::warn!(
+                "{base_url} is not https: passwords and everything about people can be read on their way. Put a proxy \
+                 with https before Parvis and give its address as --base-url"
+            );
+        }
+        let trusted_proxies = serve.trusted_proxy;
+        let config = Config { base_url, demo: false, demo_sign_ins: Vec::new(), trusted_proxies };
         serve_until_stopped(listener, db, clock, config, mailer).await
     })
 }

@@ -15,6 +15,7 @@ use crate::access::Action;
 use crate::ids::{AccountId, OrganisationId};
 use crate::scope::PlatformScope;
 use crate::web::page::{html, refused};
+use crate::web::peer;
 use crate::web::visitor::{SESSION_COOKIE, cookie_name, forget_language, set_cookie};
 use crate::web::{
     App, DemoSignIn, Done, Door, Faults, Fields, Form, Page, PageError, Site, Submission, Visitor, Who,
@@ -76,9 +77,10 @@ fn own_path(next: &str) -> String {
     if own { next.to_owned() } else { "/".to_owned() }
 }
 
-/// Who tries, as far as throttling is concerned. The peer's address, never a header that anybody can write.
-fn address_of(request_peer: Option<std::net::IpAddr>) -> String {
-    hash_secret(&format!("address {}", request_peer.map_or_else(String::new, |ip| ip.to_string())))
+/// Who tries, as far as throttling is concerned.
+fn address_of(sender: Option<std::net::IpAddr>) -> String {
+    let sender = sender.map_or_else(String::new, |address| peer::one_sender(address).to_string());
+    hash_secret(&format!("address {sender}"))
 }
 
 async fn create_session(
@@ -86,15 +88,12 @@ async fn create_session(
     visitor: Visitor,
     request: Request,
 ) -> Result<Response, PageError> {
-    let peer = request
-        .extensions()
-        .get::<axum::extract::ConnectInfo<std::net::SocketAddr>>()
-        .map(|info| info.0.ip());
+    let sender = peer::sender(request.extensions(), request.headers(), &app.config.trusted_proxies);
     let sent = <Submission as axum::extract::FromRequest<App>>::from_request(request, &app).await?;
     let now = visitor.now;
     let email = sent.fields.raw("email").to_owned();
     let typed = sent.fields.raw("password").chars().take(LONGEST_PASSWORD + 1).collect::<String>();
-    let subjects = [hash_secret(&format!("account {}", email_key(&email))), address_of(peer)];
+    let subjects = [hash_secret(&format!("account {}", email_key(&email))), address_of(sender)];
 
     let counted = subjects.clone();
     let looked_up = email.clone();

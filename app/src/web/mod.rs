@@ -4,6 +4,7 @@ pub mod assets;
 pub mod errors;
 pub mod form;
 pub mod page;
+pub mod peer;
 pub mod site;
 pub mod submission;
 pub mod visitor;
@@ -29,6 +30,8 @@ pub struct Config {
     pub demo: bool,
     /// Who can be tried out in the demo; empty otherwise.
     pub demo_sign_ins: Vec<DemoSignIn>,
+    /// Proxies that are believed when they say for whom they speak.
+    pub trusted_proxies: Vec<peer::Network>,
 }
 
 /// An invented member of staff whom a visitor of the demo may be.

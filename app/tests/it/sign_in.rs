@@ -1,9 +1,13 @@
 //! Setting up, signing in, staying signed in.
 
+use std::net::SocketAddr;
+use std::sync::Arc;
+
 use jiff::SignedDuration;
+use parvis::web::{App, Config};
 
 use crate::on_both;
-use crate::world::PASSWORD;
+use crate::world::{Client, PASSWORD};
 
 on_both! {
     async fn a_coordinator_signs_in_with_email_and_password(world: World) {
@@ -36,6 +40,31 @@ on_both! {
         mette.post("/sign-in", &right).await.is(429);
         world.app.clock.advance(SignedDuration::from_mins(16));
         mette.post("/sign-in", &right).await.is(303);
+    }
+}
+
+on_both! {
+    async fn behind_a_trusted_proxy_tries_are_counted_for_whom_it_speaks(world: World) {
+        let config = Config { trusted_proxies: vec!["10.0.0.0/8".parse().unwrap()], ..(*world.app.config).clone() };
+        let router = parvis::router::router(App { config: Arc::new(config), ..world.app.clone() });
+        let tries = async |proxy: &str, says: &str, number: usize| {
+            let fields = [("email", format!("nobody{number}{says}@meadow.test")), ("password", "guess".to_owned())];
+            let mut request = axum::http::Request::post("/sign-in")
+                .header("content-type", "application/x-www-form-urlencoded")
+                .header("x-forwarded-for", says)
+                .body(axum::body::Body::from(form_urlencoded::Serializer::new(String::new()).extend_pairs(&fields).finish()))
+                .unwrap();
+            let peer: SocketAddr = format!("{proxy}:4000").parse().unwrap();
+            request.extensions_mut().insert(axum::extract::ConnectInfo(peer));
+            Client::new(router.clone()).send(request).await.status.as_u16()
+        };
+        for number in 0..50 {
+            // What the guesser writes before the proxy adds its line changes nothing.
+            assert_eq!(tries("10.0.0.7", &format!("9.9.9.{number}, 203.0.113.5"), number).await, 422);
+        }
+        assert_eq!(tries("10.0.0.7", "203.0.113.5", 50).await, 429, "the guesser waits");
+        assert_eq!(tries("10.0.0.7", "203.0.113.6", 51).await, 422, "somebody else behind the same proxy does not");
+        assert_eq!(tries("203.0.113.7", "203.0.113.5", 52).await, 422, "a stranger cannot speak for anybody");
     }
 }
 

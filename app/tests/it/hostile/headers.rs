@@ -45,7 +45,7 @@ on_both! {
     async fn over_https_browsers_are_held_to_it_and_every_cookie_is_bound_to_the_host(world: World) {
         let plain = world.visitor().get("/sign-in").await;
         assert!(!plain.headers.contains_key("strict-transport-security"), "an http address may not promise https");
-        let config = Config { base_url: "https://parvis.test".to_owned(), demo: false, demo_sign_ins: Vec::new() };
+        let config = Config { base_url: "https://parvis.test".to_owned(), ..(*world.app.config).clone() };
         let router = parvis::router::router(App { config: Arc::new(config), ..world.app.clone() });
         let mut client = Client::new(router);
         let page = client.get("/?lang=nb").await;

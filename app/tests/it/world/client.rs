@@ -97,13 +97,15 @@ impl Client {
 
     /// Sends a form with a given key: twice with the same one is a double tap.
     pub async fn post_again(&mut self, path: &str, fields: &[(&str, &str)], key: &str) -> Reply {
-        let mut form = form_urlencoded::Serializer::new(String::new());
-        form.extend_pairs(fields).append_pair("submission", key);
+        let form = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(fields)
+            .append_pair("submission", key)
+            .finish();
         let request = Request::builder()
             .method(Method::POST)
             .uri(path)
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(form.finish()))
+            .body(Body::from(form))
             .unwrap();
         self.send(request).await
     }
@@ -115,7 +117,7 @@ impl Client {
         self.get(&reply.location()).await
     }
 
-    /// Sends a file the way `<input type="file" name="file">` does, with further fields.
+    /// Sends a file the way `<input type="file" name="file">` does, with further fields and a new key.
     pub async fn upload(
         &mut self,
         path: &str,
@@ -123,31 +125,14 @@ impl Client {
         content: &[u8],
         fields: &[(&str, &str)],
     ) -> Reply {
-        let boundary = "----parvis-test-boundary";
-        let mut body = Vec::new();
         let key = uuid::Uuid::new_v4().to_string();
-        for (name, value) in fields.iter().copied().chain([("submission", key.as_str())]) {
-            body.extend(
-                format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
-                    .bytes(),
-            );
-        }
-        body.extend(
-            format!(
-                "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{file_name}\"\r\n\
-                 Content-Type: application/octet-stream\r\n\r\n"
-            )
-            .bytes(),
-        );
-        body.extend_from_slice(content);
-        body.extend(format!("\r\n--{boundary}--\r\n").bytes());
-        let request = Request::builder()
-            .method(Method::POST)
-            .uri(path)
-            .header(CONTENT_TYPE, format!("multipart/form-data; boundary={boundary}"))
-            .body(Body::from(body))
-            .unwrap();
-        self.send(request).await
+        let fields: Vec<_> = fields.iter().copied().chain([("submission", key.as_str())]).collect();
+        self.send(upload(path, file_name, content, &fields)).await
+    }
+
+    /// Sends a file with a given key.
+    pub async fn upload_again(&mut self, path: &str, content: &[u8], key: &str) -> Reply {
+        self.send(upload(path, "people.csv", content, &[("submission", key)])).await
     }
 
     /// Sends any request, with the cookies of this browser.
@@ -172,4 +157,28 @@ impl Client {
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();
         Reply { status: parts.status, headers: parts.headers, bytes }
     }
+}
+
+/// A `multipart/form-data` request: fields, then a file.
+fn upload(path: &str, file_name: &str, content: &[u8], fields: &[(&str, &str)]) -> Request<Body> {
+    let boundary = "----parvis-test-boundary";
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let head =
+            format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend(head.bytes());
+    }
+    let head = format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{file_name}\"\r\n\
+         Content-Type: application/octet-stream\r\n\r\n"
+    );
+    body.extend(head.bytes());
+    body.extend_from_slice(content);
+    body.extend(format!("\r\n--{boundary}--\r\n").bytes());
+    Request::builder()
+        .method(Method::POST)
+        .uri(path)
+        .header(CONTENT_TYPE, format!("multipart/form-data; boundary={boundary}"))
+        .body(Body::from(body))
+        .unwrap()
 }

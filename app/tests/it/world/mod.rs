@@ -82,7 +82,8 @@ pub fn beginning() -> Timestamp {
     date(2026, 3, 2).at(9, 0, 0, 0).in_tz("UTC").unwrap().timestamp()
 }
 
-enum Place {
+/// Removed when dropped.
+pub enum Place {
     Folder(#[expect(dead_code, reason = "removed when dropped")] tempfile::TempDir),
     Database { name: String, server: String },
 }
@@ -102,8 +103,12 @@ impl World {
         };
         let clock = Clock::at(beginning());
         let db = Db::open(&location, clock.now()).unwrap();
-        let config =
-            Config { base_url: "http://parvis.test".to_owned(), demo: false, demo_sign_ins: Vec::new() };
+        let config = Config {
+            base_url: "http://parvis.test".to_owned(),
+            demo: false,
+            demo_sign_ins: Vec::new(),
+            trusted_proxies: Vec::new(),
+        };
         let app = App { db, clock, config: Arc::new(config) };
         let meadow = cast(
             &app,
@@ -357,7 +362,7 @@ fn cast(
 }
 
 /// Each test has a database of its own on the server that `./check` started.
-fn new_postgres_database() -> (Location, Place) {
+pub fn new_postgres_database() -> (Location, Place) {
     let server = std::env::var("PARVIS_TEST_POSTGRES").expect(
         "PARVIS_TEST_POSTGRES is not set: run the tests with ./check, which starts a PostgreSQL and says where it is",
     );
