@@ -19,11 +19,23 @@ error-too-many = Det var mange forsøg
     }
 error-unavailable = Vi kan ikke få fat i vores data lige nu
     .help = Intet af dit er gået tabt. Prøv igen om et minut.
+error-no-room = Der er ikke plads til mere her
+    .help = Vores disk er fuld, så intet nyt kan gemmes. Sig det til dem, der driver dette websted, og prøv igen senere.
 # $operation: et nummer at oplyse.
 error-internal = Noget gik galt hos os
     .help = Intet blev ændret. Hvis det sker igen, så sig det til dem, der driver dette websted, og giv dem dette nummer: { $operation }
 error-taken = En anden gjorde det samme i samme øjeblik. Se på siden igen.
 error-way-home = Til forsiden
+
+# A form came a second time with something else in it.
+sent-before = Denne formular er sendt før
+    .help = Du har allerede sendt denne formular én gang, og den blev gemt. Det, du sendte nu, er anderledes, og det er ikke gemt endnu.
+    .file = Filen skal vælges igen.
+    .choose = Vælg filen igen
+    .send = Send også dette
+    .again = Send igen
+    .earlier = Se det, der blev gemt
+    .written = Det sendte du nu
 
 link-used = Dette link er brugt eller for gammelt. Bed om et nyt.
 

@@ -19,11 +19,23 @@ error-too-many = That was a lot of tries
     }
 error-unavailable = We cannot reach our data right now
     .help = Nothing of yours is lost. Try again in a minute.
+error-no-room = There is no room left here
+    .help = Our disk is full, so nothing new can be stored. Tell the people who run this site, and try again later.
 # $operation: a number to quote.
 error-internal = Something went wrong on our side
     .help = Nothing was changed. If it happens again, tell the people who run this site, and give them this number: { $operation }
 error-taken = Somebody else did the same at the same moment. Look at the page again.
 error-way-home = To the front page
+
+# A form came a second time with something else in it.
+sent-before = This form was sent before
+    .help = You sent this form once already, and that was stored. What you sent now is different, and it is not stored yet.
+    .file = The file has to be chosen again.
+    .choose = Choose the file again
+    .send = Send this as well
+    .again = Send it again
+    .earlier = See what was stored
+    .written = What you sent now
 
 link-used = This link has been used, or it is too old. Ask for a new one.
 

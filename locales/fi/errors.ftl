@@ -19,11 +19,23 @@ error-too-many = Yrityksiä on nyt ollut monta
     }
 error-unavailable = Emme saa juuri nyt yhteyttä tietoihin
     .help = Mitään ei ole kadonnut. Yritä uudelleen minuutin kuluttua.
+error-no-room = Täällä ei ole enää tilaa
+    .help = Levymme on täynnä, joten mitään uutta ei voi tallentaa. Kerro siitä sivuston ylläpitäjille ja yritä myöhemmin uudelleen.
 # $operation: a number to quote.
 error-internal = Meillä meni jotain vikaan
     .help = Mitään ei muutettu. Jos tämä toistuu, kerro asiasta sivuston ylläpidolle ja anna tämä numero: { $operation }
 error-taken = Joku muu teki saman asian samalla hetkellä. Katso sivua uudelleen.
 error-way-home = Etusivulle
+
+# A form came a second time with something else in it.
+sent-before = Tämä lomake on lähetetty aiemmin
+    .help = Olet jo lähettänyt tämän lomakkeen kerran, ja se tallennettiin. Nyt lähettämäsi tiedot ovat erilaiset, eikä niitä ole vielä tallennettu.
+    .file = Tiedosto pitää valita uudelleen.
+    .choose = Valitse tiedosto uudelleen
+    .send = Lähetä myös tämä
+    .again = Lähetä uudelleen
+    .earlier = Katso, mitä tallennettiin
+    .written = Lähetit nyt tämän
 
 link-used = Tätä linkkiä on jo käytetty, tai se on liian vanha. Pyydä uusi linkki.
 

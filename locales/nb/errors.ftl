@@ -18,10 +18,22 @@ error-too-many = Det var mange forsøk
     }
 error-unavailable = Vi får ikke tak i dataene våre akkurat nå
     .help = Ingenting av ditt er gått tapt. Prøv igjen om et minutt.
+error-no-room = Det er ikke plass til mer her
+    .help = Disken vår er full, så ingenting nytt kan lagres. Si fra til dem som driver dette nettstedet, og prøv igjen senere.
 error-internal = Noe gikk galt hos oss
     .help = Ingenting ble endret. Skjer det igjen, si fra til dem som driver dette nettstedet, og oppgi dette nummeret: { $operation }
 error-taken = Noen andre gjorde det samme i samme øyeblikk. Se på siden en gang til.
 error-way-home = Til forsiden
+
+# A form came a second time with something else in it.
+sent-before = Dette skjemaet er sendt før
+    .help = Du har allerede sendt dette skjemaet én gang, og det ble lagret. Det du sendte nå, er noe annet, og det er ikke lagret ennå.
+    .file = Du må velge filen på nytt.
+    .choose = Velg filen på nytt
+    .send = Send dette også
+    .again = Send på nytt
+    .earlier = Se det som ble lagret
+    .written = Dette sendte du nå
 
 link-used = Denne lenken er brukt eller for gammel. Be om en ny.
 

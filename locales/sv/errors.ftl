@@ -19,11 +19,23 @@ error-too-many = Det var många försök
     }
 error-unavailable = Vi når inte våra uppgifter just nu
     .help = Inget av ditt har gått förlorat. Försök igen om en minut.
+error-no-room = Det finns inte plats för mer här
+    .help = Vår disk är full, så inget nytt kan sparas. Säg till dem som sköter den här webbplatsen och försök igen senare.
 # $operation: ett nummer att uppge.
 error-internal = Något gick fel hos oss
     .help = Ingenting ändrades. Om det händer igen, berätta det för dem som sköter webbplatsen och ge dem det här numret: { $operation }
 error-taken = Någon annan gjorde samma sak i samma ögonblick. Titta på sidan igen.
 error-way-home = Till första sidan
+
+# A form came a second time with something else in it.
+sent-before = Det här formuläret har skickats tidigare
+    .help = Du har redan skickat det här formuläret en gång, och det sparades. Det du skickade nu är något annat, och det är inte sparat än.
+    .file = Filen måste väljas på nytt.
+    .choose = Välj filen på nytt
+    .send = Skicka det här också
+    .again = Skicka igen
+    .earlier = Se det som sparades
+    .written = Det här skickade du nu
 
 link-used = Länken har redan använts, eller så är den för gammal. Be om en ny.
 

@@ -15,6 +15,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0004_promises", include_str!("../../../migrations/0004_promises.sql")),
     ("0005_address", include_str!("../../../migrations/0005_address.sql")),
     ("0008_workbench", include_str!("../../../migrations/0008_workbench.sql")),
+    ("0009_submissions", include_str!("../../../migrations/0009_submissions.sql")),
     ("0010_our_pair", include_str!("../../../migrations/0010_our_pair.sql")),
 ];
 

@@ -72,6 +72,7 @@ diesel::table! {
         key_hash -> Text,
         location -> Text,
         at -> Text,
+        content_hash -> Text,
     }
 }
 

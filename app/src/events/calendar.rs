@@ -59,12 +59,12 @@ impl Entry {
         drawn.uid(&format!("{}@parvis", event.id));
         drawn.add_property("DTSTAMP", utc(now));
         drawn.sequence(u32::try_from(event.version - 1).unwrap_or(0));
-        drawn.summary(&self.summary);
+        drawn.summary(&text(&self.summary));
         if let Some(description) = &self.description {
-            drawn.description(description);
+            drawn.description(&text(description));
         }
         if let Some(place) = &self.place {
-            drawn.location(place);
+            drawn.location(&text(place));
         }
         drawn.add_property("URL", &self.link);
         drawn.status(if event.is_cancelled() { EventStatus::Cancelled } else { EventStatus::Confirmed });
@@ -92,6 +92,17 @@ fn utc(instant: Timestamp) -> String {
     instant.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
+/// A text as a calendar may hold it: a line end of its own kind only, which the writer escapes. A bare carriage return would
+/// begin a new line in the file, and with it whatever somebody wrote there.
+fn text(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// Escaped (RFC 5545, 3.3.11): what the writer does for the texts of an event and not for a calendar's name.
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;").replace('\n', "\\n")
+}
+
 fn calendar(organisation: &Organisation, method: &str) -> Calendar {
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
@@ -113,7 +124,7 @@ pub fn one(organisation: &Organisation, entry: &Entry, now: Timestamp) -> String
 /// A calendar to subscribe to.
 pub fn feed(organisation: &Organisation, entries: impl Iterator<Item = Entry>, now: Timestamp) -> String {
     let mut calendar = calendar(organisation, "PUBLISH");
-    calendar.name(&organisation.name);
+    calendar.name(&escaped(&text(&organisation.name)));
     entries.for_each(|entry| {
         calendar.push(entry.draw(now));
     });

@@ -26,8 +26,10 @@ pub enum PageError {
         /// Whole minutes until it is worth trying again.
         minutes: u32,
     },
-    /// 503: the database cannot be reached just now.
+    /// 503: the database cannot be reached just now, or made way for somebody else.
     Unavailable,
+    /// 503: the disk is full; somebody has to see to the machine.
+    NoRoom,
     /// 500: our fault. The log has the reason under this number.
     Internal {
         /// What to quote when asking for help.
@@ -46,7 +48,7 @@ impl PageError {
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Unavailable | Self::NoRoom => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -65,6 +67,7 @@ impl PageError {
                 (Message::new("error-too-many"), Message::new("error-too-many.help").with("n", *minutes))
             }
             Self::Unavailable => both("error-unavailable"),
+            Self::NoRoom => both("error-no-room"),
             Self::Internal { operation } => (
                 Message::new("error-internal"),
                 Message::new("error-internal.help").with("operation", operation.as_str()),
@@ -84,6 +87,14 @@ impl From<StoreError> for PageError {
     fn from(error: StoreError) -> Self {
         match &error {
             StoreError::Database(diesel::result::Error::NotFound) => Self::NotFound,
+            _ if error.is_no_room() => {
+                tracing::error!(reason = %error, "no room on the disk, or the disk fails");
+                Self::NoRoom
+            }
+            _ if error.is_given_way() => {
+                tracing::warn!(reason = %error, "two waited for each other; one was told to try again");
+                Self::Unavailable
+            }
             StoreError::Unavailable(_) => Self::Unavailable,
             StoreError::Database(_) if error.is_taken() => Self::Conflict(Message::new("error-taken")),
             StoreError::Database(_) | StoreError::Unreadable(_) => Self::internal(&error),

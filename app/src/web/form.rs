@@ -82,9 +82,12 @@ impl Fields {
             .flat_map(|(name, values)| values.iter().map(move |value| (name.as_str(), value.as_str())))
     }
 
-    /// A line: at most [`LONGEST_LINE`] characters, `None` when empty.
+    /// A line: at most [`LONGEST_LINE`] characters, `None` when empty. Line ends, which no browser sends from a field of one
+    /// line, become spaces: a name with one could add lines to calendars and messages.
     pub fn line(&self, name: &'static str, faults: &mut Faults) -> Option<String> {
-        self.bounded(name, LONGEST_LINE, faults)
+        let line = self.bounded(name, LONGEST_LINE, faults)?;
+        let parts = line.split(['\r', '\n']).map(str::trim).filter(|part| !part.is_empty());
+        Some(parts.collect::<Vec<_>>().join(" "))
     }
 
     /// A text: at most [`LONGEST_TEXT`] characters, `None` when empty.
@@ -236,5 +239,23 @@ impl Form {
     /// Whether a box is ticked or an option chosen.
     pub fn has(&self, name: &str, value: impl AsRef<str>) -> bool {
         self.fields.has(name, value.as_ref())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_has_no_line_ends_and_a_text_keeps_them() {
+        let fields = Fields::new([("place", " The hall\r\nBcc: x@people.test\n"), ("note", "One\r\ntwo")]);
+        let mut faults = Faults::new();
+        assert_eq!(fields.line("place", &mut faults).as_deref(), Some("The hall Bcc: x@people.test"));
+        assert_eq!(fields.long_text("note", &mut faults).as_deref(), Some("One\r\ntwo"));
+        assert_eq!(
+            Fields::new([("place", "N'Diaye  de la Cruz")]).line("place", &mut faults).as_deref(),
+            Some("N'Diaye  de la Cruz")
+        );
+        assert!(faults.is_empty());
     }
 }

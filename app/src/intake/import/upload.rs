@@ -92,6 +92,7 @@ async fn create(
     let org = who.org.clone();
     let round = app.db.read(move |tx| Ok::<_, PageError>(programmes::find_round(&org, tx, id)?)).await?;
     let (fields, upload) = receive(body).await?;
+    let sent = Submission::with_file(fields, &who.path, upload.as_ref().map_or(&[], |file| &file.bytes));
     let read = match upload {
         Some(upload) => {
             let file_name = upload.name.clone();
@@ -107,10 +108,9 @@ async fn create(
         Err(message) => {
             let mut faults = Faults::new();
             faults.add("file", message);
-            return refused(&draw_new(&app, &who, id, Form::refused(fields, faults)).await?);
+            return refused(&draw_new(&app, &who, id, Form::refused(sent.fields, faults)).await?);
         }
     };
-    let sent = Submission::of(fields, &who.path);
     app.once(&who, &sent, move |who, tx| {
         let answers = Answers { mapping: recognise(&table.header, &round.method), ..Answers::default() };
         let import = Import {
