@@ -15,6 +15,9 @@ const DRAFT_LIFE = 7;
 const DRAFT = "parvis-draft:";
 const SENT = "parvis-sent";
 
+/** Set while the page is left for good: a draft on its way to the store is not kept any more. */
+let signedOut = false;
+
 // --- drafts ---------------------------------------------------------------------------------------------------
 
 /** Private windows and full disks refuse storage; then there is simply no draft. */
@@ -109,6 +112,7 @@ function keepDraft(form) {
   form.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
+      if (signedOut) return;
       attempt(() => localStorage.setItem(DRAFT + name, JSON.stringify({ at: Date.now(), entries: read(form) })));
     }, 400);
   });
@@ -130,6 +134,16 @@ function settleSentDraft() {
   const failed = again && document.querySelector(".error-summary, [aria-invalid='true']");
   if (!failed) forget(name);
 }
+
+/** Whoever signs out leaves nothing behind for the next one at this computer. */
+function forgetAll() {
+  signedOut = true;
+  attempt(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(DRAFT)) localStorage.removeItem(key);
+    sessionStorage.removeItem(SENT);
+  });
+}
+for (const form of document.querySelectorAll('form[action="/sign-out"]')) form.addEventListener("submit", forgetAll);
 
 settleSentDraft();
 for (const form of document.querySelectorAll("form[data-draft]:not([data-sensitive])")) keepDraft(form);

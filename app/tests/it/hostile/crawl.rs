@@ -196,6 +196,11 @@ pub async fn crawl(routes: &[Route], client: &mut Client, most: usize) -> Found 
     found
 }
 
+/// The forms of one page.
+pub fn forms(routes: &[Route], address: &str, reply: &Reply) -> Vec<Form> {
+    read(routes, address, reply).1
+}
+
 fn selector(text: &str) -> Selector {
     Selector::parse(text).unwrap()
 }

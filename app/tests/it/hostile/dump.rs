@@ -24,7 +24,7 @@ struct Line {
 }
 
 /// The columns of every table, as the database itself lists them.
-fn columns(world: &World) -> BTreeMap<String, Vec<String>> {
+pub fn columns(world: &World) -> BTreeMap<String, Vec<String>> {
     let sql = match world.engine {
         Engine::Sqlite => {
             "SELECT t.name AS of_table, c.name AS name FROM sqlite_master t, pragma_table_info(t.name) c \

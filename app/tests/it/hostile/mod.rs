@@ -2,7 +2,16 @@
 //! and fields from the pages, columns from the database, so that what is new is attacked from its first day.
 
 mod access;
+mod assigned;
+mod broken;
+mod canaries;
 mod crawl;
 mod dump;
+mod faults;
+mod filled;
 mod headers;
+mod payloads;
 mod peopled;
+mod races;
+mod size;
+mod twice;
