@@ -4,7 +4,7 @@
 
 import { after, before, describe } from "node:test";
 import { desktop, phone } from "./harness.mjs";
-import { begins, day, goesTo, interviews, openWalk, steps } from "./walk.mjs";
+import { begins, day, goesTo, interviews, opensRound, openWalk, steps } from "./walk.mjs";
 
 describe("FIKA in Helsinki", () => {
   const step = steps();
@@ -75,8 +75,8 @@ describe("FIKA in Helsinki", () => {
     });
     await annika.reads("Mentor Anmäld", "Saknas: utbildningen");
 
+    await opensRound(annika, "sv");
     await annika.follows("Utbildning");
-    await annika.follows("FIKA, Hösten 2026");
     await annika.reads("Introduktionsutbildning", "Luckan Integration", "verksamhetens målsättningar", "spelreglerna");
     await annika.ticks("Kerstin", "سمر", "Олена", "tog igen det enskilt");
     await annika.chooses({ "Modul i utbildningen": "Introduktionsutbildning" });
@@ -123,8 +123,7 @@ describe("FIKA in Helsinki", () => {
   });
 
   step("pairs two who can talk with each other, and says why somebody cannot be", async () => {
-    await annika.follows("FIKA, Hösten 2026");
-    await annika.follows("FIKA, Hösten 2026");
+    await opensRound(annika, "sv");
     await annika.follows("Matchning");
     await annika.reads("Båda talar ett språk minst på nivån ”ett samtal, långsamt”");
     await annika.presses("Hitta par");

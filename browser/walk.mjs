@@ -190,13 +190,18 @@ export async function begins(walk, coordinator, { language, zone, organisation, 
   return coordinator.page.getByLabel(words.address).inputValue();
 }
 
-/** Opens somebody's page, from anywhere. */
-export async function goesTo(coordinator, language, who) {
+/** Opens the round, from anywhere. */
+export async function opensRound(coordinator, language) {
   const words = WORDS[language];
   await coordinator.keepsTo();
   await coordinator.follows(words.rounds);
   await coordinator.follows(words.open);
-  await coordinator.follows(words.people);
+}
+
+/** Opens somebody's page, from anywhere. */
+export async function goesTo(coordinator, language, who) {
+  await opensRound(coordinator, language);
+  await coordinator.follows(WORDS[language].people);
   await coordinator.follows(who);
 }
 
