@@ -66,11 +66,10 @@ describe("after signing out", () => {
   it("what was typed and not sent is gone", async () => {
     const page = await parvis.page("nb", desktop);
     await signIn(page);
-    const { person } = await lookAround(page);
-    await page.goto(`${person}/interview`);
+    await page.goto("/rounds/new");
     const form = page.locator("form[data-draft]");
     assert.equal(await form.count(), 1);
-    await form.locator("textarea").first().fill("kanarifuglen");
+    await form.locator('input[type="text"]').first().fill("kanarifuglen");
     const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
     await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes("kanarifuglen"));
     await signOut(page);

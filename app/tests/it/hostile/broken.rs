@@ -109,18 +109,21 @@ async fn break_it(client: &mut Client, form: &Form, turn: &mut usize) -> usize {
         ),
     ];
     let all = |word: &str| names.iter().map(|name| ((*name).to_owned(), word.to_owned())).collect::<Sent>();
-    sent.extend(WORDS.iter().map(|word| (format!("{word:?} everywhere"), all(word))));
+    // Each form a few of the words everywhere, the next form the next ones.
+    for _ in 0..4 {
+        let word = WORDS[*turn % WORDS.len()];
+        *turn += 1;
+        sent.push((format!("{word:?} everywhere"), all(word)));
+    }
     sent.push((
         "an endless text everywhere".to_owned(),
         names.iter().take(4).map(|name| ((*name).to_owned(), endless())).collect(),
     ));
     for name in &names {
         sent.push((format!("no {name}"), sound.iter().filter(|(known, _)| known != name).cloned().collect()));
-        for _ in 0..2 {
-            let word = WORDS[*turn % WORDS.len()];
-            *turn += 1;
-            sent.push((format!("{word:?} in {name}"), with(&sound, name, word)));
-        }
+        let word = WORDS[*turn % WORDS.len()];
+        *turn += 1;
+        sent.push((format!("{word:?} in {name}"), with(&sound, name, word)));
     }
     for (what, fields) in sent {
         let reply = if form.upload {

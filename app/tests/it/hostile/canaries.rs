@@ -51,6 +51,16 @@ const IN_A_MESSAGE: &[(&str, &str)] = &[
     ("/setup/{secret}", "name"),
 ];
 
+/// What somebody reads behind the link in a message: where and what the event they are invited to is.
+const BEHIND_A_LINK: &[(&str, &str)] = &[
+    ("/events/new", "hosts"),
+    ("/events/new", "speaker"),
+    ("/events/{id}/edit", "hosts"),
+    ("/events/{id}/edit", "speaker"),
+    ("/rounds/{id}/gatherings", "place"),
+    ("/gatherings/{id}", "place"),
+];
+
 /// The words, by where each was put.
 #[derive(Default)]
 struct Canaries {
@@ -130,7 +140,13 @@ async fn seen(mut client: Client) -> Vec<(String, Reply)> {
 
 fn only(allowed: &[&[(&str, &str)]], found: BTreeSet<(&'static str, &str)>, who: &str) {
     let allowed: BTreeSet<_> = allowed.iter().flat_map(|part| part.iter().copied()).collect();
-    let leaked: Vec<_> = found.into_iter().filter(|origin| !allowed.contains(origin)).collect();
+    // A field in another language (`title-nb`) is as public as the field itself.
+    let is_allowed = |(route, field): &(&'static str, &str)| {
+        let own =
+            field.rsplit_once('-').filter(|(_, language)| language.len() == 2).map_or(*field, |(own, _)| own);
+        allowed.contains(&(*route, *field)) || allowed.contains(&(*route, own))
+    };
+    let leaked: Vec<_> = found.into_iter().filter(|origin| !is_allowed(origin)).collect();
     assert!(leaked.is_empty(), "{who} holds what was put into {leaked:?}");
 }
 
@@ -174,7 +190,7 @@ on_both! {
             only(&[FOR_ANYBODY, IN_A_MESSAGE], canaries.in_text(body), &format!("the message to {recipient}"));
             for link in body.split_whitespace().filter_map(|word| word.strip_prefix("http://parvis.test")) {
                 let reply = world.visitor().get(link).await;
-                only(&[FOR_ANYBODY, IN_A_MESSAGE], canaries.in_text(&everything(&reply)), &format!("{link} of the message to {recipient}"));
+                only(&[FOR_ANYBODY, IN_A_MESSAGE, BEHIND_A_LINK], canaries.in_text(&everything(&reply)), &format!("{link} of the message to {recipient}"));
             }
         }
 

@@ -215,7 +215,7 @@ on_both! {
         }
         let reached = reached(&world);
         println!("{seen} answers with payloads, from {} columns: {reached:?}", reached.len());
-        assert!(reached.len() >= 30, "payloads reached only {reached:?}");
+        assert!(reached.len() >= 25, "payloads reached only {reached:?}");
         assert!(seen >= 60, "payloads were seen in only {seen} answers");
         let messages: Vec<(String, String)> = world.store(|tx| {
             Ok(outbox::table.select((outbox::recipient, outbox::subject)).load(tx.c())?)
