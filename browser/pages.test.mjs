@@ -152,6 +152,8 @@ describe("every page", () => {
       if ((await linnea.locator(link).count()) > 0) break;
     }
     await site.look(linnea, "person-before-expectations", forStaff);
+    await site.visit(linnea, `${pathOf(linnea)}/training`, "person-training", { languages: forStaff });
+    await linnea.goBack();
     await linnea.locator(link).click();
     await linnea.waitForLoadState();
     await linnea.goto("/outbox");
@@ -178,6 +180,22 @@ describe("every page", () => {
     const link = (await solveig.content()).match(/\/our-pair\/[\w-]+/)[0];
     const mentee = await demo.page("ar", phone);
     await site.visit(mentee, link, "our-pair", { languages: forEverybody });
+  });
+
+  it("meets a partner who refers somebody, by the link that staff makes", async () => {
+    const solveig = await demo.page("nb", desktop);
+    await signIn(solveig, "solveig@heroy.example");
+    await solveig.goto(`${await roundOf(solveig)}/referrals`);
+    const partners = await solveig.locator('main a[href^="/partners/"]').evaluateAll((all) => all.map((link) => link.pathname));
+    const partner = partners.find((path) => /^\/partners\/[0-9a-f-]{36}$/.test(path));
+    await solveig.goto(partner);
+    await solveig.locator(`form[action="${partner}/link"] button`).click();
+    await solveig.waitForLoadState();
+    const shown = await solveig.content();
+    await solveig.goto("/outbox");
+    const link = (shown + (await solveig.content())).match(/\/refer\/[\w-]+/)[0];
+    const caseworker = await demo.page("da", desktop);
+    await site.visit(caseworker, link, "refer", { languages: forEverybody });
   });
 
   it("explains what went wrong and keeps what was typed", async () => {

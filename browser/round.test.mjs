@@ -38,7 +38,7 @@ describe("a round in Herøy", () => {
     const fatou = await parvis.page("nb", phone);
     await look(fatou, "/", "front-phone");
     await look(fatou, "/apply/heroy/mentornettverk?as=mentee", "sign-up-phone");
-    assert.match(await text(fatou), /minst 6 ganger\s+3 er møter for dere to, 3 er fellessamlinger for alle/);
+    assert.match(await text(fatou), /minst 6 ganger\.?\s+3 er møter for dere to, 3 er fellessamlinger for alle/);
     assert.match(await text(fatou), /Begge lærer noe nytt/);
     await fatou.fill("#given_name", "N'Gone");
     await fatou.fill("#email", "ngone@people.example");

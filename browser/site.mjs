@@ -25,7 +25,8 @@ export async function openSite() {
     // "/rounds/new" is not "/rounds/{id}": the fewer holes, the more exact.
     .sort((one, other) => one.split("{").length - other.split("{").length)
     .map((route) => ({ route, fits: new RegExp(`^${route.replace(/\{\w+\}/g, "[^/]+")}$`) }));
-  const kindOf = (path) => kinds.find(({ fits }) => fits.test(path))?.route;
+  // "/meet/x/calendar.ics" is a file, although it looks like an event of x.
+  const kindOf = (path) => (/\.\w+$/.test(path) ? undefined : kinds.find(({ fits }) => fits.test(path))?.route);
   const seen = new Set();
   const faults = [];
 

@@ -327,7 +327,7 @@ impl Method {
             within("fairness.percent", fairness.percent.into(), 0, 100)?;
         }
         training::check(&self.training)?;
-        for (index, bad) in questions::faults(&self.questions) {
+        if let Some((index, bad)) = questions::faults(&self.questions).into_iter().next() {
             let slug = self.questions.get(index).map_or("", |question| question.slug.as_str());
             return Err(format!("`questions`: {}", Words::for_tag("en").plain().say(&bad.message(slug))));
         }

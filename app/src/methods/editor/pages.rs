@@ -91,7 +91,8 @@ pub fn texts_of(fields: &Fields, method: &Method, name: &str, faults: &mut Fault
     });
     let texts = Texts(sent.collect());
     let is_there = |tag: &str| texts.0.contains_key(tag);
-    if !texts.0.is_empty() && !(is_there(&method.language) && is_there("en")) {
+    let is_complete = is_there(&method.language) && is_there("en");
+    if !texts.0.is_empty() && !is_complete {
         faults.add(name, both_needed(method));
     }
     texts

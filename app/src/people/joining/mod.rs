@@ -87,9 +87,9 @@ mod tests {
     #[test]
     fn two_parts_on_one_side_of_one_round_keep_two_records_apart() {
         let (here, mut there) = (participation(Side::Mentor, "Liv"), participation(Side::Mentor, "Liv"));
-        assert_eq!(may_be_joined(&[here.clone()], &[there.clone()]), Ok(()));
+        assert_eq!(may_be_joined(std::slice::from_ref(&here), std::slice::from_ref(&there)), Ok(()));
         there.round = here.round;
-        assert!(may_be_joined(&[here.clone()], &[there.clone()]).is_err());
+        assert!(may_be_joined(std::slice::from_ref(&here), std::slice::from_ref(&there)).is_err());
         there.side = Side::Mentee;
         assert_eq!(may_be_joined(&[here], &[there]), Ok(()));
     }

@@ -15,10 +15,11 @@ use crate::world::{Client, Reply};
 
 const RACERS: usize = 64;
 
+/// Who sends, where, which fields, under which key.
+type Racer = (Client, String, Vec<(String, String)>, String);
+
 /// Everybody sends at the same moment; how many answers had which status.
-async fn race(
-    racers: Vec<(Client, String, Vec<(String, String)>, String)>,
-) -> (BTreeMap<u16, usize>, Vec<Reply>) {
+async fn race(racers: Vec<Racer>) -> (BTreeMap<u16, usize>, Vec<Reply>) {
     let line = std::sync::Arc::new(tokio::sync::Barrier::new(racers.len()));
     let running: Vec<_> = racers
         .into_iter()
