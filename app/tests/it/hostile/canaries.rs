@@ -49,6 +49,17 @@ const IN_A_MESSAGE: &[(&str, &str)] = &[
     ("/staff", "name"),
     ("/account", "name"),
     ("/setup/{secret}", "name"),
+    ("/rounds/{id}/partners/new", "name"),
+    ("/rounds/{id}/partners/new", "contact"),
+    ("/partners/{id}", "name"),
+    ("/partners/{id}", "contact"),
+    ("/partners/{id}/referrals/new", "referred"),
+    ("/refer/{secret}", "referred"),
+    ("/interest/{organisation}/{programme}", "name"),
+    ("/rounds/{id}/interested/new", "name"),
+    ("/interested/{id}", "name"),
+    ("/rounds/{id}/campaigns/new", "name"),
+    ("/campaigns/{id}/edit", "name"),
 ];
 
 /// What somebody reads behind the link in a message: where and what the event they are invited to is.
