@@ -67,6 +67,13 @@ const IN_A_MESSAGE: &[(&str, &str)] = &[
     ("/campaigns/{id}/edit", "name"),
 ];
 
+/// What an address is made of: the edition of a method.
+const IN_AN_ADDRESS: &[(&str, &str)] = &[
+    ("/methods/{slug}/{version}", "version"),
+    ("/methods/{slug}/{version}", "slug"),
+    ("/methods/new", "version"),
+];
+
 /// What somebody reads behind the link in a message: where and what the event they are invited to is.
 const BEHIND_A_LINK: &[(&str, &str)] = &[
     ("/events/new", "hosts"),
@@ -212,9 +219,9 @@ on_both! {
 
         // Addresses, and the log.
         for (address, reply) in &written {
-            only(&[], canaries.in_text(address), address);
+            only(&[IN_AN_ADDRESS], canaries.in_text(address), address);
             let leads_to = reply.headers.get("location").map_or("", |location| location.to_str().unwrap());
-            only(&[], canaries.in_text(leads_to), &format!("the way on from {address}"));
+            only(&[IN_AN_ADDRESS], canaries.in_text(leads_to), &format!("the way on from {address}"));
         }
         let log = String::from_utf8_lossy(&LOG.lock().unwrap()).into_owned();
         assert!(log.contains("answered"), "the log is kept");
