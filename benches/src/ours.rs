@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use matching::core::{self, Without};
-use matching::pool::{self, Aim, Bar, Options, Planned, Session, Sets, Simd, Table, Term};
+use matching::pool::{self, Aim, Bar, Flipped, Options, Planned, Session, Sets, Simd, Table, Term};
 
 use crate::instances::{
     AREAS_OF_A_COUNTRY, AREAS_OF_A_REGION, BEST_SCORE, Dense, FORBIDDEN, Person, Pool, Sparse, UNMATCHED,
@@ -25,6 +25,10 @@ const PROVED_TWICE: usize = 1_000_000_000;
 
 /// Withdrawals from one plan.
 const WITHDRAWALS: usize = 1_000;
+
+/// Mentees of one plan who are asked about, and of how many mentors it is checked for the last of them what they would cost.
+const ASKED: usize = 200;
+const FORCED: usize = 20;
 
 /// How our engine is to work.
 #[derive(Clone, Copy, Debug)]
@@ -115,25 +119,26 @@ fn withdraw(people: &Pool, manner: Manner) -> Result<Measured> {
     Ok(Measured { check_ms, ..runs.of(&version(), Some(cost_as_matrix(&planned))) }.with_plan(&after))
 }
 
-/// What it would cost everybody, exactly, to give one mentee another mentor: for each of the mentors she may have.
+/// What it would cost everybody, exactly, to give one mentee another mentor: for all of the mentors she may have. Each time another
+/// mentee.
 fn alternatives(people: &Pool, manner: Manner) -> Result<Measured> {
     let columns = columns_of(people, Aim::MostPeople);
     let session = begin(&columns, manner)?;
     let planned = session.planned();
-    let best = planned.worth_in_all();
-    // In the largest pools they take so long that one mentee must do.
-    let mentees = (10_000 / columns.mentees).clamp(1, columns.mentees);
-    let who = |event: usize| (event * columns.mentees / mentees) as u32;
-    let costs_of = |event: usize, session: &mut Session| -> Option<Vec<(i64, u32)>> {
-        let cost = |(_, mentor): (i64, u32)| {
-            let mut forced = session.clone();
-            forced.decide(who(event), mentor).then(|| (best - forced.planned().worth_in_all(), mentor))
-        };
-        session.slacks(who(event)).into_iter().map(cost).collect()
-    };
-    let (runs, last) = measure_each(mentees, |_| session.clone(), costs_of);
-    let costs = last.and_then(|(_, costs)| costs).context("A pair could not be forced.")?;
-    ensure!(costs.iter().all(|(cost, _)| *cost >= 0), "A forced pair makes the plan better.");
+    let flipped = Flipped::new(&columns);
+    let who = |event: usize| (event * columns.mentees / ASKED.min(columns.mentees)) as u32;
+    let all = columns.places.len();
+    let costs_of = |event: usize, (): &mut ()| session.others(&flipped, who(event), all);
+    let (runs, last) = measure_each(ASKED.min(columns.mentees), |_| (), costs_of);
+    let (_, costs) = last.context("Nobody was asked about.")?;
+    // Some of the costs once more by the plain way: the pair is forced, and the plan made anew around it.
+    let mentee = who(ASKED.min(columns.mentees) - 1);
+    for other in costs.iter().step_by(costs.len().div_ceil(FORCED).max(1)) {
+        let mut forced = session.clone();
+        ensure!(forced.decide(mentee, other.mentor), "A pair could not be forced.");
+        let cost = planned.worth_in_all() - forced.planned().worth_in_all();
+        ensure!(cost == other.lost, "A pair costs {cost}, and not {}.", other.lost);
+    }
     Ok(runs.of(&version(), Some(cost_as_matrix(&planned))).with_plan(&costs))
 }
 

@@ -154,8 +154,9 @@ struct Back<'a, A, P: Price> {
     position: Vec<u32>,
     /// By position; so low that no offer is below it for whoever needs no way any more.
     reach: Vec<P>,
-    /// The highest reach of each block.
-    highest: Vec<P>,
+    /// By position, the mentee's own price.
+    own: Vec<P>,
+    bounds: Vec<Bound<P>>,
     /// By row.
     next: Vec<Next>,
     /// By column: how long the way back is, and with whom it begins; nobody where there is room.
@@ -185,6 +186,7 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
             if takes_part { by_outside } else { lowest() }
         };
         let reach: Vec<P> = row_at.iter().map(reach).collect();
+        let own = |row: &u32| if *row == NOBODY { P::ZERO } else { view.search.row_price[*row as usize] };
         Self {
             view,
             flipped,
@@ -192,7 +194,8 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
             factor: P::factor(view.worth.point, blocks.most),
             row,
             position: inverse(&row_at, view.mentee_at.len()),
-            highest: reach.chunks(BLOCK).map(highest).collect(),
+            own: row_at.iter().map(own).collect(),
+            bounds: vec![Bound::stale(); blocks.count],
             reach,
             row_at,
             next: vec![Next::Outside; view.mentee_at.len()],
@@ -246,6 +249,7 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
                 continue;
             }
             self.reach[position] = lowest();
+            self.bounds[position / BLOCK] = Bound::stale();
             match self.view.search.mate[row as usize] {
                 OUT if distance < self.outside => self.come_in(distance, Inside::Row(row)),
                 OUT => {}
@@ -283,7 +287,7 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
                 self.heap.push(Reverse((by_outside.wide() - self.row_price(row), row)));
             }
         }
-        self.highest = self.reach.chunks(BLOCK).map(highest).collect();
+        self.bounds.fill(Bound::stale());
     }
 
     /// The way back from a mentor is known, if it was not before.
@@ -318,21 +322,20 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
             blocks: self.blocks,
             row,
             reach: &self.reach,
-            highest: &self.highest,
+            own: &self.own,
+            bounds: &mut self.bounds,
+            distance: P::from_wide(distance).unwrap_or(P::LIMIT),
             factor,
             threshold,
             found: &mut |position, score| found.push((position, score)),
         });
-        for of_block in found.chunk_by(|(a, _), (b, _)| *a as usize / BLOCK == *b as usize / BLOCK) {
-            for (position, score) in of_block {
-                let reach = most - i64::from(*score) * point;
-                let row = self.row_at[*position as usize];
-                self.reach[*position as usize] = P::from_wide(reach).unwrap_or(P::INFINITE);
-                self.next[row as usize] = Next::Column(column);
-                self.heap.push(Reverse((reach - self.row_price(row), row)));
-            }
-            let block = of_block[0].0 as usize / BLOCK;
-            self.highest[block] = highest(block_of(&self.reach, block));
+        for (position, score) in &found {
+            let reach = most - i64::from(*score) * point;
+            let row = self.row_at[*position as usize];
+            self.reach[*position as usize] = P::from_wide(reach).unwrap_or(P::INFINITE);
+            self.bounds[*position as usize / BLOCK] = Bound::stale();
+            self.next[row as usize] = Next::Column(column);
+            self.heap.push(Reverse((reach - self.row_price(row), row)));
         }
         self.found = found;
     }
@@ -372,8 +375,29 @@ fn lowest<P: Price>() -> P {
     P::from_wide(-2 * P::LIMIT.wide()).unwrap_or(-P::LIMIT)
 }
 
-fn highest<P: Price>(block: &[P]) -> P {
-    block.iter().copied().max().unwrap_or(lowest())
+/// What is known of a block: no offer can be of use to anybody in it that is not below the highest reach, or comes from a mentor whose way
+/// back is as long as the longest that anybody has. Where one of them got a shorter way since, it is to be looked at again.
+#[derive(Clone, Copy)]
+struct Bound<P> {
+    reach: P,
+    distance: P,
+    is_stale: bool,
+}
+
+impl<P: Price> Bound<P> {
+    fn stale() -> Self {
+        Self { reach: P::ZERO, distance: P::ZERO, is_stale: true }
+    }
+
+    #[inline(always)]
+    fn of(reach: &[P], own: &[P]) -> Self {
+        let (mut highest, mut longest) = (lowest::<P>(), lowest::<P>());
+        for (reach, own) in reach.iter().zip(own) {
+            highest = highest.max(*reach);
+            longest = longest.max(*reach - *own);
+        }
+        Self { reach: highest, distance: longest, is_stale: false }
+    }
 }
 
 /// The candidates, and how many of them are to be found.
@@ -419,7 +443,10 @@ struct Offering<'a, A, P: Price, F> {
     blocks: &'a Blocks<A>,
     row: usize,
     reach: &'a [P],
-    highest: &'a [P],
+    own: &'a [P],
+    bounds: &'a mut [Bound<P>],
+    /// How long the mentor's own way back is.
+    distance: P,
     factor: P::Factor,
     threshold: P,
     found: &'a mut F,
@@ -432,13 +459,20 @@ impl<A: Width, P: Price, F: FnMut(u32, u32)> Job for Offering<'_, A, P, F> {
     fn run(self) {
         let mut scores = [A::ZERO; BLOCK];
         for block in 0..self.blocks.count {
+            let reach = block_of(self.reach, block);
+            let known = &mut self.bounds[block];
+            if known.is_stale {
+                *known = Bound::of(reach, block_of(self.own, block));
+            }
+            if known.distance <= self.distance {
+                continue;
+            }
             let bound = self.blocks.bound(self.row, block);
-            if bound == 0 || P::times(bound, self.factor) + self.highest[block] <= self.threshold {
+            if bound == 0 || P::times(bound, self.factor) + known.reach <= self.threshold {
                 continue;
             }
             let scores = &mut scores[..self.blocks.len(block)];
             self.blocks.score(self.row, block, scores);
-            let reach = block_of(self.reach, block);
             exceeding(scores, reach, self.factor, self.threshold, &mut |at, score: A| {
                 (self.found)((block * BLOCK + at) as u32, score.number());
             });
