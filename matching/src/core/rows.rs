@@ -8,7 +8,7 @@ pub(crate) type Edge<P> = (u32, P);
 /// Lists of edges. A list that outgrows its place moves to the end.
 ///
 /// A list may have its cheapest edges in front: then whoever looks for something cheap need not look at the rest.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Rows<P> {
     lists: Vec<List<P>>,
     edges: Vec<Edge<P>>,
@@ -27,6 +27,19 @@ struct List<P> {
 /// Edges in front of a list, when they are put there, and the shortest list for which that pays.
 const NEAR: usize = 12;
 const LONG: usize = 24;
+
+impl<P: Price> Clone for Rows<P> {
+    /// With room to spare: whoever copies lists changes them, and should not move them all for the first pair that joins.
+    fn clone(&self) -> Self {
+        let mut edges = Vec::with_capacity(self.edges.len() + self.edges.len() / SPARE_PART + SPARE_EDGES);
+        edges.extend_from_slice(&self.edges);
+        Self { lists: self.lists.clone(), edges }
+    }
+}
+
+/// Room to spare: this part of what is there, and this number of edges.
+const SPARE_PART: usize = 16;
+const SPARE_EDGES: usize = 1_024;
 
 impl<P: Price> Rows<P> {
     /// No lists yet, with memory for so many.
