@@ -5,8 +5,6 @@
 //! shortest augmenting paths the rest. Below some hundreds of rows nothing beats looking at whole rows of consecutive memory, many
 //! columns at a time. For that, columns that a search is done with are not taken out of its lists; they become too dear to be seen.
 
-use std::ops::ControlFlow::{self, Break, Continue};
-
 use super::price::TooNarrow;
 use super::search::{NONE, OUT};
 use crate::pool::simd::{Job, Known};
@@ -41,6 +39,9 @@ const HIDDEN: i32 = 1 << 30;
 const LANES: usize = 64;
 
 type Lanes = [i32; LANES];
+
+/// Columns of them that are looked at one by one when one of them is looked for.
+const PART: usize = 8;
 
 /// How often row reduction goes through the rows that it could not settle.
 const REDUCTIONS: usize = 2;
@@ -103,17 +104,15 @@ struct State<'a> {
     ready: Vec<u32>,
 }
 
-/// Calls `look` with every so many columns, until it breaks off: where they begin, and their costs.
+/// Calls `look` with every so many columns: where they begin, and their costs.
 #[inline(always)]
-fn each_lanes(costs: &[i32], mut look: impl FnMut(usize, &Lanes) -> ControlFlow<()>) {
+fn each_lanes(costs: &[i32], mut look: impl FnMut(usize, &Lanes)) {
     let (chunks, rest) = costs.as_chunks::<LANES>();
     let mut last = [HIDDEN; LANES];
     last[..rest.len()].copy_from_slice(rest);
     // Called in one place only, so that the compiler puts it there, where it may use wide registers.
     for chunk in 0..costs.len().div_ceil(LANES) {
-        if look(chunk * LANES, chunks.get(chunk).unwrap_or(&last)).is_break() {
-            break;
-        }
+        look(chunk * LANES, chunks.get(chunk).unwrap_or(&last));
     }
 }
 
@@ -159,14 +158,14 @@ fn find<T>(lanes: &Lanes, value: i32, mut found: impl FnMut(usize) -> Option<T>)
     if !any {
         return None;
     }
-    for (part, lanes) in lanes.as_chunks::<8>().0.iter().enumerate() {
+    for (part, lanes) in lanes.as_chunks::<PART>().0.iter().enumerate() {
         let mut any = false;
         for lane in lanes {
             any |= *lane == value;
         }
         if any {
             for (k, _) in lanes.iter().enumerate().filter(|(_, lane)| **lane == value) {
-                if let Some(found) = found(part * 8 + k) {
+                if let Some(found) = found(part * PART + k) {
                     return Some(found);
                 }
             }
@@ -205,7 +204,6 @@ impl<'a> State<'a> {
                 next[k] = next[k].min(low[k].max(after));
                 low[k] = low[k].min(after);
             }
-            Continue(())
         });
         // The second lowest is next in the lane of the lowest, or the lowest of another lane.
         let least = lowest(&low);
@@ -220,21 +218,39 @@ impl<'a> State<'a> {
     /// The first column that costs a row so much after prices and has no row, or the first that does.
     #[inline(always)]
     fn column_at(&self, row: u32, value: i32) -> u32 {
-        let (mut first, mut free) = (NONE, None);
-        each_lanes(self.whole.row(row), |start, costs| {
-            let v = at(&self.v, start);
-            let mut after = [0; LANES];
+        // Loops and no closures: those would be compiled by themselves, without wide registers.
+        let (chunks, rest) = self.whole.row(row).as_chunks::<LANES>();
+        let mut last = [HIDDEN; LANES];
+        last[..rest.len()].copy_from_slice(rest);
+        let mut first = NONE;
+        for chunk in 0..chunks.len() + usize::from(!rest.is_empty()) {
+            let start = chunk * LANES;
+            let (costs, v) = (chunks.get(chunk).unwrap_or(&last), at(&self.v, start));
+            let mut any = false;
             for k in 0..LANES {
-                after[k] = costs[k] - v[k];
+                any |= costs[k] - v[k] == value;
             }
-            free = find(&after, value, |k| {
-                let column = start + k;
-                first = first.min(column as u32);
-                (self.row_of[column] == NONE).then_some(column as u32)
-            });
-            if free.is_some() { Break(()) } else { Continue(()) }
-        });
-        free.unwrap_or(first)
+            if !any {
+                continue;
+            }
+            for part in (0..LANES).step_by(PART) {
+                let mut any = false;
+                for k in part..part + PART {
+                    any |= costs[k] - v[k] == value;
+                }
+                if !any {
+                    continue;
+                }
+                for k in (part..part + PART).filter(|k| costs[*k] - v[*k] == value) {
+                    let column = (start + k) as u32;
+                    first = first.min(column);
+                    if self.row_of[start + k] == NONE {
+                        return column;
+                    }
+                }
+            }
+        }
+        first
     }
 
     /// Every column costs what its cheapest row costs, and takes that row if it is free. Only where every column gets a row:
@@ -251,7 +267,6 @@ impl<'a> State<'a> {
                     cheapest[k] = if costs[k] < v[k] { row } else { cheapest[k] };
                     v[k] = v[k].min(costs[k]);
                 }
-                Continue(())
             });
         }
         self.v[m..].fill(0);
@@ -399,7 +414,6 @@ impl<'a> State<'a> {
                 distance[k] = distance[k].min(way);
                 low[k] = low[k].min(distance[k]);
             }
-            Continue(())
         });
         lowest(&low)
     }
