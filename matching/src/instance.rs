@@ -34,7 +34,8 @@ pub(crate) struct Instance<'a> {
     mentor_at: Vec<u32>,
     row_of: Vec<u32>,
     position_of: Vec<u32>,
-    scorer: Scorer,
+    /// Made when somebody first asks.
+    scorer: OnceLock<Scorer>,
     /// Points of the pool are points of the problem divided by this.
     unit: u32,
     edges: Vec<OnceLock<Box<[Edge]>>>,
@@ -100,7 +101,6 @@ impl<'a> Instance<'a> {
                 Objective::BestTotal => Aim::BestTotal,
             },
         };
-        let scorer = Scorer::new(&pool);
         let edges = vec![OnceLock::new(); mentees.len()];
         Self {
             problem,
@@ -113,7 +113,7 @@ impl<'a> Instance<'a> {
             mentor_at,
             row_of,
             position_of,
-            scorer,
+            scorer: OnceLock::new(),
             unit,
             edges,
         }
@@ -185,7 +185,8 @@ impl<'a> Instance<'a> {
 
     /// Calls `found` with all that may be proposed to a mentee, in no order to rely on.
     pub fn each_edge(&self, mentee: usize, mut found: impl FnMut(Edge)) {
-        self.scorer.each(self.row_of[mentee] as usize, &mut |position, points| {
+        let scorer = self.scorer.get_or_init(|| Scorer::new(&self.pool));
+        scorer.each(self.row_of[mentee] as usize, &mut |position, points| {
             found(Edge { mentor: self.mentor_at[position as usize], score: points * self.unit });
         });
     }

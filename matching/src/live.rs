@@ -9,6 +9,7 @@ use crate::outcome::{Move, Outcome, moves_between};
 use crate::people::{Mentee, MenteeKey, Mentor, MentorKey};
 use crate::pool::{Before, Options, Planned, Session};
 use crate::problem::{BadProblems, PairKey, Problem};
+use crate::rules;
 use crate::score::{self, Points};
 use crate::settings::Settings;
 use crate::solve::{Solution, outcome, threads};
@@ -52,16 +53,20 @@ pub struct Changed {
 /// A solved problem that can change. The plan goes on from where it was, so whoever is not concerned keeps her mentor even where another
 /// plan would be as good; as [`solve`](crate::solve) would, it matches as many people for as many points and weeks, and proves it.
 ///
-/// A change costs a look at everybody (their columns are made anew) and, beyond that, only the pairs of those concerned: not a look at every
-/// pair there could be. Other settings cost that, too.
+/// Where somebody leaves, or a pair is decided or refused, only the prices that rise for that are compared again; a look at everybody's
+/// numbers is all that is done for the others. Whoever comes, about whom something else is known, or who is free again, costs new columns of
+/// everybody, but no look at every pair there could be. Other settings cost that, too.
 pub struct Live {
     problem: Problem,
     session: Session,
-    /// Who stands where in the session's pool.
+    /// Who stands where in the session's pool, those included who have left since it was made.
     mentees: Vec<MenteeKey>,
     mentors: Vec<MentorKey>,
-    plan: BTreeMap<MenteeKey, MentorKey>,
-    total: Points,
+    /// The other way round, without those.
+    row_of: BTreeMap<MenteeKey, u32>,
+    position_of: BTreeMap<MentorKey, u32>,
+    /// By row, whom everybody has, and what they score together.
+    plan: Vec<Option<(u32, Points)>>,
 }
 
 impl Live {
@@ -75,9 +80,35 @@ impl Live {
             unreachable!("nobody breaks off here")
         };
         let (mentees, mentors) = (rows(&instance), positions(&instance));
-        let (plan, total) = plan(&instance, &session.planned());
         drop(instance);
-        Ok(Self { problem, session, mentees, mentors, plan, total })
+        Ok(Self::of(problem, session, mentees, mentors, None))
+    }
+
+    /// With the plan of a session; scores are taken over from the plan before as far as they are said to be the same.
+    fn of(
+        problem: Problem,
+        session: Session,
+        mentees: Vec<MenteeKey>,
+        mentors: Vec<MentorKey>,
+        before: Option<(&Self, &Touched)>,
+    ) -> Self {
+        let (row_of, position_of) = (numbers(&mentees), numbers(&mentors));
+        let mut live = Self { problem, session, mentees, mentors, row_of, position_of, plan: Vec::new() };
+        let mentee: BTreeMap<&MenteeKey, &Mentee> =
+            live.problem.mentees.iter().map(|mentee| (&mentee.key, mentee)).collect();
+        let mentor: BTreeMap<&MentorKey, &Mentor> =
+            live.problem.mentors.iter().map(|mentor| (&mentor.key, mentor)).collect();
+        let score = |row: usize, position: u32| {
+            let (mentee_key, mentor_key) = (&live.mentees[row], &live.mentors[position as usize]);
+            let known = before.filter(|(_, touched)| !touched.changes_score_of(mentee_key, mentor_key));
+            let known = known.and_then(|(before, _)| before.score_of(mentee_key, mentor_key));
+            known.unwrap_or_else(|| score::points(&live.problem, mentee[mentee_key], mentor[mentor_key]))
+        };
+        let plan = live.mentor_of().into_iter().enumerate();
+        let plan =
+            plan.map(|(row, position)| position.map(|position| (position, score(row, position)))).collect();
+        live.plan = plan;
+        live
     }
 
     /// The problem as it is now.
@@ -88,7 +119,7 @@ impl Live {
     /// The best plan as it is now, with its reasons and its proof. Reasons look at every pair there could be.
     pub fn outcome(&self) -> Outcome {
         let instance = Instance::new(&self.problem);
-        let solution = Solution::of(&instance, &instance.locked, &self.session.planned());
+        let solution = Solution::of(&instance, &instance.locked, &self.planned(&instance));
         match outcome(&instance, &solution, &mut |_| std::ops::ControlFlow::Continue(())) {
             Some(outcome) => outcome,
             None => unreachable!("nobody breaks off here"),
@@ -97,6 +128,11 @@ impl Live {
 
     /// Makes changes, all of them or, if the problem would lose its meaning, none.
     pub fn change(&mut self, edits: &[Edit]) -> Result<Changed, BadProblems> {
+        if let [edit] = edits
+            && let Some(changed) = self.change_at_once(edit)
+        {
+            return Ok(changed);
+        }
         let mut problem = self.problem.clone();
         let mut touched = Touched::default();
         edits.iter().for_each(|edit| touched.apply(edit, &mut problem));
@@ -110,15 +146,148 @@ impl Live {
             same_points: !touched.settings,
         };
         let session = self.session.resume(&pool, options(), &before);
-        let (plan, total) = plan(&instance, &session.planned());
         drop(instance);
+        let after = Self::of(problem, session, mentees, mentors, Some((&*self, &touched)));
         let changed = Changed {
-            moves: moves_between(&self.plan.iter().collect(), &plan.iter().collect()),
-            matched: (self.plan.len() as u32, plan.len() as u32),
-            total: (self.total, total),
+            moves: moves_between(&self.pairs().collect(), &after.pairs().collect()),
+            matched: (self.matched(), after.matched()),
+            total: (self.total(), after.total()),
         };
-        *self = Self { problem, session, mentees, mentors, plan, total };
+        *self = after;
         Ok(changed)
+    }
+
+    /// Makes a change that leaves everybody's columns as they are, if it is one and nothing speaks against it.
+    fn change_at_once(&mut self, edit: &Edit) -> Option<Changed> {
+        let (matched, total) = (self.matched(), self.total());
+        let mended = match edit {
+            Edit::MenteeLeaves(key) => {
+                let row = *self.row_of.get(key)?;
+                if self.problem.locked.iter().any(|lock| lock.mentee == *key) {
+                    return None;
+                }
+                self.row_of.remove(key);
+                self.session.leave(row)
+            }
+            Edit::MentorLeaves(key) => {
+                let position = *self.position_of.get(key)?;
+                if self.problem.locked.iter().any(|lock| lock.mentor == *key) {
+                    return None;
+                }
+                self.position_of.remove(key);
+                self.session.withdraw(position)
+            }
+            Edit::Lock(pair) => {
+                let (row, position) = self.numbers_of(pair)?;
+                let mentee = self.problem.mentees.iter().find(|mentee| mentee.key == pair.mentee)?;
+                let mentor = self.problem.mentors.iter().find(|mentor| mentor.key == pair.mentor)?;
+                let locks = self.problem.locked.iter().filter(|lock| lock.mentor == pair.mentor).count();
+                let is_possible = self.problem.locked.iter().all(|lock| lock.mentee != pair.mentee)
+                    && locks < mentor.capacity as usize
+                    && rules::broken(&self.problem, mentee, mentor).is_empty();
+                if !is_possible {
+                    return None;
+                }
+                self.session.decide(row, position)
+            }
+            Edit::Veto(pair) => {
+                let (row, position) = self.numbers_of(pair)?;
+                if self.problem.locked.contains(pair) {
+                    return None;
+                }
+                self.session.refuse(row, position)
+            }
+            Edit::Mentee(_) | Edit::Mentor(_) | Edit::Unlock(_) | Edit::LiftVeto(_) | Edit::Settings(_) => {
+                return None;
+            }
+        };
+        Touched::default().apply(edit, &mut self.problem);
+        let moves = if mended { self.follow() } else { self.again() };
+        Some(Changed { moves, matched: (matched, self.matched()), total: (total, self.total()) })
+    }
+
+    /// Takes over the session's plan; everybody whose mentor is another one now.
+    fn follow(&mut self) -> Vec<Move> {
+        let mut moves = Vec::new();
+        for (row, now) in self.mentor_of().into_iter().enumerate() {
+            let was = self.plan[row].map(|(position, _)| position);
+            if was == now {
+                continue;
+            }
+            let mentor = |position: u32| self.mentors[position as usize].clone();
+            let (mentee, from, to) = (self.mentees[row].clone(), was.map(mentor), now.map(mentor));
+            let person = self.problem.mentees.iter().find(|other| other.key == mentee);
+            let other = self.problem.mentors.iter().find(|mentor| Some(&mentor.key) == to.as_ref());
+            let score =
+                person.zip(other).map(|(mentee, mentor)| score::points(&self.problem, mentee, mentor));
+            self.plan[row] = now.zip(score);
+            moves.push(Move { mentee, from, to });
+        }
+        moves.sort_by(|a, b| a.mentee.cmp(&b.mentee));
+        moves
+    }
+
+    /// Makes the plan anew; everybody whose mentor is another one then.
+    fn again(&mut self) -> Vec<Move> {
+        let anew = match Self::begin(self.problem.clone()) {
+            Ok(anew) => anew,
+            Err(bad) => unreachable!("a change that was looked at gave the problem no meaning: {bad}"),
+        };
+        let moves = moves_between(&self.pairs().collect(), &anew.pairs().collect());
+        *self = anew;
+        moves
+    }
+
+    fn numbers_of(&self, pair: &PairKey) -> Option<(u32, u32)> {
+        Some((*self.row_of.get(&pair.mentee)?, *self.position_of.get(&pair.mentor)?))
+    }
+
+    /// By row, whom the session and the locks give everybody.
+    fn mentor_of(&self) -> Vec<Option<u32>> {
+        let mut mentor_of = self.session.planned().mentor_of;
+        for (row, position) in self.problem.locked.iter().filter_map(|lock| self.numbers_of(lock)) {
+            mentor_of[row as usize] = Some(position);
+        }
+        mentor_of
+    }
+
+    /// The session's plan as it stands in the pool of an instance of the same problem.
+    fn planned(&self, instance: &Instance<'_>) -> Planned {
+        let planned = self.session.planned();
+        let rows: Vec<usize> = rows(instance).iter().map(|key| self.row_of[key] as usize).collect();
+        let positions: Vec<usize> =
+            positions(instance).iter().map(|key| self.position_of[key] as usize).collect();
+        let position_now =
+            |was: u32| instance.mentor(&self.mentors[was as usize]).map(|j| instance.position(j));
+        let of = |numbers: &[i64], at: &[usize]| at.iter().map(|at| numbers[*at]).collect();
+        Planned {
+            mentor_of: rows.iter().map(|row| planned.mentor_of[*row].and_then(position_now)).collect(),
+            mentee_price: of(&planned.mentee_price, &rows),
+            mentor_price: of(&planned.mentor_price, &positions),
+            mentee_weeks: of(&planned.mentee_weeks, &rows),
+            mentor_weeks: of(&planned.mentor_weeks, &positions),
+            ..planned
+        }
+    }
+
+    fn pairs(&self) -> impl Iterator<Item = (&MenteeKey, &MentorKey)> {
+        self.mentees.iter().zip(&self.plan).filter_map(|(mentee, has)| {
+            let (position, _) = (*has)?;
+            Some((mentee, &self.mentors[position as usize]))
+        })
+    }
+
+    fn score_of(&self, mentee: &MenteeKey, mentor: &MentorKey) -> Option<Points> {
+        let (position, score) = self.plan[*self.row_of.get(mentee)? as usize]?;
+        (self.mentors[position as usize] == *mentor).then_some(score)
+    }
+
+    fn matched(&self) -> u32 {
+        self.plan.iter().flatten().count() as u32
+    }
+
+    fn total(&self) -> Points {
+        self.plan.iter().flatten().map(|(_, score)| *score).sum()
     }
 }
 
@@ -136,15 +305,8 @@ fn positions(instance: &Instance<'_>) -> Vec<MentorKey> {
     (0..instance.mentors.len()).map(key).collect()
 }
 
-fn plan(instance: &Instance<'_>, planned: &Planned) -> (BTreeMap<MenteeKey, MentorKey>, Points) {
-    let solution = Solution::of(instance, &instance.locked, planned);
-    let mut total = Points(0);
-    let pairs = instance.mentees.iter().zip(solution.mentor_of).filter_map(|(mentee, j)| {
-        let mentor = instance.mentors[j? as usize];
-        total.0 += score::points(instance.problem, mentee, mentor).0;
-        Some((mentee.key.clone(), mentor.key.clone()))
-    });
-    (pairs.collect(), total)
+fn numbers<K: Ord + Clone>(keys: &[K]) -> BTreeMap<K, u32> {
+    keys.iter().cloned().zip(0..).collect()
 }
 
 /// Where those stood who stand somewhere now; nowhere for those who are touched.
@@ -162,6 +324,11 @@ struct Touched {
 }
 
 impl Touched {
+    /// Whether a pair may score something else than before.
+    fn changes_score_of(&self, mentee: &MenteeKey, mentor: &MentorKey) -> bool {
+        self.settings || self.mentees.contains(mentee) || self.mentors.contains(mentor)
+    }
+
     fn apply(&mut self, edit: &Edit, problem: &mut Problem) {
         match edit {
             Edit::Mentee(mentee) => {

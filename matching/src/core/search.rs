@@ -172,6 +172,17 @@ impl<P: Price> Search<P> {
         self.assign(row, OUT);
     }
 
+    /// Takes a pair out of the problem. If it is one of the plan, its row is to be decided anew.
+    pub fn remove(&mut self, row: u32, column: u32) {
+        if self.mate[row as usize] == column {
+            self.release(row);
+        }
+        self.rows.remove(row as usize, column);
+        if let Some(columns) = &mut self.columns {
+            columns.remove(column as usize, row);
+        }
+    }
+
     /// Adds a pair that was not known before. The row's price must not exceed what the pair pays for.
     pub fn add(&mut self, row: u32, column: u32, cost: P) {
         self.rows.push(row as usize, (column, cost));

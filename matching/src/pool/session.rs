@@ -34,6 +34,8 @@ pub(super) trait Solved: Send {
     fn make_ready(&mut self);
     fn withdraw(&mut self, mentor: u32) -> bool;
     fn decide(&mut self, mentee: u32, mentor: u32) -> bool;
+    fn leave(&mut self, mentee: u32) -> bool;
+    fn refuse(&mut self, mentee: u32, mentor: u32) -> bool;
     fn slacks(&self, mentee: u32) -> Vec<(i64, u32)>;
     fn others(&self, flipped: &Flipped, mentee: u32, among: &dyn Fn(u32) -> bool, most: usize) -> Vec<Other>;
     fn equals(&self) -> Vec<Equal>;
@@ -122,6 +124,18 @@ impl Session {
     #[must_use]
     pub fn decide(&mut self, mentee: u32, mentor: u32) -> bool {
         self.inner.decide(mentee, mentor)
+    }
+
+    /// A mentee takes no part any more. `false` as for [`Session::withdraw`].
+    #[must_use]
+    pub(crate) fn leave(&mut self, mentee: u32) -> bool {
+        self.inner.leave(mentee)
+    }
+
+    /// A pair may not be any more. Questions about other mentors do not know that. `false` as for [`Session::withdraw`].
+    #[must_use]
+    pub(crate) fn refuse(&mut self, mentee: u32, mentor: u32) -> bool {
+        self.inner.refuse(mentee, mentor)
     }
 
     /// For every mentor whom a mentee may have, the least that it could cost to pair the two instead: what the prices pay beyond the pair's
@@ -382,6 +396,20 @@ impl<A: Width, P: Price> Solved for State<A, P> {
         self.search.take_out(row);
         self.scored.taken_out[row as usize] = true;
         self.search.shrink(position, self.search.places(position) - 1);
+        self.mend()
+    }
+
+    fn leave(&mut self, mentee: u32) -> bool {
+        let row = self.row_of[mentee as usize];
+        self.search.take_out(row);
+        self.scored.taken_out[row as usize] = true;
+        self.mend()
+    }
+
+    fn refuse(&mut self, mentee: u32, mentor: u32) -> bool {
+        let (row, position) = (self.row_of[mentee as usize], self.position_of[mentor as usize]);
+        self.scored.refused.insert((row, position));
+        self.search.remove(row, position);
         self.mend()
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Solving minimises: a pair costs what it is worth less than the best pair that could be, and staying out costs all of that.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::blocks::Blocks;
@@ -60,6 +61,8 @@ pub(super) struct Scored<A, P: Price> {
     few: Option<Arc<Few<A, P>>>,
     /// Rows that take no part any more.
     pub taken_out: Vec<bool>,
+    /// Rows and positions that may not be a pair any more, besides those that the blocks know of.
+    pub refused: BTreeSet<(u32, u32)>,
     /// A pair's cost is this less its worth; staying out costs just this.
     pub top: P,
 }
@@ -91,6 +94,7 @@ impl<A: Width, P: Price> Scored<A, P> {
             raised: Vec::new(),
             few: None,
             taken_out: vec![false; pool.mentees],
+            refused: BTreeSet::new(),
             top,
         })
     }
@@ -107,11 +111,19 @@ impl<A: Width, P: Price> Scored<A, P> {
         P::from_wide(self.top.wide() - same - price.wide()).unwrap_or(P::INFINITE)
     }
 
+    fn is_refused(&self, row: usize, position: u32) -> bool {
+        !self.refused.is_empty() && self.refused.contains(&(row as u32, position))
+    }
+
     /// All the pairs of a mentee whose slack is nothing or less, as (position, cost).
     pub fn tight(&self, mentee: usize, prices: Prices<'_, P>, into: &mut Vec<Edge<P>>) {
         let one = P::from_wide(1).unwrap_or(P::ZERO);
         let threshold = self.threshold(mentee, prices.row) - one;
-        let found = &mut |position: u32, score: u32| into.push((position, self.cost(mentee, score)));
+        let found = &mut |position: u32, score: u32| {
+            if !self.is_refused(mentee, position) {
+                into.push((position, self.cost(mentee, score)));
+            }
+        };
         self.simd.compute(Pricing {
             blocks: &self.blocks,
             highest: &self.highest,
@@ -194,7 +206,11 @@ impl<A: Width, P: Price> Source<P> for Scored<A, P> {
     }
 
     fn candidates(&self, scratch: &mut Scratch<A>, row: usize, count: usize, into: &mut Vec<Edge<P>>) {
-        let found = &mut |position, score| into.push((position, self.cost(row, score)));
+        let found = &mut |position, score| {
+            if !self.is_refused(row, position) {
+                into.push((position, self.cost(row, score)));
+            }
+        };
         self.simd.compute(Picking { blocks: &self.blocks, scratch, mentee: row, count, found });
     }
 
@@ -205,7 +221,7 @@ impl<A: Width, P: Price> Source<P> for Scored<A, P> {
         let threshold = self.threshold(row, prices.row);
         let mut all: Vec<(P, u32, u32)> = Vec::new();
         let mut found = |position: u32, score: u32| {
-            if all.len() == LOOKED_AT {
+            if all.len() == LOOKED_AT || self.is_refused(row, position) {
                 return;
             }
             let after = self.cost(row, score) - prices.columns[position as usize];
