@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test an unwrap is an assertion, in its helpers too")]
 
 mod bad_input;
+mod bytes;
 mod core;
 mod criteria;
 mod explanations;

@@ -6,14 +6,22 @@ use matching::*;
 use proptest::prelude::*;
 use serde_json::Value;
 
+use crate::bytes;
 use crate::world::{self, mentor, pair, plan, table};
 
-fn bytes(outcome: &Outcome) -> String {
+fn written(outcome: &Outcome) -> String {
     serde_json::to_string(outcome).unwrap()
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_bytes_are_a_problem_that_is_refused_or_solved_proved_explained_and_changed(
+        data in proptest::collection::vec(any::<u8>(), 0..700),
+    ) {
+        bytes::hold(&data);
+    }
 
     #[test]
     fn the_order_of_the_rows_changes_not_one_byte(
@@ -27,7 +35,7 @@ proptest! {
         let mut scramble = || { n = n.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407); n };
         other.mentees.sort_by_cached_key(|_| scramble());
         other.mentors.sort_by_cached_key(|_| scramble());
-        prop_assert_eq!(bytes(&outcome), bytes(&solve(&other).unwrap()));
+        prop_assert_eq!(written(&outcome), written(&solve(&other).unwrap()));
     }
 
     #[test]
@@ -36,8 +44,8 @@ proptest! {
         let thawed: Problem = serde_json::from_str(&frozen).unwrap();
         prop_assert_eq!(&problem, &thawed);
         let outcome = solve(&problem).unwrap();
-        prop_assert_eq!(bytes(&outcome), bytes(&solve(&thawed).unwrap()));
-        let read: Outcome = serde_json::from_str(&bytes(&outcome)).unwrap();
+        prop_assert_eq!(written(&outcome), written(&solve(&thawed).unwrap()));
+        let read: Outcome = serde_json::from_str(&written(&outcome)).unwrap();
         prop_assert_eq!(read, outcome);
     }
 
