@@ -18,6 +18,8 @@ mod sample;
 pub mod store;
 pub mod telling;
 mod timeline;
+pub mod trouble;
+mod visiting;
 
 use std::collections::BTreeMap;
 

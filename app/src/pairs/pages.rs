@@ -11,7 +11,7 @@ use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
     Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, endings,
-    fallbacks, list, meetings, outcomes, pauses, telling,
+    fallbacks, list, meetings, outcomes, pauses, telling, trouble,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -36,6 +36,7 @@ pub fn routes(site: Site) -> Site {
     let site = meetings::pages::routes(site);
     let site = telling::pages::routes(site);
     let site = pauses::pages::routes(site);
+    let site = trouble::pages::routes(site);
     let site = agreement::pages::routes(site);
     let site = endings::pages::routes(site);
     let site = after_contacts::pages::routes(site);
@@ -91,6 +92,8 @@ struct Show {
     is_paused: bool,
     /// What one of them told that somebody has to help with.
     waits: Option<String>,
+    /// Concerns, and that it does not fit.
+    trouble: trouble::pages::Card,
     /// Who was last sent a link, and when.
     links: Vec<String>,
     progress: ProgressCard,
@@ -132,6 +135,7 @@ struct AgreementCard {
 struct PersonCard {
     path: String,
     name: String,
+    given_name: String,
     initials: String,
     role: String,
     phone: Option<String>,
@@ -174,11 +178,13 @@ async fn show(State(app): State<App>, who: Who, Id(id): Id<PairId>) -> Result<Re
 }
 
 async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) -> Result<Show, PageError> {
-    let org = who.org.clone();
-    let (whole, fallback) = app
+    let (org, reader) = (who.org.clone(), who.id);
+    let (whole, fallback, troubles) = app
         .db
         .read(move |tx| {
-            Ok::<_, PageError>((store::whole(&org, tx, id)?, fallbacks::store::find(&org, tx, id)?))
+            let whole = store::whole(&org, tx, id)?;
+            let troubles = trouble::pages::facts(&org, tx, &whole.pair, reader)?;
+            Ok::<_, PageError>((whole, fallbacks::store::find(&org, tx, id)?, troubles))
         })
         .await?;
     let words = whole.round.method.words(&who.words);
@@ -225,6 +231,7 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         is_open: pair.state.word().is_open(),
         is_paused: pair.state.word() == StateWord::Paused,
         waits: telling::in_words::waits(&whole, &words),
+        trouble: trouble::pages::card(&words, pair, &troubles, &form),
         links: telling::in_words::links(&whole, &words),
         progress: progress_card(&whole, who.today, &words),
         agreement: agreement_card(&whole, &words),
@@ -289,6 +296,7 @@ fn person_card(participation: &Participation, words: &Words) -> PersonCard {
     PersonCard {
         path: participation.path(),
         name: person.full_name(),
+        given_name: person.given_name.clone(),
         initials: person.initials(),
         role: match participation.side {
             Side::Mentor => words.t("pairs-the-mentor"),

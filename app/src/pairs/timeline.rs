@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::store::Whole;
+use super::telling;
 use crate::history::Event;
 use crate::web::Who;
 use crate::words::{Message, Words};
@@ -121,7 +122,9 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
         let name = whole.pair.on_side(told.side).person.given_name.as_str();
         let other = whole.pair.on_side(told.side.other()).person.given_name.as_str();
         let reason = words.ta(&format!("our-pair-reason-{}", told.reason), "other", other);
-        let text = Message::new("pairs-timeline-not-met").with("name", name).with("reason", reason);
+        let is_misfit = told.reason == telling::Reason::DoesNotFit;
+        let key = if is_misfit { "concerns-timeline-misfit" } else { "pairs-timeline-not-met" };
+        let text = Message::new(key).with("name", name).with("reason", reason);
         let look = if told.waits(whole.held().last()) { "is-needs" } else { "is-done" };
         items.push(Item { note: told.note.clone(), ..item(told.on, look, words.say(&text)) });
     }

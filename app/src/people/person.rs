@@ -64,6 +64,8 @@ struct Show {
     eligibility: Option<crate::eligibility::pages::Card>,
     expectations: Option<crate::expectations::pages::Card>,
     answers: Vec<crate::answers::pages::Told>,
+    /// What was learned in earlier pairs that did not fit.
+    learned: Vec<String>,
     open_pairs: i64,
     history: Vec<Told>,
 }
@@ -112,6 +114,7 @@ struct Facts {
     campaign: Option<String>,
     open_pairs: i64,
     pairs: Vec<PairLine>,
+    learned: Vec<crate::pairs::trouble::Misfit>,
     others: Vec<(Participation, String)>,
     alike: Vec<joining::store::Alike>,
     history: Vec<history::Entry>,
@@ -139,7 +142,9 @@ async fn facts(app: &App, who: &Who, id: ParticipationId) -> Result<Facts, PageE
                 Some(campaign) => Some(crate::recruitment::store::find(&org, tx, campaign)?.name),
                 None => None,
             };
+            let learned = crate::pairs::trouble::store::learned(&org, tx, participation.person.id, None)?;
             Ok(Facts {
+                learned: learned.into_iter().map(|(_, misfit)| misfit).collect(),
                 origin,
                 campaign,
                 interview_begun: store::interview_begun(&org, tx, id)?,
@@ -184,6 +189,7 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
         campaign,
         open_pairs,
         pairs,
+        learned,
         others,
         alike,
         history,
@@ -232,6 +238,10 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
         interview: interview(&words, &participation, interview_begun),
         to_answer: participation.may_be_answered().is_ok(),
         pairs: pairs.iter().map(|pair| pair_shown(&words, pair)).collect(),
+        learned: learned
+            .iter()
+            .map(|misfit| crate::pairs::trouble::pages::learned_line(&words, misfit))
+            .collect(),
         others: others.iter().map(|(other, round)| other_shown(&words, other, round)).collect(),
         alike,
         moves: moves.iter().map(to_label).collect(),

@@ -33,6 +33,11 @@ pub enum Urgency {
 /// Why somebody needs the coordinator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Need {
+    /// Something about a pair worries somebody, and one member of staff is to read it.
+    Concern {
+        /// Whole days since it was raised.
+        days: i32,
+    },
     /// One of the two told that they have not met, for a reason that somebody has to help with.
     AsksForHelp {
         /// Whole days since it was told.
@@ -146,7 +151,8 @@ impl Need {
     /// How soon.
     pub fn urgency(&self) -> Urgency {
         match self {
-            Self::AsksForHelp { .. }
+            Self::Concern { .. }
+            | Self::AsksForHelp { .. }
             | Self::Silent { .. }
             | Self::FirstMeetingMissing { .. }
             | Self::MessagesFailed { .. } => Urgency::Late,
@@ -169,7 +175,8 @@ impl Need {
     /// Days it has waited: among equally urgent ones the longest comes first.
     pub fn waited(&self) -> i32 {
         match self {
-            Self::AsksForHelp { days, .. }
+            Self::Concern { days }
+            | Self::AsksForHelp { days, .. }
             | Self::Silent { days, .. }
             | Self::FirstMeetingMissing { days }
             | Self::SignUpUnanswered { days }
@@ -191,6 +198,7 @@ impl Need {
     /// The reason, in a sentence.
     pub fn message(&self) -> Message {
         match self {
+            Self::Concern { days } => Message::new("today-concern").with("n", *days),
             Self::AsksForHelp { days, side, reason } => {
                 Message::new(format!("today-asks-for-help-{reason}-{side}")).with("n", *days)
             }

@@ -33,4 +33,5 @@ mod storage;
 mod telling;
 mod today;
 mod training;
+mod trouble;
 mod words;
