@@ -474,6 +474,9 @@ diesel::table! {
         note -> Nullable<Text>,
         made_by -> Text,
         created_at -> Text,
+        told_by -> Nullable<Text>,
+        job_kept -> Nullable<Text>,
+        study_kept -> Nullable<Text>,
     }
 }
 
@@ -673,6 +676,29 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    evaluations (organisation_id, pair_id, side) {
+        organisation_id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        rating -> Text,
+        wish -> Text,
+        may_ask -> Bool,
+        told_on -> Text,
+        handled_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    farewells (organisation_id, pair_id, side, occasion) {
+        organisation_id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        occasion -> Text,
+        sent_on -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     accounts,
@@ -724,4 +750,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     concerns,
     misfits,
     briefings,
+    evaluations,
+    farewells,
 );

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::goodbye::Kept;
 use super::store::Whole;
 use super::telling;
 use crate::history::Event;
@@ -168,9 +169,15 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
     }
     for contact in &whole.after_contacts {
         let event = Event::AfterContact { still_in_touch: contact.still_in_touch };
-        let text = words.say(&event.message());
+        let mut text = words.say(&event.message());
+        for (of, kept) in [("job", contact.job), ("study", contact.study)] {
+            if let Some(kept @ (Kept::Yes | Kept::No)) = kept {
+                text = format!("{text}. {}", words.t(&format!("goodbyes-{of}-{kept}")));
+            }
+        }
         items.push(Item {
             note: contact.note.clone(),
+            by: contact.told_by.map(|side| whole.pair.on_side(side).person.given_name.clone()),
             removal: removal(format!("/after-contacts/{}", contact.id), "pairs-remove-after-contact"),
             ..item(contact.on, "is-done", text)
         });

@@ -11,6 +11,7 @@ use super::telling::store::open_link;
 use crate::db::Tx;
 use crate::methods::Side;
 use crate::organisations::{Organisation, store as organisations};
+use crate::people::Participation;
 use crate::programmes::{Round, store as programmes};
 use crate::scope::{OrgScope, PairScope, PlatformScope};
 use crate::staff::hash_secret;
@@ -40,6 +41,11 @@ impl Visit {
     /// Which of the two.
     pub fn side(&self) -> Side {
         self.door.side()
+    }
+
+    /// Who visits.
+    pub fn own(&self) -> &Participation {
+        self.pair.on_side(self.side())
     }
 
     /// The other's given name.

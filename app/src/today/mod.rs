@@ -95,6 +95,20 @@ pub enum Need {
         /// Gatherings that were missed.
         gatherings: u32,
     },
+    /// One of the two of an ended pair told what they wish next, and nobody has acted on it.
+    WishWaits {
+        /// Whole days since then.
+        days: i32,
+        /// Who.
+        name: String,
+    },
+    /// An ended pair agreed to be asked some months later, and the day has come.
+    AfterContactDue {
+        /// Whole days since then.
+        days: i32,
+        /// Months since the end.
+        months: i32,
+    },
     /// The time they promised each other is over, and the pair is still open.
     TimeOver {
         /// Whole days since then.
@@ -164,6 +178,8 @@ impl Need {
             | Self::PlacesFree { .. }
             | Self::AttendanceMissing { .. } => Urgency::Today,
             Self::BehindCommitment { .. }
+            | Self::WishWaits { .. }
+            | Self::AfterContactDue { .. }
             | Self::TimeOver { .. }
             | Self::TrainingExpires { .. }
             | Self::CatchUp { .. }
@@ -183,6 +199,8 @@ impl Need {
             | Self::ReferralUnanswered { days, .. }
             | Self::PauseOver { days, .. }
             | Self::InterviewMissing { days }
+            | Self::WishWaits { days, .. }
+            | Self::AfterContactDue { days, .. }
             | Self::TimeOver { days, .. }
             | Self::AttendanceMissing { days }
             | Self::RoundOver { days, .. } => *days,
@@ -221,6 +239,10 @@ impl Need {
             }
             Self::BehindCommitment { own, gatherings } => {
                 Message::new("today-behind-both").with("own", *own).with("gatherings", *gatherings)
+            }
+            Self::WishWaits { name, .. } => Message::new("today-wish-waits").with("name", name.as_str()),
+            Self::AfterContactDue { months, .. } => {
+                Message::new("today-after-contact-due").with("months", *months)
             }
             Self::TimeOver { days, is_met: Some(true) } => {
                 Message::new("today-time-over-met").with("n", *days)

@@ -93,8 +93,8 @@ enum Subject {
         title: String,
         on: Date,
     },
-    /// Something that worries somebody about these two.
-    Concern {
+    /// Two people whose round need not be watched any more: a concern about them, or what is left after their end.
+    Two {
         path: String,
         mentor: String,
         mentee: String,
@@ -118,16 +118,20 @@ struct Asked {
 
 async fn today(State(app): State<App>, who: Who, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     let (org, day, reader) = (who.org.clone(), who.today, who.id);
-    let (situation, concerns) = app
+    let (situation, concerns, ended) = app
         .db
         .read(move |tx| {
             let concerns = crate::pairs::trouble::pages::waiting(&org, tx, reader, day)?;
-            Ok::<_, PageError>((store::situation(&org, tx, day)?, concerns))
+            let ended = crate::pairs::goodbye::pages::waiting(&org, tx, day)?;
+            Ok::<_, PageError>((store::situation(&org, tx, day)?, concerns, ended))
         })
         .await?;
     // What worries somebody comes before everything else, and only before the eyes of the one it was told to.
     let mut found: Vec<Found> = concerns.into_iter().map(of_concern).collect();
-    found.extend(look_through(&situation, who.today));
+    let mut others = look_through(&situation, who.today);
+    others.extend(ended.into_iter().map(of_ended));
+    others.sort_by_key(Found::rank);
+    found.extend(others);
     let total = i64::try_from(found.len()).unwrap_or(i64::MAX);
     let pages = Pages::new(asked.page.parse().unwrap_or(1), SHOWN, total, "/today");
     let offset = usize::try_from(pages.offset()).unwrap_or(0);
@@ -153,8 +157,18 @@ async fn today(State(app): State<App>, who: Who, Query(asked): Query<Asked>) -> 
 fn of_concern(waiting: crate::pairs::trouble::pages::Waiting) -> Found {
     let [mentor, mentee] = waiting.names;
     Found {
-        subject: Subject::Concern { path: waiting.path, mentor, mentee },
+        subject: Subject::Two { path: waiting.path, mentor, mentee },
         needs: vec![Need::Concern { days: waiting.days }],
+    }
+}
+
+fn of_ended(waiting: crate::pairs::goodbye::pages::Waiting) -> Found {
+    let [mentor, mentee] = waiting.names;
+    let wish = waiting.wish.map(|(name, days)| Need::WishWaits { days, name });
+    let ask = waiting.ask.map(|(months, days)| Need::AfterContactDue { days, months });
+    Found {
+        subject: Subject::Two { path: waiting.path, mentor, mentee },
+        needs: wish.into_iter().chain(ask).collect(),
     }
 }
 
@@ -255,7 +269,7 @@ fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Words) -> Row 
         Subject::Person { path, name, round } => (path.clone(), name.clone(), Some(*round)),
         Subject::Round { round } => (rounds[*round].path(), rounds[*round].full_name(), None),
         Subject::Event { path, title, on } => (path.clone(), format!("{title}, {}", own.date(*on)), None),
-        Subject::Concern { path, mentor, mentee } => {
+        Subject::Two { path, mentor, mentee } => {
             let name = own.ta2("pairs-of-two", "mentorName", mentor.as_str(), "menteeName", mentee.as_str());
             (path.clone(), name, None)
         }
@@ -265,7 +279,7 @@ fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Words) -> Row 
         Subject::Pair { round, .. } | Subject::Person { round, .. } | Subject::Round { round } => {
             &by_round[*round]
         }
-        Subject::Event { .. } | Subject::Concern { .. } | Subject::Outbox => own,
+        Subject::Event { .. } | Subject::Two { .. } | Subject::Outbox => own,
     };
     let mut sentences = found.needs.iter().map(|need| words.say(&need.message()));
     let why = sentences.next().unwrap_or_default();
@@ -300,6 +314,8 @@ fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
         Some(Need::PauseOver { .. }) => ("today-action-see-pause", ""),
         Some(Need::InterviewMissing { .. }) => ("today-action-interview", "/interview"),
         Some(Need::BehindCommitment { .. }) => ("today-action-see-pair", ""),
+        Some(Need::WishWaits { .. }) => ("today-action-see-wish", "#goodbye"),
+        Some(Need::AfterContactDue { .. }) => ("today-action-ask-now", "#after-contact"),
         Some(Need::TimeOver { .. }) => ("today-action-end-pair", "#closure"),
         Some(Need::EventUnanswered { .. } | Need::PlacesFree { .. }) => ("today-action-see-event", ""),
         Some(Need::AttendanceMissing { .. }) => ("today-action-write-who-came", "/attendance"),

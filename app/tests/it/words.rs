@@ -30,6 +30,7 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "expectations.ftl",
     "our-pair.ftl",
     "trouble.ftl",
+    "goodbye.ftl",
     "certificate.ftl",
     "agreement.ftl",
 ];

@@ -85,6 +85,8 @@ struct Show {
     next: Option<String>,
     /// What the coordinator has decided that this one should know.
     briefing: Option<String>,
+    /// Whether the end is near or has been.
+    says_goodbye: bool,
     days: Vec<Offer>,
     lengths: Vec<Offer>,
     reasons: Vec<Offer>,
@@ -133,6 +135,11 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
         is_open: found.pair.state.word().is_open(),
         next: next.map(|next| words.weekday(next)),
         briefing: found.briefing.clone(),
+        says_goodbye: crate::pairs::goodbye::is_time(
+            &found.pair.state,
+            found.pair.due_on(&method.commitment),
+            today,
+        ),
         days: days(&form, today, &words),
         lengths: LENGTHS.map(|minutes| form.offer("minutes", minutes, length(minutes, &words))).into(),
         // "It does not fit" has a page of its own, with what would fit better.
