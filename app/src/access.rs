@@ -49,6 +49,8 @@ text_enum! {
         LogMeeting => "log-meeting",
         /// Pause, close, after-contact, outcomes, getting-acquainted record.
         EditPair => "edit-pair",
+        /// A concern that was raised to oneself: the table opens the door, the row decides who reads it.
+        ReadConcern => "read-concern",
         /// Gatherings and who came.
         RunGatherings => "run-gatherings",
         /// Events: invitations, answers, who came, the code at the door.
@@ -72,8 +74,9 @@ text_enum! {
 pub fn may(role: StaffRole, action: Action) -> bool {
     use Action::{
         ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageMethods,
-        ManageOrganisation, ManageRounds, ManageStaff, OwnAccount, ReadPair, ReadPerson, ReadReport,
-        ReadRound, RunEvents, RunGatherings, RunMatching, RunRecruitment, RunTraining, SeeOutbox, SeeToday,
+        ManageOrganisation, ManageRounds, ManageStaff, OwnAccount, ReadConcern, ReadPair, ReadPerson,
+        ReadReport, ReadRound, RunEvents, RunGatherings, RunMatching, RunRecruitment, RunTraining, SeeOutbox,
+        SeeToday,
     };
     use StaffRole::{Admin, Coordinator, Funder};
     match (role, action) {
@@ -81,16 +84,17 @@ pub fn may(role: StaffRole, action: Action) -> bool {
         (
             Admin | Coordinator,
             SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
-            | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings
-            | RunEvents | RunRecruitment | RunTraining | SeeOutbox,
+            | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | ReadConcern
+            | RunGatherings | RunEvents | RunRecruitment | RunTraining | SeeOutbox,
         ) => true,
         (Admin, ManageStaff | ManageOrganisation) => true,
         (Coordinator, ManageStaff | ManageOrganisation) => false,
         (
             Funder,
             SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
-            | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | RunGatherings
-            | RunEvents | RunRecruitment | RunTraining | SeeOutbox | ManageStaff | ManageOrganisation,
+            | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | ReadConcern
+            | RunGatherings | RunEvents | RunRecruitment | RunTraining | SeeOutbox | ManageStaff
+            | ManageOrganisation,
         ) => false,
     }
 }

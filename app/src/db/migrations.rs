@@ -19,6 +19,8 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0006_forms", include_str!("../../../migrations/0006_forms.sql")),
     ("0009_submissions", include_str!("../../../migrations/0009_submissions.sql")),
     ("0010_our_pair", include_str!("../../../migrations/0010_our_pair.sql")),
+    ("0013_concerns", include_str!("../../../migrations/0013_concerns.sql")),
+    ("0014_endings", include_str!("../../../migrations/0014_endings.sql")),
 ];
 
 diesel::table! {

@@ -474,6 +474,9 @@ diesel::table! {
         note -> Nullable<Text>,
         made_by -> Text,
         created_at -> Text,
+        told_by -> Nullable<Text>,
+        job_kept -> Nullable<Text>,
+        study_kept -> Nullable<Text>,
     }
 }
 
@@ -634,6 +637,68 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    concerns (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        pair_id -> Text,
+        raised_by -> Text,
+        text -> Text,
+        responsible_id -> Text,
+        raised_on -> Text,
+        closed_on -> Nullable<Text>,
+        done -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    misfits (organisation_id, pair_id, side) {
+        organisation_id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        reason -> Text,
+        learned -> Nullable<Text>,
+        again -> Bool,
+        told_on -> Text,
+        noted_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    briefings (organisation_id, pair_id, side) {
+        organisation_id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        text -> Text,
+        made_by -> Text,
+        made_on -> Text,
+    }
+}
+
+diesel::table! {
+    evaluations (organisation_id, pair_id, side) {
+        organisation_id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        rating -> Text,
+        wish -> Text,
+        may_ask -> Bool,
+        told_on -> Text,
+        handled_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    farewells (organisation_id, pair_id, side, occasion) {
+        organisation_id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        occasion -> Text,
+        sent_on -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     accounts,
@@ -682,4 +747,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     referrals,
     area_holders,
     fallbacks,
+    concerns,
+    misfits,
+    briefings,
+    evaluations,
+    farewells,
 );

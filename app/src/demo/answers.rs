@@ -11,6 +11,7 @@ use crate::ids::PairId;
 use crate::methods::questions::{AnswerKind, AskedIn, Question, asked};
 use crate::methods::{Method, Side};
 use crate::pairs::agreement::{Signed, store as agreements};
+use crate::pairs::goodbye::{self, Evaluation, Rating, Wish};
 use crate::people::Participation;
 
 /// What somebody answered in a form on a day.
@@ -42,7 +43,33 @@ pub fn closing(
             store::save_closing(&place.org, tx, pair, of.side, &round.method, &told, on)?;
             let event = Event::ClosingAnswered { side: of.side.to_string() };
             place.tell(tx, pair, Some(place.coordinator), &event, place.noon(on))?;
+            evaluation(tx, place, pair, of, on)?;
         }
+    }
+    Ok(())
+}
+
+/// How it was and what they wish next, as the coordinator wrote it down; wishes of the last three weeks are still open.
+fn evaluation(
+    tx: &mut Tx,
+    place: &Place,
+    pair: PairId,
+    of: &Participation,
+    on: Date,
+) -> Result<(), StoreError> {
+    let ratings = [Rating::VeryGood, Rating::Good, Rating::Good, Rating::SoSo];
+    let wishes = [Wish::Enough, Wish::Again, Wish::Alumni, Wish::OtherRole, Wish::Pause];
+    let said = Evaluation {
+        side: of.side,
+        rating: ratings[pick(of, "rating", ratings.len())],
+        wish: wishes[pick(of, "wish", wishes.len())],
+        may_ask: pick(of, "may ask", 3) > 0,
+        on,
+        is_handled: false,
+    };
+    goodbye::store::save(&place.org, tx, pair, &said)?;
+    if on < place.days_ago(21) {
+        goodbye::store::set_handled(&place.org, tx, pair, of.side, place.coordinator)?;
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ pub mod agreement;
 mod commitment;
 pub mod endings;
 pub mod fallbacks;
+pub mod goodbye;
 pub mod introductions;
 pub mod list;
 pub mod mail;
@@ -18,6 +19,8 @@ mod sample;
 pub mod store;
 pub mod telling;
 mod timeline;
+pub mod trouble;
+mod visiting;
 
 use std::collections::BTreeMap;
 

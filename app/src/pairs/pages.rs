@@ -11,7 +11,7 @@ use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
     Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, endings,
-    fallbacks, list, meetings, outcomes, pauses, telling,
+    fallbacks, goodbye, list, meetings, outcomes, pauses, telling, trouble,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -36,6 +36,8 @@ pub fn routes(site: Site) -> Site {
     let site = meetings::pages::routes(site);
     let site = telling::pages::routes(site);
     let site = pauses::pages::routes(site);
+    let site = trouble::pages::routes(site);
+    let site = goodbye::pages::routes(site);
     let site = agreement::pages::routes(site);
     let site = endings::pages::routes(site);
     let site = after_contacts::pages::routes(site);
@@ -91,11 +93,15 @@ struct Show {
     is_paused: bool,
     /// What one of them told that somebody has to help with.
     waits: Option<String>,
+    /// Concerns, and that it does not fit.
+    trouble: trouble::pages::Card,
     /// Who was last sent a link, and when.
     links: Vec<String>,
     progress: ProgressCard,
     agreement: Option<AgreementCard>,
     closing: Option<endings::closing::Card>,
+    /// How it was, and what they wish next.
+    goodbye: Option<goodbye::pages::Card>,
     /// The method asks something of its own when a pair ends.
     asks_at_end: bool,
     today: String,
@@ -109,6 +115,8 @@ struct Show {
     outcome_kinds: Vec<Offer>,
     attributions: Vec<Offer>,
     in_touch: Vec<Offer>,
+    jobs: Vec<Offer>,
+    studies: Vec<Offer>,
     timeline: Vec<Item>,
     form: Form,
     /// The section whose form was refused: it stays unfolded.
@@ -132,6 +140,7 @@ struct AgreementCard {
 struct PersonCard {
     path: String,
     name: String,
+    given_name: String,
     initials: String,
     role: String,
     phone: Option<String>,
@@ -174,11 +183,14 @@ async fn show(State(app): State<App>, who: Who, Id(id): Id<PairId>) -> Result<Re
 }
 
 async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) -> Result<Show, PageError> {
-    let org = who.org.clone();
-    let (whole, fallback) = app
+    let (org, reader) = (who.org.clone(), who.id);
+    let (whole, fallback, troubles, said) = app
         .db
         .read(move |tx| {
-            Ok::<_, PageError>((store::whole(&org, tx, id)?, fallbacks::store::find(&org, tx, id)?))
+            let whole = store::whole(&org, tx, id)?;
+            let troubles = trouble::pages::facts(&org, tx, &whole.pair, reader)?;
+            let said = goodbye::store::of_pair(&org, tx, id)?;
+            Ok::<_, PageError>((whole, fallbacks::store::find(&org, tx, id)?, troubles, said))
         })
         .await?;
     let words = whole.round.method.words(&who.words);
@@ -189,6 +201,10 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         let offer =
             |choice: &Choice| form.offer(name, &choice.slug, method.text(&choice.label, words.language()));
         choices.iter().map(offer).collect()
+    };
+    let kept = |name: &str| -> Vec<Offer> {
+        let label = |kept: &goodbye::Kept| words.t(&format!("goodbyes-kept-{kept}"));
+        goodbye::Kept::ALL.iter().map(|kept| form.offer(name, kept, label(kept))).collect()
     };
     let topics: Vec<TopicField> = method
         .getting_acquainted
@@ -225,10 +241,12 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         is_open: pair.state.word().is_open(),
         is_paused: pair.state.word() == StateWord::Paused,
         waits: telling::in_words::waits(&whole, &words),
+        trouble: trouble::pages::card(&words, pair, &troubles, &form),
         links: telling::in_words::links(&whole, &words),
         progress: progress_card(&whole, who.today, &words),
         agreement: agreement_card(&whole, &words),
         closing: endings::closing::card(&words, &whole),
+        goodbye: goodbye::pages::card(&words, pair, &said, &form),
         asks_at_end: endings::closing::is_asked(round),
         today: who.today.to_string(),
         introduced_on: pair.introduced_on.to_string(),
@@ -251,6 +269,8 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         ]
         .map(|(value, key)| form.offer("still_in_touch", value, words.t(key)))
         .into(),
+        jobs: kept("job"),
+        studies: kept("study"),
         timeline: timeline(&whole, who, &words),
         page,
         form,
@@ -289,6 +309,7 @@ fn person_card(participation: &Participation, words: &Words) -> PersonCard {
     PersonCard {
         path: participation.path(),
         name: person.full_name(),
+        given_name: person.given_name.clone(),
         initials: person.initials(),
         role: match participation.side {
             Side::Mentor => words.t("pairs-the-mentor"),

@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::goodbye::Kept;
 use super::store::Whole;
+use super::telling;
 use crate::history::Event;
 use crate::web::Who;
 use crate::words::{Message, Words};
@@ -121,7 +123,9 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
         let name = whole.pair.on_side(told.side).person.given_name.as_str();
         let other = whole.pair.on_side(told.side.other()).person.given_name.as_str();
         let reason = words.ta(&format!("our-pair-reason-{}", told.reason), "other", other);
-        let text = Message::new("pairs-timeline-not-met").with("name", name).with("reason", reason);
+        let is_misfit = told.reason == telling::Reason::DoesNotFit;
+        let key = if is_misfit { "concerns-timeline-misfit" } else { "pairs-timeline-not-met" };
+        let text = Message::new(key).with("name", name).with("reason", reason);
         let look = if told.waits(whole.held().last()) { "is-needs" } else { "is-done" };
         items.push(Item { note: told.note.clone(), ..item(told.on, look, words.say(&text)) });
     }
@@ -165,9 +169,15 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
     }
     for contact in &whole.after_contacts {
         let event = Event::AfterContact { still_in_touch: contact.still_in_touch };
-        let text = words.say(&event.message());
+        let mut text = words.say(&event.message());
+        for (of, kept) in [("job", contact.job), ("study", contact.study)] {
+            if let Some(kept @ (Kept::Yes | Kept::No)) = kept {
+                text = format!("{text}. {}", words.t(&format!("goodbyes-{of}-{kept}")));
+            }
+        }
         items.push(Item {
             note: contact.note.clone(),
+            by: contact.told_by.map(|side| whole.pair.on_side(side).person.given_name.clone()),
             removal: removal(format!("/after-contacts/{}", contact.id), "pairs-remove-after-contact"),
             ..item(contact.on, "is-done", text)
         });

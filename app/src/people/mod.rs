@@ -1,5 +1,6 @@
 //! People, and their part in a round.
 
+pub mod becoming;
 pub mod joining;
 pub mod list;
 pub mod mail;

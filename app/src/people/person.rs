@@ -21,6 +21,7 @@ use crate::words::{Message, Value, Words};
 
 /// The part of the site map about one person.
 pub fn routes(site: Site) -> Site {
+    let site = super::becoming::routes(site);
     site.get("/people/{id}", Door::Staff(Action::ReadPerson), show)
         .post("/people/{id}/answer", Door::Staff(Action::EditPerson), answer)
         .post("/people/{id}/stage", Door::Staff(Action::EditPerson), move_by_hand)
@@ -64,6 +65,11 @@ struct Show {
     eligibility: Option<crate::eligibility::pages::Card>,
     expectations: Option<crate::expectations::pages::Card>,
     answers: Vec<crate::answers::pages::Told>,
+    /// What was learned in earlier pairs that did not fit.
+    learned: Vec<String>,
+    /// The rounds in which this mentee can become a mentor.
+    becomes_in: Vec<Offer>,
+    given_name: String,
     open_pairs: i64,
     history: Vec<Told>,
 }
@@ -112,13 +118,15 @@ struct Facts {
     campaign: Option<String>,
     open_pairs: i64,
     pairs: Vec<PairLine>,
+    learned: Vec<crate::pairs::trouble::Misfit>,
+    becomes_in: Vec<(crate::ids::RoundId, String)>,
     others: Vec<(Participation, String)>,
     alike: Vec<joining::store::Alike>,
     history: Vec<history::Entry>,
 }
 
 async fn facts(app: &App, who: &Who, id: ParticipationId) -> Result<Facts, PageError> {
-    let org = who.org.clone();
+    let (org, today) = (who.org.clone(), who.today);
     app.db
         .read(move |tx| {
             let participation = store::find(&org, tx, id)?;
@@ -139,7 +147,13 @@ async fn facts(app: &App, who: &Who, id: ParticipationId) -> Result<Facts, PageE
                 Some(campaign) => Some(crate::recruitment::store::find(&org, tx, campaign)?.name),
                 None => None,
             };
+            let learned = crate::pairs::trouble::store::learned(&org, tx, participation.person.id, None)?;
+            let parts: Vec<Participation> = others.iter().map(|(other, _)| other.clone()).collect();
+            let rounds = crate::programmes::store::rounds(&org, tx)?;
+            let becomes_in = super::becoming::rounds(&participation, &parts, &rounds, today);
             Ok(Facts {
+                becomes_in: becomes_in.into_iter().map(|round| (round.id, round.full_name())).collect(),
+                learned: learned.into_iter().map(|(_, misfit)| misfit).collect(),
                 origin,
                 campaign,
                 interview_begun: store::interview_begun(&org, tx, id)?,
@@ -184,6 +198,8 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
         campaign,
         open_pairs,
         pairs,
+        learned,
+        becomes_in,
         others,
         alike,
         history,
@@ -232,6 +248,12 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
         interview: interview(&words, &participation, interview_begun),
         to_answer: participation.may_be_answered().is_ok(),
         pairs: pairs.iter().map(|pair| pair_shown(&words, pair)).collect(),
+        becomes_in: becomes_in.iter().map(|(id, name)| form.offer("becomes_in", id, name.as_str())).collect(),
+        given_name: person.given_name.clone(),
+        learned: learned
+            .iter()
+            .map(|misfit| crate::pairs::trouble::pages::learned_line(&words, misfit))
+            .collect(),
         others: others.iter().map(|(other, round)| other_shown(&words, other, round)).collect(),
         alike,
         moves: moves.iter().map(to_label).collect(),

@@ -33,6 +33,11 @@ pub enum Urgency {
 /// Why somebody needs the coordinator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Need {
+    /// Something about a pair worries somebody, and one member of staff is to read it.
+    Concern {
+        /// Whole days since it was raised.
+        days: i32,
+    },
     /// One of the two told that they have not met, for a reason that somebody has to help with.
     AsksForHelp {
         /// Whole days since it was told.
@@ -90,6 +95,20 @@ pub enum Need {
         /// Gatherings that were missed.
         gatherings: u32,
     },
+    /// One of the two of an ended pair told what they wish next, and nobody has acted on it.
+    WishWaits {
+        /// Whole days since then.
+        days: i32,
+        /// Who.
+        name: String,
+    },
+    /// An ended pair agreed to be asked some months later, and the day has come.
+    AfterContactDue {
+        /// Whole days since then.
+        days: i32,
+        /// Months since the end.
+        months: i32,
+    },
     /// The time they promised each other is over, and the pair is still open.
     TimeOver {
         /// Whole days since then.
@@ -146,7 +165,8 @@ impl Need {
     /// How soon.
     pub fn urgency(&self) -> Urgency {
         match self {
-            Self::AsksForHelp { .. }
+            Self::Concern { .. }
+            | Self::AsksForHelp { .. }
             | Self::Silent { .. }
             | Self::FirstMeetingMissing { .. }
             | Self::MessagesFailed { .. } => Urgency::Late,
@@ -158,6 +178,8 @@ impl Need {
             | Self::PlacesFree { .. }
             | Self::AttendanceMissing { .. } => Urgency::Today,
             Self::BehindCommitment { .. }
+            | Self::WishWaits { .. }
+            | Self::AfterContactDue { .. }
             | Self::TimeOver { .. }
             | Self::TrainingExpires { .. }
             | Self::CatchUp { .. }
@@ -169,13 +191,16 @@ impl Need {
     /// Days it has waited: among equally urgent ones the longest comes first.
     pub fn waited(&self) -> i32 {
         match self {
-            Self::AsksForHelp { days, .. }
+            Self::Concern { days }
+            | Self::AsksForHelp { days, .. }
             | Self::Silent { days, .. }
             | Self::FirstMeetingMissing { days }
             | Self::SignUpUnanswered { days }
             | Self::ReferralUnanswered { days, .. }
             | Self::PauseOver { days, .. }
             | Self::InterviewMissing { days }
+            | Self::WishWaits { days, .. }
+            | Self::AfterContactDue { days, .. }
             | Self::TimeOver { days, .. }
             | Self::AttendanceMissing { days }
             | Self::RoundOver { days, .. } => *days,
@@ -191,6 +216,7 @@ impl Need {
     /// The reason, in a sentence.
     pub fn message(&self) -> Message {
         match self {
+            Self::Concern { days } => Message::new("today-concern").with("n", *days),
             Self::AsksForHelp { days, side, reason } => {
                 Message::new(format!("today-asks-for-help-{reason}-{side}")).with("n", *days)
             }
@@ -213,6 +239,10 @@ impl Need {
             }
             Self::BehindCommitment { own, gatherings } => {
                 Message::new("today-behind-both").with("own", *own).with("gatherings", *gatherings)
+            }
+            Self::WishWaits { name, .. } => Message::new("today-wish-waits").with("name", name.as_str()),
+            Self::AfterContactDue { months, .. } => {
+                Message::new("today-after-contact-due").with("months", *months)
             }
             Self::TimeOver { days, is_met: Some(true) } => {
                 Message::new("today-time-over-met").with("n", *days)

@@ -74,10 +74,31 @@ struct Found {
 }
 
 enum Subject {
-    Pair { path: String, mentor: String, mentee: String, round: usize },
-    Person { path: String, name: String, round: usize },
-    Round { round: usize },
-    Event { path: String, title: String, on: Date },
+    Pair {
+        path: String,
+        mentor: String,
+        mentee: String,
+        round: usize,
+    },
+    Person {
+        path: String,
+        name: String,
+        round: usize,
+    },
+    Round {
+        round: usize,
+    },
+    Event {
+        path: String,
+        title: String,
+        on: Date,
+    },
+    /// Two people whose round need not be watched any more: a concern about them, or what is left after their end.
+    Two {
+        path: String,
+        mentor: String,
+        mentee: String,
+    },
     Outbox,
 }
 
@@ -96,9 +117,21 @@ struct Asked {
 }
 
 async fn today(State(app): State<App>, who: Who, Query(asked): Query<Asked>) -> Result<Response, PageError> {
-    let (org, day) = (who.org.clone(), who.today);
-    let situation = app.db.read(move |tx| store::situation(&org, tx, day)).await?;
-    let found = look_through(&situation, who.today);
+    let (org, day, reader) = (who.org.clone(), who.today, who.id);
+    let (situation, concerns, ended) = app
+        .db
+        .read(move |tx| {
+            let concerns = crate::pairs::trouble::pages::waiting(&org, tx, reader, day)?;
+            let ended = crate::pairs::goodbye::pages::waiting(&org, tx, day)?;
+            Ok::<_, PageError>((store::situation(&org, tx, day)?, concerns, ended))
+        })
+        .await?;
+    // What worries somebody comes before everything else, and only before the eyes of the one it was told to.
+    let mut found: Vec<Found> = concerns.into_iter().map(of_concern).collect();
+    let mut others = look_through(&situation, who.today);
+    others.extend(ended.into_iter().map(of_ended));
+    others.sort_by_key(Found::rank);
+    found.extend(others);
     let total = i64::try_from(found.len()).unwrap_or(i64::MAX);
     let pages = Pages::new(asked.page.parse().unwrap_or(1), SHOWN, total, "/today");
     let offset = usize::try_from(pages.offset()).unwrap_or(0);
@@ -119,6 +152,24 @@ async fn today(State(app): State<App>, who: Who, Query(asked): Query<Asked>) -> 
         pages,
         rounds: round_cards(&situation, who.today, &words),
     })
+}
+
+fn of_concern(waiting: crate::pairs::trouble::pages::Waiting) -> Found {
+    let [mentor, mentee] = waiting.names;
+    Found {
+        subject: Subject::Two { path: waiting.path, mentor, mentee },
+        needs: vec![Need::Concern { days: waiting.days }],
+    }
+}
+
+fn of_ended(waiting: crate::pairs::goodbye::pages::Waiting) -> Found {
+    let [mentor, mentee] = waiting.names;
+    let wish = waiting.wish.map(|(name, days)| Need::WishWaits { days, name });
+    let ask = waiting.ask.map(|(months, days)| Need::AfterContactDue { days, months });
+    Found {
+        subject: Subject::Two { path: waiting.path, mentor, mentee },
+        needs: wish.into_iter().chain(ask).collect(),
+    }
 }
 
 /// Applies the rules to everybody.
@@ -218,13 +269,17 @@ fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Words) -> Row 
         Subject::Person { path, name, round } => (path.clone(), name.clone(), Some(*round)),
         Subject::Round { round } => (rounds[*round].path(), rounds[*round].full_name(), None),
         Subject::Event { path, title, on } => (path.clone(), format!("{title}, {}", own.date(*on)), None),
+        Subject::Two { path, mentor, mentee } => {
+            let name = own.ta2("pairs-of-two", "mentorName", mentor.as_str(), "menteeName", mentee.as_str());
+            (path.clone(), name, None)
+        }
         Subject::Outbox => ("/outbox".to_owned(), own.t("today-outbox"), None),
     };
     let words = match &found.subject {
         Subject::Pair { round, .. } | Subject::Person { round, .. } | Subject::Round { round } => {
             &by_round[*round]
         }
-        Subject::Event { .. } | Subject::Outbox => own,
+        Subject::Event { .. } | Subject::Two { .. } | Subject::Outbox => own,
     };
     let mut sentences = found.needs.iter().map(|need| words.say(&need.message()));
     let why = sentences.next().unwrap_or_default();
@@ -250,6 +305,7 @@ fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Words) -> Row 
 /// The one thing to do: what the button says, and where it leads.
 fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
     let (key, part) = match need {
+        Some(Need::Concern { .. }) => ("today-action-read-concern", ""),
         Some(Need::AsksForHelp { .. }) => ("today-action-get-in-touch", "#told"),
         Some(Need::Silent { .. } | Need::FirstMeetingMissing { .. }) => ("today-action-get-in-touch", ""),
         Some(Need::MessagesFailed { .. }) => ("today-action-look-at-messages", ""),
@@ -258,6 +314,8 @@ fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
         Some(Need::PauseOver { .. }) => ("today-action-see-pause", ""),
         Some(Need::InterviewMissing { .. }) => ("today-action-interview", "/interview"),
         Some(Need::BehindCommitment { .. }) => ("today-action-see-pair", ""),
+        Some(Need::WishWaits { .. }) => ("today-action-see-wish", "#goodbye"),
+        Some(Need::AfterContactDue { .. }) => ("today-action-ask-now", "#after-contact"),
         Some(Need::TimeOver { .. }) => ("today-action-end-pair", "#closure"),
         Some(Need::EventUnanswered { .. } | Need::PlacesFree { .. }) => ("today-action-see-event", ""),
         Some(Need::AttendanceMissing { .. }) => ("today-action-write-who-came", "/attendance"),

@@ -29,6 +29,8 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "interest.ftl",
     "expectations.ftl",
     "our-pair.ftl",
+    "trouble.ftl",
+    "goodbye.ftl",
     "certificate.ftl",
     "agreement.ftl",
 ];

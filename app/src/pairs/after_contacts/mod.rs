@@ -6,7 +6,9 @@ pub mod store;
 use jiff::civil::Date;
 
 use super::Pair;
+use super::goodbye::Kept;
 use crate::ids::AfterContactId;
+use crate::methods::Side;
 use crate::words::Message;
 
 /// They were asked after the end.
@@ -18,8 +20,14 @@ pub struct AfterContact {
     pub on: Date,
     /// Whether they are still in touch; none: not known.
     pub still_in_touch: Option<bool>,
-    /// In the coordinator's words.
+    /// In the words of whoever told or wrote it.
     pub note: Option<String>,
+    /// Whether the mentee still has the work they had at the end.
+    pub job: Option<Kept>,
+    /// Whether the mentee still has the studies they had at the end.
+    pub study: Option<Kept>,
+    /// Who of the two told it by their link; none: staff asked.
+    pub told_by: Option<Side>,
 }
 
 impl Pair {

@@ -36,7 +36,8 @@ fn parse_after_contact(fields: &Fields) -> Result<AfterContact, Faults> {
             None
         }
     };
-    faults.or(AfterContact { id: AfterContactId::new(), on, still_in_touch, note })
+    let (job, study) = (fields.choice("job"), fields.choice("study"));
+    faults.or(AfterContact { id: AfterContactId::new(), on, still_in_touch, note, job, study, told_by: None })
 }
 
 async fn note_after_contact(
@@ -48,7 +49,8 @@ async fn note_after_contact(
     act(&app, &who, id, &sent, AFTER_CONTACT, parse_after_contact(&sent.fields), move |who, tx, new| {
         let pair = lock(&who.org, tx, id)?.pair;
         pair.may_contact_after(new.on, who.today)?;
-        store::insert(&who.org, tx, &pair, &new, By::who(who))?;
+        let by = store::Teller::Staff(who.id);
+        store::insert(&who.org, tx, &pair, &new, by, (who.now, who.today))?;
         Ok(Done::at(pair.path()).saying(Message::new("pairs-after-contact-kept")))
     })
     .await

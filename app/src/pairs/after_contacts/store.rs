@@ -1,19 +1,43 @@
 //! After-contacts in the database.
 
 use diesel::prelude::*;
+use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::AfterContact;
 use crate::db::schema::{after_contacts, pairs};
 use crate::db::{Day, Instant, Stored, Tx};
 use crate::history::{self, Event};
-use crate::ids::{AfterContactId, PairId, ParticipationId};
+use crate::ids::{AfterContactId, PairId, ParticipationId, StaffId};
+use crate::methods::Side;
 use crate::pairs::Pair;
+use crate::pairs::goodbye::Kept;
 use crate::pairs::store::By;
 use crate::people::{Stage, store as people_store};
 use crate::scope::OrgScope;
 
+/// Who tells how it is.
+#[derive(Clone, Copy, Debug)]
+pub enum Teller {
+    /// A member of staff, who has asked.
+    Staff(StaffId),
+    /// One of the two, by their link.
+    OneOfThem(ParticipationId),
+}
+
 /// Keeps an after-contact; both move on to that stage, unless they take part elsewhere in the round.
-pub fn insert(org: &OrgScope, tx: &mut Tx, pair: &Pair, new: &AfterContact, by: By) -> Stored<()> {
+pub fn insert(
+    org: &OrgScope,
+    tx: &mut Tx,
+    pair: &Pair,
+    new: &AfterContact,
+    by: Teller,
+    (now, today): (Timestamp, Date),
+) -> Stored<()> {
+    let (made_by, staff) = match by {
+        Teller::Staff(staff) => (staff.to_string(), Some(staff)),
+        Teller::OneOfThem(participation) => (participation.to_string(), None),
+    };
     diesel::insert_into(after_contacts::table)
         .values((
             after_contacts::organisation_id.eq(org.id()),
@@ -22,27 +46,44 @@ pub fn insert(org: &OrgScope, tx: &mut Tx, pair: &Pair, new: &AfterContact, by: 
             after_contacts::on_date.eq(Day(new.on)),
             after_contacts::still_in_touch.eq(new.still_in_touch),
             after_contacts::note.eq(new.note.as_deref()),
-            after_contacts::made_by.eq(by.staff),
-            after_contacts::created_at.eq(Instant(by.now)),
+            after_contacts::job_kept.eq(new.job),
+            after_contacts::study_kept.eq(new.study),
+            after_contacts::told_by.eq(new.told_by),
+            after_contacts::made_by.eq(made_by),
+            after_contacts::created_at.eq(Instant(now)),
         ))
         .execute(tx.c())?;
     for participation in [&pair.mentor, &pair.mentee] {
         if participation.stage == Stage::Closed {
-            people_store::set_stage(org, tx, participation.id, Stage::AfterContact, by.today)?;
+            people_store::set_stage(org, tx, participation.id, Stage::AfterContact, today)?;
         }
     }
     let event = Event::AfterContact { still_in_touch: new.still_in_touch };
-    history::record(org, tx, pair.id, Some(by.staff), &event, by.now)
+    history::record(org, tx, pair.id, staff, &event, now)
 }
 
-type Row = (AfterContactId, Day, Option<bool>, Option<String>);
-type Columns =
-    (after_contacts::id, after_contacts::on_date, after_contacts::still_in_touch, after_contacts::note);
-const COLUMNS: Columns =
-    (after_contacts::id, after_contacts::on_date, after_contacts::still_in_touch, after_contacts::note);
+type Row = (AfterContactId, Day, Option<bool>, Option<String>, Option<Kept>, Option<Kept>, Option<Side>);
+type Columns = (
+    after_contacts::id,
+    after_contacts::on_date,
+    after_contacts::still_in_touch,
+    after_contacts::note,
+    after_contacts::job_kept,
+    after_contacts::study_kept,
+    after_contacts::told_by,
+);
+const COLUMNS: Columns = (
+    after_contacts::id,
+    after_contacts::on_date,
+    after_contacts::still_in_touch,
+    after_contacts::note,
+    after_contacts::job_kept,
+    after_contacts::study_kept,
+    after_contacts::told_by,
+);
 
-fn after_contact((id, on, still_in_touch, note): Row) -> AfterContact {
-    AfterContact { id, on: on.0, still_in_touch, note }
+fn after_contact((id, on, still_in_touch, note, job, study, told_by): Row) -> AfterContact {
+    AfterContact { id, on: on.0, still_in_touch, note, job, study, told_by }
 }
 
 /// One after-contact with its pair. Another organisation's is not found.

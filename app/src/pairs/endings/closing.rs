@@ -46,10 +46,10 @@ pub struct SideTold {
     pub on: String,
 }
 
-/// The card; none while the pair goes on, and where the method asks nothing at the end.
+/// The card; none while the pair goes on and nobody has told anything, and where the method asks nothing at the end.
 pub fn card(words: &Words, whole: &Whole) -> Option<Card> {
     let (pair, round) = (&whole.pair, &whole.round);
-    if pair.state.word().is_open() {
+    if pair.state.word().is_open() && whole.closing.is_empty() {
         return None;
     }
     let asked = SIDES.into_iter().filter(|side| !questions(round, *side).is_empty());

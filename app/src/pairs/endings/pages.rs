@@ -6,7 +6,9 @@ use jiff::civil::Date;
 
 use super::{CannotEnd, CannotReopen};
 use crate::access::Action;
+use crate::history::Event;
 use crate::ids::PairId;
+use crate::pairs::goodbye::reminding::{Desk, thank};
 use crate::pairs::pages::{Section, act, known};
 use crate::pairs::store::{self, By};
 use crate::web::{App, Done, Door, Faults, Fields, Id, PageError, Site, Submission, Who};
@@ -53,9 +55,11 @@ async fn close(
     Id(id): Id<PairId>,
     sent: Submission,
 ) -> Result<Response, PageError> {
+    let base_url = app.config.base_url.clone();
     act(&app, &who, id, &sent, CLOSURE, parse_closure(&sent.fields), move |who, tx, (on, ending)| {
         let store::Locked { mut pair, held } = store::lock(&who.org, tx, id)?;
-        let method = crate::programmes::store::find_round(&who.org, tx, pair.round)?.method;
+        let round = crate::programmes::store::find_round(&who.org, tx, pair.round)?;
+        let method = &round.method;
         let (event, said) = match ending {
             Ending::Completed => (pair.complete(on, &held, who.today)?, "pairs-completed"),
             Ending::Early { reason, note } => {
@@ -64,6 +68,11 @@ async fn close(
             }
         };
         store::save(&who.org, tx, &pair, &event, By::who(who))?;
+        if event == Event::Completed {
+            let from = crate::organisations::store::own(&who.org, tx)?;
+            let desk = Desk { from: &from, base_url: &base_url, now: who.now, today: who.today };
+            thank(&who.org, tx, &desk, &round, &pair)?;
+        }
         Ok(Done::at(pair.path()).saying(Message::new(said)))
     })
     .await

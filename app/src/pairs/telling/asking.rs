@@ -28,8 +28,13 @@ const EVERY: Duration = Duration::from_secs(15 * 60);
 pub async fn run(app: App) {
     loop {
         let (now, base_url) = (app.clock.now(), app.config.base_url.clone());
-        let asked =
-            app.db.write(move |tx| ask_due(&PlatformScope::of_the_machine(), tx, &base_url, now)).await;
+        let asked = app.db.write(move |tx| {
+            let platform = PlatformScope::of_the_machine();
+            // The end, and how it is some months later, are asked about by the same hours.
+            crate::pairs::goodbye::reminding::remind_due(&platform, tx, &base_url, now)?;
+            ask_due(&platform, tx, &base_url, now)
+        });
+        let asked = asked.await;
         if let Err(error) = asked {
             tracing::error!(%error, "pairs could not be asked; it is tried again in a quarter of an hour");
         }

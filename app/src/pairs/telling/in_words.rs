@@ -1,5 +1,6 @@
 //! What was told, in words for the pair's page.
 
+use super::Reason;
 use crate::methods::Side;
 use crate::pairs::store::Whole;
 use crate::words::{Message, Words};
@@ -10,7 +11,8 @@ pub fn waits(whole: &Whole, words: &Words) -> Option<String> {
     let told = whole.not_met.iter().find(|told| told.waits(last_met))?;
     let other = whole.pair.on_side(told.side.other()).person.given_name.as_str();
     let reason = words.ta(&format!("our-pair-reason-{}", told.reason), "other", other);
-    let text = Message::new("pairs-not-met-waits")
+    let is_misfit = told.reason == Reason::DoesNotFit;
+    let text = Message::new(if is_misfit { "concerns-misfit-waits" } else { "pairs-not-met-waits" })
         .with("name", whole.pair.on_side(told.side).person.given_name.as_str())
         .with("day", told.on)
         .with("reason", reason);

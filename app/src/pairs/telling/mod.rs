@@ -71,9 +71,10 @@ pub struct NotMet {
 }
 
 impl NotMet {
-    /// Whether it waits for the coordinator: a meeting after it is an answer too.
+    /// Whether it waits for the coordinator: a meeting after it is an answer too, but not to "it does not fit".
     pub fn waits(&self, last_met: Option<Date>) -> bool {
-        self.reason.needs_help() && !self.is_seen && last_met.is_none_or(|last| last <= self.on)
+        let is_answered = self.reason != Reason::DoesNotFit && last_met.is_some_and(|last| last > self.on);
+        self.reason.needs_help() && !self.is_seen && !is_answered
     }
 }
 
@@ -193,7 +194,8 @@ mod tests {
         assert!(told.waits(Some(date(2026, 3, 12))));
         assert!(!told.waits(Some(date(2026, 3, 21))));
         assert!(!NotMet { is_seen: true, ..told.clone() }.waits(None));
-        assert!(!NotMet { reason: Reason::Away, ..told }.waits(None));
+        assert!(!NotMet { reason: Reason::Away, ..told.clone() }.waits(None));
+        assert!(NotMet { reason: Reason::DoesNotFit, ..told }.waits(Some(date(2026, 3, 21))));
     }
 
     #[test]

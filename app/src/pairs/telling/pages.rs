@@ -51,6 +51,7 @@ struct Found {
     pair: Pair,
     meetings: Vec<Meeting>,
     told: Vec<NotMet>,
+    briefing: Option<String>,
     today: Date,
 }
 
@@ -65,6 +66,7 @@ fn find(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Found, PageError> {
         round: programmes::find_round(&org, tx, pair.round)?,
         meetings: meetings::of_pair(&org, tx, pair.id)?,
         told: store::of_pair(&org, tx, pair.id)?,
+        briefing: crate::pairs::trouble::store::briefing(&org, tx, pair.id, door.side())?,
         today: now.to_zoned_datetime(zone).date(),
         door,
         organisation,
@@ -81,6 +83,10 @@ struct Show {
     name: String,
     is_open: bool,
     next: Option<String>,
+    /// What the coordinator has decided that this one should know.
+    briefing: Option<String>,
+    /// Whether the end is near or has been.
+    says_goodbye: bool,
     days: Vec<Offer>,
     lengths: Vec<Offer>,
     reasons: Vec<Offer>,
@@ -128,10 +134,18 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
         name: found.pair.on_side(side).person.given_name.clone(),
         is_open: found.pair.state.word().is_open(),
         next: next.map(|next| words.weekday(next)),
+        briefing: found.briefing.clone(),
+        says_goodbye: crate::pairs::goodbye::is_time(
+            &found.pair.state,
+            found.pair.due_on(&method.commitment),
+            today,
+        ),
         days: days(&form, today, &words),
         lengths: LENGTHS.map(|minutes| form.offer("minutes", minutes, length(minutes, &words))).into(),
+        // "It does not fit" has a page of its own, with what would fit better.
         reasons: Reason::ALL
             .iter()
+            .filter(|reason| **reason != Reason::DoesNotFit)
             .map(|reason| {
                 form.offer(
                     "reason",

@@ -5,6 +5,7 @@ mod access;
 mod assigned;
 mod broken;
 mod canaries;
+mod concerns;
 mod crawl;
 pub(crate) mod dump;
 mod faults;

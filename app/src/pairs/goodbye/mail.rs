@@ -1,0 +1,42 @@
+//! Messages about the end. The subjects name nobody and no programme.
+
+use super::Occasion;
+use crate::methods::Method;
+use crate::organisations::Organisation;
+use crate::outbox::NewMessage;
+use crate::people::{Participation, Person};
+use crate::words::{Message, Words};
+use jiff::civil::Date;
+
+/// The message of an occasion, in the person's own language; `due` is the day their time is over. None for somebody
+/// without e-mail.
+pub fn write(
+    occasion: Occasion,
+    to: &Participation,
+    other: &Person,
+    (method, from): (&Method, &Organisation),
+    link: &str,
+    due: Date,
+) -> Option<NewMessage> {
+    let recipient = to.person.email.clone()?;
+    let words = method.words(&Words::for_tag(&to.person.locale)).plain();
+    let key = match occasion {
+        Occasion::Before => "goodbye-mail-before",
+        Occasion::Thanks => "goodbye-mail-thanks",
+        Occasion::AfterThree | Occasion::AfterSix | Occasion::AfterTwelve => "goodbye-mail-after",
+    };
+    let body = Message::new(key)
+        .with("name", to.person.given_name.as_str())
+        .with("other", other.given_name.as_str())
+        .with("organisation", from.name.as_str())
+        .with("day", due)
+        .with("link", format!("{link}?lang={}", words.tag()));
+    Some(NewMessage {
+        organisation: Some(from.id),
+        recipient,
+        person: Some(to.person.id),
+        locale: words.tag().to_owned(),
+        subject: words.t("goodbye-mail-subject"),
+        body: words.say(&body),
+    })
+}

@@ -1,0 +1,195 @@
+//! Trouble in a pair: a concern that one person reads, and "it does not fit", for which nobody is to blame.
+
+pub mod mail;
+pub mod pages;
+pub mod public;
+pub mod store;
+
+use jiff::civil::Date;
+
+use crate::access::{Action, StaffRole, may};
+use crate::db::text_enum;
+use crate::ids::{ConcernId, PairId, StaffId};
+use crate::methods::Side;
+use crate::words::Message;
+
+text_enum! {
+    /// Who is worried.
+    RaisedBy {
+        /// The pair's mentor.
+        Mentor => "mentor",
+        /// The pair's mentee.
+        Mentee => "mentee",
+        /// A member of staff.
+        Staff => "staff",
+    }
+}
+
+impl From<Side> for RaisedBy {
+    fn from(side: Side) -> Self {
+        match side {
+            Side::Mentor => Self::Mentor,
+            Side::Mentee => Self::Mentee,
+        }
+    }
+}
+
+text_enum! {
+    /// Why it does not fit. None of the reasons is anybody's fault.
+    Why {
+        /// They find no time that suits both.
+        Time => "time",
+        /// They have little in common.
+        Interests => "interests",
+        /// They do not understand each other well enough.
+        Language => "language",
+        /// It is too far.
+        Distance => "distance",
+        /// They hoped for something else.
+        Hopes => "hopes",
+        /// Something else.
+        Other => "other",
+    }
+}
+
+/// It does not fit, as one of the two tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misfit {
+    /// Who tells it.
+    pub side: Side,
+    /// Why.
+    pub reason: Why,
+    /// What would fit better, in their words or the coordinator's.
+    pub learned: Option<String>,
+    /// Whether they want to try with somebody else.
+    pub again: bool,
+    /// When it was told.
+    pub on: Date,
+}
+
+/// Something that worries somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Concern {
+    /// Its id.
+    pub id: ConcernId,
+    /// About which pair.
+    pub pair: PairId,
+    /// Who is worried.
+    pub raised_by: RaisedBy,
+    /// In their words.
+    pub text: String,
+    /// The one who reads it.
+    pub responsible: StaffId,
+    /// When it was raised.
+    pub on: Date,
+    /// When it was closed, and what was done.
+    pub closed: Option<(Date, String)>,
+}
+
+impl Concern {
+    /// Closes it with what was done.
+    pub fn close(&mut self, done: String, today: Date) -> Result<(), CannotClose> {
+        if let Some((on, _)) = &self.closed {
+            return Err(CannotClose { on: *on });
+        }
+        self.closed = Some((today, done));
+        Ok(())
+    }
+}
+
+/// It is closed already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CannotClose {
+    /// Since when.
+    pub on: Date,
+}
+
+impl CannotClose {
+    /// What is so.
+    pub fn message(&self) -> Message {
+        Message::new("concerns-closed-already").with("day", self.on)
+    }
+}
+
+/// A colleague who can be responsible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Desk {
+    /// Who.
+    pub id: StaffId,
+    /// Their name.
+    pub name: String,
+    /// What they are.
+    pub role: StaffRole,
+    /// Whether they may sign in.
+    pub is_working: bool,
+}
+
+impl Desk {
+    fn can_read(&self) -> bool {
+        self.is_working && may(self.role, Action::ReadConcern)
+    }
+}
+
+/// Who is responsible for a pair that `made_by` put together: that person as long as they work here, else an
+/// administrator, else any coordinator. `spare` is never chosen: the concern may be about them.
+pub fn responsible(desks: &[Desk], made_by: StaffId, spare: Option<StaffId>) -> Option<&Desk> {
+    let able = || desks.iter().filter(|desk| desk.can_read() && Some(desk.id) != spare);
+    able()
+        .find(|desk| desk.id == made_by)
+        .or_else(|| able().find(|desk| desk.role == StaffRole::Admin))
+        .or_else(|| able().next())
+}
+
+/// Whether `reader` reads a concern of `owner`: only the owner does. When the owner does not work here any more, the
+/// administrators do, so that nothing lies unread.
+pub fn may_read(desks: &[Desk], owner: StaffId, reader: StaffId) -> bool {
+    if owner == reader {
+        return true;
+    }
+    let is_orphan = desks.iter().all(|desk| desk.id != owner || !desk.can_read());
+    let is_admin = desks.iter().any(|desk| desk.id == reader && desk.role == StaffRole::Admin);
+    is_orphan && is_admin
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn desk(name: &str, role: StaffRole, is_working: bool) -> Desk {
+        Desk { id: StaffId::named("test", name), name: name.to_owned(), role, is_working }
+    }
+
+    #[test]
+    fn who_made_the_pair_is_responsible_then_an_administrator_and_never_the_one_it_is_about() {
+        let of = |working| {
+            [
+                desk("Finn", StaffRole::Funder, true),
+                desk("Bo", StaffRole::Coordinator, true),
+                desk("Mette", StaffRole::Coordinator, working),
+                desk("Ane", StaffRole::Admin, true),
+            ]
+        };
+        let mette = StaffId::named("test", "Mette");
+        let name = |desks: &[Desk], spare| responsible(desks, mette, spare).map(|desk| desk.name.clone());
+        assert_eq!(name(&of(true), None).as_deref(), Some("Mette"));
+        assert_eq!(name(&of(false), None).as_deref(), Some("Ane"));
+        assert_eq!(name(&of(true), Some(mette)).as_deref(), Some("Ane"));
+        assert_eq!(name(&of(true)[1..3], Some(mette)).as_deref(), Some("Bo"));
+        assert_eq!(name(&of(true)[..1], None), None, "a funder reads no concern");
+    }
+
+    #[test]
+    fn a_colleague_reads_a_concern_only_when_its_owner_has_gone_and_then_only_an_administrator() {
+        let of = |working| {
+            [
+                desk("Mette", StaffRole::Coordinator, working),
+                desk("Bo", StaffRole::Coordinator, true),
+                desk("Ane", StaffRole::Admin, true),
+            ]
+        };
+        let id = |name| StaffId::named("test", name);
+        let reads = |working, reader| may_read(&of(working), id("Mette"), id(reader));
+        assert_eq!([reads(true, "Mette"), reads(true, "Bo"), reads(true, "Ane")], [true, false, false]);
+        assert_eq!([reads(false, "Bo"), reads(false, "Ane")], [false, true]);
+    }
+}
