@@ -109,6 +109,8 @@ id! {
     MeetingId,
     /// That a pair has not met, as one of them told it.
     NotMetId,
+    /// What one of the two wants to reach, or a small step to it.
+    GoalId,
     /// A dated fact that came of it.
     OutcomeId,
     /// A question asked after the end.

@@ -19,6 +19,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0006_forms", include_str!("../../../migrations/0006_forms.sql")),
     ("0009_submissions", include_str!("../../../migrations/0009_submissions.sql")),
     ("0010_our_pair", include_str!("../../../migrations/0010_our_pair.sql")),
+    ("0011_goals", include_str!("../../../migrations/0011_goals.sql")),
 ];
 
 diesel::table! {

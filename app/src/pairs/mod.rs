@@ -6,6 +6,7 @@ pub mod agreement;
 mod commitment;
 pub mod endings;
 pub mod fallbacks;
+pub mod goals;
 pub mod introductions;
 pub mod list;
 pub mod mail;

@@ -11,7 +11,7 @@ use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
     Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, endings,
-    fallbacks, list, meetings, outcomes, pauses, telling,
+    fallbacks, goals, list, meetings, outcomes, pauses, telling,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -35,6 +35,7 @@ pub fn routes(site: Site) -> Site {
     let site = list::pages::routes(site);
     let site = meetings::pages::routes(site);
     let site = telling::pages::routes(site);
+    let site = goals::pages::routes(site);
     let site = pauses::pages::routes(site);
     let site = agreement::pages::routes(site);
     let site = endings::pages::routes(site);
@@ -95,6 +96,7 @@ struct Show {
     links: Vec<String>,
     progress: ProgressCard,
     agreement: Option<AgreementCard>,
+    goals: Option<goals::Summary>,
     closing: Option<endings::closing::Card>,
     /// The method asks something of its own when a pair ends.
     asks_at_end: bool,
@@ -228,6 +230,7 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         links: telling::in_words::links(&whole, &words),
         progress: progress_card(&whole, who.today, &words),
         agreement: agreement_card(&whole, &words),
+        goals: goals::summary(&words, method, pair, &whole.goals),
         closing: endings::closing::card(&words, &whole),
         asks_at_end: endings::closing::is_asked(round),
         today: who.today.to_string(),

@@ -14,6 +14,7 @@ mod crash;
 mod events;
 mod forms;
 mod gatherings;
+mod goals;
 mod hostile;
 mod imports;
 mod intake;
