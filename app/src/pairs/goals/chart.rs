@@ -62,7 +62,7 @@ pub fn draw(chart: &Lines) -> Option<String> {
             "<text class=\"quiet\" x=\"{}\" y=\"{}\">{}</text>",
             mirrored(0),
             y + 4,
-            level.figure()
+            isolated(level.figure())
         );
     }
     let mut names = std::collections::BTreeMap::<Level, Vec<String>>::new();
@@ -136,6 +136,11 @@ pub fn mark(rater: Rater) -> String {
         series(rater),
         point(rater, 7, 7)
     )
+}
+
+/// A sign before a digit stays before it, also between letters that run from right to left.
+fn isolated(figure: &str) -> String {
+    format!("\u{2066}{figure}\u{2069}")
 }
 
 fn escaped(text: &str) -> String {

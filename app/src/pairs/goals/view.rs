@@ -287,12 +287,13 @@ fn table(desk: &Desk, ratings: &[Rating]) -> (Vec<String>, Vec<Day>) {
         .collect();
     let mut days: Vec<jiff::civil::Date> = ratings.iter().map(|rating| rating.on).collect();
     days.dedup();
+    let in_one_year = days.first().map(|day| day.year()) == days.last().map(|day| day.year());
     let said = |on: jiff::civil::Date, rater: &Rater| {
         let found = ratings.iter().find(|rating| rating.on == on && rating.rater == *rater);
         found.map_or_else(|| "–".to_owned(), |rating| rating.level.figure().to_owned())
     };
     let day = |on: jiff::civil::Date| Day {
-        day: desk.words.date(on),
+        day: if in_one_year { desk.words.short_date(on) } else { desk.words.date(on) },
         said: raters.iter().map(|rater| said(on, rater)).collect(),
     };
     (raters.iter().map(|rater| name(desk, *rater)).collect(), days.into_iter().map(day).collect())
