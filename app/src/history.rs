@@ -131,6 +131,15 @@ pub enum Event {
     LinksSent,
     /// The links of the two were closed.
     LinksClosed,
+    /// A goal of one of the two was set, changed, rated, or is reached.
+    Goal {
+        /// Which.
+        goal: crate::ids::GoalId,
+        /// Whose: [`crate::methods::Side`], as a word.
+        side: String,
+        /// What happened to it: [`crate::pairs::goals::What`], as a word.
+        what: String,
+    },
     /// The getting-acquainted record was written.
     Acquainted,
     /// The pair was paused.
@@ -223,6 +232,7 @@ impl Event {
             Self::NotMetSeen => Message::new("event-not-met-seen"),
             Self::LinksSent => Message::new("event-links-sent"),
             Self::LinksClosed => Message::new("event-links-closed"),
+            Self::Goal { side, what, .. } => Message::new(format!("event-goal-{what}-{side}")),
             Self::Acquainted => Message::new("event-acquainted"),
             Self::Paused { until: Some(until) } => Message::new("event-paused-until").with("day", *until),
             Self::Paused { until: None } => Message::new("event-paused"),

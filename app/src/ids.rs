@@ -111,6 +111,8 @@ id! {
     NotMetId,
     /// Something about a pair that worries somebody.
     ConcernId,
+    /// What one of the two wants to reach, or a small step to it.
+    GoalId,
     /// A dated fact that came of it.
     OutcomeId,
     /// A question asked after the end.

@@ -49,6 +49,18 @@ event-not-met-mentee = { $TheMentee } fortalte, at de ikke har mødtes
 event-not-met-seen = Der er taget hånd om det, de fortalte
 event-links-sent = Spurgt med et link, hvordan det går
 event-links-closed = Deres links blev lukket
+event-goal-set-mentee = { $TheMentee } satte sig et mål
+event-goal-set-mentor = { $TheMentor } satte sig et mål
+event-goal-reworded-mentee = Et mål fik andre ord ({ $theMentee })
+event-goal-reworded-mentor = Et mål fik andre ord ({ $theMentor })
+event-goal-rated-mentee = Det blev sagt, hvor langt et mål er kommet ({ $theMentee })
+event-goal-rated-mentor = Det blev sagt, hvor langt et mål er kommet ({ $theMentor })
+event-goal-achieved-mentee = { $TheMentee } har nået et mål
+event-goal-achieved-mentor = { $TheMentor } har nået et mål
+event-goal-under-way-mentee = { $TheMentee } går videre med et mål
+event-goal-under-way-mentor = { $TheMentor } går videre med et mål
+event-goal-laid-aside-mentee = { $TheMentee } lagde et mål væk
+event-goal-laid-aside-mentor = { $TheMentor } lagde et mål væk
 
 event-sensitive-questions = { $n ->
         [0] Ingen følsomme spørgsmål stilles fra nu af.

@@ -101,6 +101,10 @@ report-unit-outcomes = { $n ->
     [one] resultat
    *[other] resultater
  }
+report-unit-goals = { $n ->
+    [one] mål
+   *[other] mål
+ }
 # $n er 1, eller tekst, når tallet ikke er præcis 1; $of: hvor mange ventetider medianen er taget af.
 report-unit-days = { $n ->
     [one] dag
@@ -142,6 +146,8 @@ report-figure-own-hours = Tid i egne møder
     .definition = De egne møders længde lagt sammen, for de møder, hvis længde er skrevet ned, i timer afrundet til én decimal. Fællesmøder er ikke med.
 report-figure-outcomes-through-programme = Resultater gennem mentorordningen
     .definition = Resultater, for eksempel et job, der er skrevet ned som opnået gennem mentorordningen, til og med dagen for denne rapport. Vi tæller resultater, ikke personer: Én person kan have flere.
+report-figure-goals-reached = Mål, der er nået
+    .definition = Mål, som { $mentees } har sat sig til og med rapportens dag, og af dem dem, som personen selv siger er nået. Små skridt mod et mål tælles ikke med, og heller ikke mål, der er lagt væk.
 report-figure-still-in-touch = Stadig kontakt bagefter
     .definition = Par, der sagde, at de stadig har kontakt efter deres afslutning, af alle afsluttede par, der blev spurgt og kunne svare. Hvis et par blev spurgt flere gange, tæller det sidste svar.
 

@@ -49,6 +49,18 @@ event-not-met-mentee = { $TheMentee } told that they have not met
 event-not-met-seen = What they told was dealt with
 event-links-sent = Asked by a link how it goes
 event-links-closed = Their links were closed
+event-goal-set-mentee = { $TheMentee } set a goal
+event-goal-set-mentor = { $TheMentor } set a goal
+event-goal-reworded-mentee = A goal of { $theMentee } was put into other words
+event-goal-reworded-mentor = A goal of { $theMentor } was put into other words
+event-goal-rated-mentee = It was said how far a goal of { $theMentee } has come
+event-goal-rated-mentor = It was said how far a goal of { $theMentor } has come
+event-goal-achieved-mentee = { $TheMentee } has reached a goal
+event-goal-achieved-mentor = { $TheMentor } has reached a goal
+event-goal-under-way-mentee = { $TheMentee } goes on with a goal
+event-goal-under-way-mentor = { $TheMentor } goes on with a goal
+event-goal-laid-aside-mentee = { $TheMentee } laid a goal aside
+event-goal-laid-aside-mentor = { $TheMentor } laid a goal aside
 
 event-sensitive-questions = { $n ->
         [0] No sensitive question is asked from now on.

@@ -113,6 +113,10 @@ report-unit-outcomes = { $n ->
     [one] result
    *[other] results
  }
+report-unit-goals = { $n ->
+    [one] goal
+   *[other] goals
+ }
 # $n is 1, or text when the number is not exactly 1; $of: how many waits the median is taken from.
 report-unit-days = { $n ->
     [one] day
@@ -154,6 +158,8 @@ report-figure-own-hours = Time in own meetings
     .definition = The length of the own meetings added together, for those meetings whose length was written down, in hours rounded to one decimal. Gatherings are not in it.
 report-figure-outcomes-through-programme = Results through the programme
     .definition = Results, such as a job, that were written down as having come through the programme, up to the day of this report. Results are counted, not people: one person can have several.
+report-figure-goals-reached = Goals reached
+    .definition = Goals that { $mentees } have set, up to the day of this report, and of them those of which the { $mentee } says that they are reached. Small steps to a goal are not counted, nor goals that were laid aside.
 report-figure-still-in-touch = Still in touch afterwards
     .definition = Pairs that said they are still in touch after their end, of all ended pairs that were asked and could say. If a pair was asked more than once, the last answer counts.
 

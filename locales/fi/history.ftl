@@ -49,6 +49,18 @@ event-not-met-mentee = { $TheMentee } kertoi, etteivät he ole tavanneet
 event-not-met-seen = Heidän kertomansa asia on hoidettu
 event-links-sent = Kysytty linkillä, miten menee
 event-links-closed = Heidän linkkinsä suljettiin
+event-goal-set-mentee = { $TheMentee } asetti tavoitteen
+event-goal-set-mentor = { $TheMentor } asetti tavoitteen
+event-goal-reworded-mentee = Tavoite sai toiset sanat ({ $theMentee })
+event-goal-reworded-mentor = Tavoite sai toiset sanat ({ $theMentor })
+event-goal-rated-mentee = Sanottiin, kuinka pitkällä tavoite on ({ $theMentee })
+event-goal-rated-mentor = Sanottiin, kuinka pitkällä tavoite on ({ $theMentor })
+event-goal-achieved-mentee = { $TheMentee } saavutti tavoitteen
+event-goal-achieved-mentor = { $TheMentor } saavutti tavoitteen
+event-goal-under-way-mentee = { $TheMentee } jatkaa tavoitetta
+event-goal-under-way-mentor = { $TheMentor } jatkaa tavoitetta
+event-goal-laid-aside-mentee = { $TheMentee } pani tavoitteen sivuun
+event-goal-laid-aside-mentor = { $TheMentor } pani tavoitteen sivuun
 
 event-sensitive-questions = { $n ->
         [0] Arkaluonteisia kysymyksiä ei enää kysytä.

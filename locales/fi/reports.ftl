@@ -101,6 +101,10 @@ report-unit-outcomes = { $n ->
     [one] tulos
    *[other] tulosta
  }
+report-unit-goals = { $n ->
+    [one] tavoite
+   *[other] tavoitetta
+ }
 # $n is 1, or text when the number is not exactly 1; $of: how many waits the median is taken from.
 report-unit-days = { $n ->
     [one] päivä
@@ -148,6 +152,8 @@ report-figure-own-hours = Paritapaamisten aika
     .definition = Paritapaamisten pituus yhteensä niistä tapaamisista, joiden pituus on kirjattu, tunteina yhden desimaalin tarkkuudella. Yhteistapaamiset eivät ole mukana.
 report-figure-outcomes-through-programme = Ohjelman kautta saadut tulokset
     .definition = Tulokset, kuten työpaikka, joista on kirjattu, että ne on saatu ohjelman kautta, tämän raportin päivään asti. Lasketaan tulokset, ei ihmisiä: yhdellä henkilöllä voi olla useita.
+report-figure-goals-reached = Saavutetut tavoitteet
+    .definition = Tavoitteet, jotka { $mentees } ovat asettaneet raportin päivään mennessä, ja niistä ne, jotka henkilö itse sanoo saavuttaneensa. Pieniä askeleita ja sivuun pantuja tavoitteita ei lasketa.
 report-figure-still-in-touch = Yhteydessä päättymisen jälkeen
     .definition = Parit, jotka päättymisensä jälkeen kertoivat pitävänsä yhä yhteyttä, kaikista päättyneistä pareista, joilta asiaa kysyttiin ja jotka osasivat vastata. Jos parilta kysyttiin useammin kuin kerran, viimeinen vastaus lasketaan.
 

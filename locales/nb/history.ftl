@@ -46,6 +46,18 @@ event-not-met-mentee = { $TheMentee } fortalte at de ikke har møttes
 event-not-met-seen = Det de fortalte, er tatt hånd om
 event-links-sent = Spurt med en lenke om hvordan det går
 event-links-closed = Lenkene deres ble stengt
+event-goal-set-mentee = { $TheMentee } satte seg et mål
+event-goal-set-mentor = { $TheMentor } satte seg et mål
+event-goal-reworded-mentee = Et mål fikk andre ord ({ $theMentee })
+event-goal-reworded-mentor = Et mål fikk andre ord ({ $theMentor })
+event-goal-rated-mentee = Det ble sagt hvor langt et mål har kommet ({ $theMentee })
+event-goal-rated-mentor = Det ble sagt hvor langt et mål har kommet ({ $theMentor })
+event-goal-achieved-mentee = { $TheMentee } har nådd et mål
+event-goal-achieved-mentor = { $TheMentor } har nådd et mål
+event-goal-under-way-mentee = { $TheMentee } går videre med et mål
+event-goal-under-way-mentor = { $TheMentor } går videre med et mål
+event-goal-laid-aside-mentee = { $TheMentee } la bort et mål
+event-goal-laid-aside-mentor = { $TheMentor } la bort et mål
 
 event-sensitive-questions = { $n ->
         [0] Ingen sensitive spørsmål stilles fra nå av.

@@ -99,6 +99,10 @@ report-unit-outcomes = { $n ->
     [one] resultat
    *[other] resultater
  }
+report-unit-goals = { $n ->
+    [one] mål
+   *[other] mål
+ }
 # $n is 1, or text when the number is not exactly 1; $of: how many waits the median is taken from.
 report-unit-days = { $n ->
     [one] dag
@@ -140,6 +144,8 @@ report-figure-own-hours = Tid i egne møter
     .definition = Lengden på de egne møtene lagt sammen, for de møtene der lengden er skrevet ned, i timer avrundet til én desimal. Fellessamlinger er ikke med.
 report-figure-outcomes-through-programme = Resultater gjennom programmet
     .definition = Resultater, for eksempel en jobb, som er skrevet ned som oppnådd gjennom programmet, til og med dagen for denne rapporten. Vi teller resultater, ikke mennesker: én person kan ha flere.
+report-figure-goals-reached = Mål som er nådd
+    .definition = Mål som { $mentees } har satt seg til og med rapportens dag, og av dem de som personen selv sier er nådd. Små skritt mot et mål regnes ikke med, og heller ikke mål som er lagt bort.
 report-figure-still-in-touch = Fortsatt kontakt etterpå
     .definition = Par som sa at de fortsatt har kontakt etter slutten, av alle avsluttede par som ble spurt og kunne svare. Er et par spurt flere ganger, gjelder det siste svaret.
 

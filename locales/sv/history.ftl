@@ -49,6 +49,18 @@ event-not-met-mentee = { $TheMentee } berättade att de inte har träffats
 event-not-met-seen = Det de berättade är omhändertaget
 event-links-sent = Tillfrågade med en länk hur det går
 event-links-closed = Deras länkar stängdes
+event-goal-set-mentee = { $TheMentee } satte sig ett mål
+event-goal-set-mentor = { $TheMentor } satte sig ett mål
+event-goal-reworded-mentee = Ett mål fick andra ord ({ $theMentee })
+event-goal-reworded-mentor = Ett mål fick andra ord ({ $theMentor })
+event-goal-rated-mentee = Det sades hur långt ett mål har kommit ({ $theMentee })
+event-goal-rated-mentor = Det sades hur långt ett mål har kommit ({ $theMentor })
+event-goal-achieved-mentee = { $TheMentee } har nått ett mål
+event-goal-achieved-mentor = { $TheMentor } har nått ett mål
+event-goal-under-way-mentee = { $TheMentee } går vidare med ett mål
+event-goal-under-way-mentor = { $TheMentor } går vidare med ett mål
+event-goal-laid-aside-mentee = { $TheMentee } lade ett mål åt sidan
+event-goal-laid-aside-mentor = { $TheMentor } lade ett mål åt sidan
 
 event-sensitive-questions = { $n ->
         [0] Inga känsliga frågor ställs från och med nu.

@@ -101,6 +101,10 @@ report-unit-outcomes = { $n ->
     [one] resultat
    *[other] resultat
  }
+report-unit-goals = { $n ->
+    [one] mål
+   *[other] mål
+ }
 # $n är 1, eller text när talet inte är exakt 1; $of: hur många väntetider medianen är tagen ur.
 report-unit-days = { $n ->
     [one] dag
@@ -142,6 +146,8 @@ report-figure-own-hours = Tid i egna träffar
     .definition = Längden på de egna träffarna sammanräknad, för de träffar vars längd skrevs ned, i timmar avrundade till en decimal. Gemensamma träffar är inte med.
 report-figure-outcomes-through-programme = Resultat genom programmet
     .definition = Resultat, till exempel ett jobb, som skrevs ned som uppnådda genom programmet, till och med dagen för den här rapporten. Vi räknar resultat, inte människor: en person kan ha flera.
+report-figure-goals-reached = Mål som är nådda
+    .definition = Mål som { $mentees } har satt sig till och med rapportens dag, och av dem de som personen själv säger är nådda. Små steg mot ett mål räknas inte, inte heller mål som är lagda åt sidan.
 report-figure-still-in-touch = Fortfarande kontakt efteråt
     .definition = Par som sade att de fortfarande har kontakt efter slutet, av alla avslutade par som tillfrågades och kunde svara. Om ett par tillfrågades flera gånger gäller det sista svaret.
 

@@ -699,6 +699,37 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    goals (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        part_of -> Nullable<Text>,
+        category -> Nullable<Text>,
+        words -> Text,
+        expected -> Nullable<Text>,
+        weight -> Text,
+        state -> Text,
+        state_since -> Text,
+        set_on -> Text,
+        written_by -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    goal_ratings (organisation_id, goal_id, rater, on_date) {
+        organisation_id -> Text,
+        goal_id -> Text,
+        rater -> Text,
+        on_date -> Text,
+        level -> Text,
+        written_by -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     accounts,
@@ -752,4 +783,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     briefings,
     evaluations,
     farewells,
+    goals,
+    goal_ratings,
 );

@@ -170,7 +170,10 @@ fn fika_now(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), Store
         let meetings = spread(place, introduced_on, until, if index < 10 { 4 } else { 2 }, &[90, 120, 180]);
         let gatherings = if index < 10 { vec![first] } else { Vec::new() };
         let life = Life { mentor: &mentor, mentee: &mentee, introduced_on, meetings, gatherings, end: None };
-        store::pair(tx, place, round, &life)?;
+        let pair = store::pair(tx, place, round, &life)?;
+        if index == 0 {
+            super::goals::write(tx, place, pair, super::goals::FIKA)?;
+        }
         people.extend([mentor, mentee]);
     }
     for index in 0..9_i64 {

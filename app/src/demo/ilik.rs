@@ -76,6 +76,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
         let pair = store::pair(tx, place, &round, &life)?;
         if index == 0 {
             let on = place.days_ago(12);
+            super::goals::write(tx, place, pair, super::goals::ILIK)?;
             store::outcome(tx, place, pair, &users[index], "sub-goal-reached", "through-programme", on)?;
         }
     }

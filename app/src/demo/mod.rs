@@ -5,6 +5,7 @@ mod answers;
 mod cast;
 mod evenings;
 mod fika;
+mod goals;
 mod heroy;
 mod holdbart;
 mod ilik;

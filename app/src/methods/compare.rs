@@ -159,6 +159,12 @@ fn place(words: &Words, before: &Method, after: &Method, place: &str) -> Value {
         ["expectations", list @ ("can" | "cannot" | "rules"), row, tag] => {
             vec![words.t(&format!("expectations-{list}")), row.to_owned(), language(tag)]
         }
+        ["goals", slug, key @ ("label" | "examples"), tag] => {
+            let method = if after.goals.iter().any(|one| one.slug == slug) { after } else { before };
+            let category = method.goals.iter().find(|one| one.slug == slug);
+            let label = category.map_or(slug, |one| method.text(&one.label, words.language())).to_owned();
+            vec![words.t("methods-goals"), label, words.t(&format!("methods-goals-{key}")), language(tag)]
+        }
         ["steps", side, stage, ref rest @ ..]
             if side.parse::<Side>().is_ok() && stage.parse::<Stage>().is_ok() =>
         {

@@ -102,6 +102,9 @@ pub struct Method {
     /// What a pair talks about at the beginning.
     #[serde(default)]
     pub getting_acquainted: Vec<Topic>,
+    /// What goals can be about; empty: the programme keeps none.
+    #[serde(default)]
+    pub goals: Vec<GoalCategory>,
     /// What has to be learned before somebody is matched, module by module; empty: nothing.
     #[serde(default)]
     pub training: Vec<training::TrainingModule>,
@@ -219,6 +222,19 @@ pub struct Topic {
     pub help: Texts,
 }
 
+/// Something that a goal can be about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GoalCategory {
+    /// What is stored.
+    pub slug: String,
+    /// What it is about.
+    pub label: Texts,
+    /// Goals of other people in this category, to think of one's own.
+    #[serde(default)]
+    pub examples: Texts,
+}
+
 /// Which questions the interview asks. Everything else stays off (GDPR Art. 25).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -320,6 +336,11 @@ impl Method {
                 if choices[..index].iter().any(|earlier| earlier.slug == choice.slug) {
                     return Err(format!("`{what}` names `{}` twice", choice.slug));
                 }
+            }
+        }
+        for (index, category) in self.goals.iter().enumerate() {
+            if self.goals[..index].iter().any(|earlier| earlier.slug == category.slug) {
+                return Err(format!("`goals` names `{}` twice", category.slug));
             }
         }
         if let Some(fairness) = self.fairness {

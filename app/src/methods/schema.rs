@@ -146,6 +146,11 @@ pub static FILE: Section = Section {
         needed("watch", Kind::Table(&WATCH), "After how many days somebody appears on Today."),
         optional("getting_acquainted", Kind::List(&TOPIC), "What a pair talks about at the beginning."),
         optional(
+            "goals",
+            Kind::List(&GOAL),
+            "What goals can be about. Default: the programme keeps no goals.",
+        ),
+        optional(
             "training",
             Kind::List(&super::training::MODULE),
             "What has to be learned before somebody is matched. Default: nothing.",
@@ -314,6 +319,15 @@ static TOPIC: Section = Section {
         needed("slug", Kind::Slug, "What is stored. Never change it: old answers are kept under it."),
         needed("label", Kind::Texts, "The question."),
         optional("help", Kind::Texts, "An explanation under it."),
+    ],
+};
+
+static GOAL: Section = Section {
+    about: "Something that the goals of mentees and mentors can be about.",
+    keys: &[
+        needed("slug", Kind::Slug, "What is stored. Never change it: old goals are kept under it."),
+        needed("label", Kind::Texts, "What it is about."),
+        optional("examples", Kind::Texts, "Goals of this kind, to think of one's own."),
     ],
 };
 

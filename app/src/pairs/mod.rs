@@ -7,6 +7,7 @@ mod commitment;
 pub mod endings;
 pub mod fallbacks;
 pub mod goodbye;
+pub mod goals;
 pub mod introductions;
 pub mod list;
 pub mod mail;

@@ -11,7 +11,7 @@ use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
     Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, endings,
-    fallbacks, goodbye, list, meetings, outcomes, pauses, telling, trouble,
+    fallbacks, goals, goodbye, list, meetings, outcomes, pauses, telling, trouble,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -35,6 +35,7 @@ pub fn routes(site: Site) -> Site {
     let site = list::pages::routes(site);
     let site = meetings::pages::routes(site);
     let site = telling::pages::routes(site);
+    let site = goals::pages::routes(site);
     let site = pauses::pages::routes(site);
     let site = trouble::pages::routes(site);
     let site = goodbye::pages::routes(site);
@@ -99,6 +100,7 @@ struct Show {
     links: Vec<String>,
     progress: ProgressCard,
     agreement: Option<AgreementCard>,
+    goals: Option<goals::Summary>,
     closing: Option<endings::closing::Card>,
     /// How it was, and what they wish next.
     goodbye: Option<goodbye::pages::Card>,
@@ -245,6 +247,7 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         links: telling::in_words::links(&whole, &words),
         progress: progress_card(&whole, who.today, &words),
         agreement: agreement_card(&whole, &words),
+        goals: goals::summary(&words, method, pair, &whole.goals),
         closing: endings::closing::card(&words, &whole),
         goodbye: goodbye::pages::card(&words, pair, &said, &form),
         asks_at_end: endings::closing::is_asked(round),

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::after_contacts::{self, AfterContact};
 use super::agreement::{self, Signed};
 use super::endings::Room;
+use super::goals::{self, Goal};
 use super::meetings::store::{Seen, Within};
 use super::meetings::{self, Meeting};
 use super::outcomes::{self, Outcome};
@@ -408,6 +409,8 @@ pub struct Whole {
     pub history: Vec<history::Entry>,
     /// Where they told that they have not met, newest first.
     pub not_met: Vec<NotMet>,
+    /// What they want to reach, in the order it was set.
+    pub goals: Vec<Goal>,
     /// When the mentor and the mentee were last sent a link.
     pub asked_on: [Option<Date>; 2],
 }
@@ -442,6 +445,7 @@ pub fn whole(org: &OrgScope, tx: &mut Tx, id: PairId) -> Stored<Whole> {
         signed: agreement::store::find(org, tx, id)?,
         history: history::of(org, tx, id)?,
         not_met: telling::store::of_pair(org, tx, id)?,
+        goals: goals::store::of_pair(org, tx, id)?,
         asked_on: telling::store::asked_on(org, tx, id)?.map(|days| days.into_iter().max()),
         pair,
     })

@@ -3,9 +3,11 @@
 use jiff::civil::Date;
 
 use super::goodbye::Kept;
+use super::goals::What;
 use super::store::Whole;
 use super::telling;
 use crate::history::Event;
+use crate::ids::GoalId;
 use crate::web::Who;
 use crate::words::{Message, Words};
 
@@ -65,6 +67,10 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             Event::Met { .. } | Event::Outcome { .. } | Event::AfterContact { .. } | Event::NotMet { .. } => {
                 continue;
             }
+            // How a goal comes on, and its small steps, stand with the goal.
+            Event::Goal { what, goal, .. } if *what == What::Rated.word() || is_a_step(whole, *goal) => {
+                continue;
+            }
             Event::Paused { .. }
             | Event::EndedEarly { .. }
             | Event::MeetingRemoved { .. }
@@ -95,6 +101,7 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::WishRemoved { .. }
             | Event::OrganisationChanged
             | Event::Acquainted
+            | Event::Goal { .. }
             | Event::Resumed
             | Event::Completed
             | Event::NotMetSeen
@@ -105,7 +112,8 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
         let day = entry.at.to_zoned_datetime(who.session.time_zone.clone()).date();
         let text = words.say(&entry.event.message());
         let put_back = put_back(whole, &entry.event);
-        items.push(Item { by: entry.by.clone(), put_back, ..item(day, look, text) });
+        let note = goal_of(whole, &entry.event);
+        items.push(Item { by: entry.by.clone(), put_back, note, ..item(day, look, text) });
     }
     for meeting in &whole.meetings {
         let text = match meeting.minutes {
@@ -184,6 +192,16 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
     }
     items.sort_by_key(|item| std::cmp::Reverse(item.day));
     items
+}
+
+fn is_a_step(whole: &Whole, goal: GoalId) -> bool {
+    whole.goals.iter().any(|one| one.id == goal && one.part_of.is_some())
+}
+
+/// The words of the goal that something happened to.
+fn goal_of(whole: &Whole, event: &Event) -> Option<String> {
+    let Event::Goal { goal, .. } = event else { return None };
+    whole.goals.iter().find(|one| one.id == *goal).map(|one| one.words.clone())
 }
 
 /// The way back for a meeting that was taken back, while no other of that day is logged. Of several removals of one day

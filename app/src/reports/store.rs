@@ -68,6 +68,7 @@ fn rows(org: &OrgScope, tx: &mut Tx, of: &Round, today: Date) -> Stored<Rows> {
         meetings: meeting_rows(org, tx, round, today)?,
         attendance: attendance_rows(org, tx, round, today)?,
         outcomes: outcome_rows(org, tx, round, today)?,
+        goals: crate::pairs::goals::store::tally(org, tx, round, today)?,
         after_contacts: after_contact_rows(org, tx, round, today)?,
     })
 }

@@ -15,6 +15,7 @@ mod events;
 mod forms;
 mod gatherings;
 mod goodbye;
+mod goals;
 mod hostile;
 mod imports;
 mod intake;

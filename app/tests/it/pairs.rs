@@ -52,6 +52,12 @@ pub fn liv_and_amina(world: &World) -> PairId {
     introduced(world, &ready(world, Side::Mentor, "Liv"), &ready(world, Side::Mentee, "Amina"))
 }
 
+/// Two people of another round than the open one, introduced today.
+pub fn introduced_in(world: &World, cast: &Cast, mentor: &str, mentee: &str) -> PairId {
+    let mentor = ready_of(world, cast, Side::Mentor, mentor, 1);
+    introduced(world, &mentor, &ready_of(world, cast, Side::Mentee, mentee, 1))
+}
+
 /// A round of Meadow with the method of FIKA, which asks for hours a month and for no number of meetings.
 fn fika_round(world: &World) -> Cast {
     let source = BUNDLED.iter().find(|source| source.contains("slug = \"luckan-fika\"")).unwrap();

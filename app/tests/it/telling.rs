@@ -9,7 +9,7 @@ use crate::pairs::{introduced, liv_and_amina, ready};
 use crate::world::{Client, World};
 
 /// The addresses in the newest messages to these people, without their language.
-fn links_to<const N: usize>(world: &World, people: [&str; N]) -> [String; N] {
+pub fn links_to<const N: usize>(world: &World, people: [&str; N]) -> [String; N] {
     let mailbox = world.mailbox();
     people.map(|name| {
         let address = format!("{name}@people.test");

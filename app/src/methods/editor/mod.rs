@@ -1,6 +1,7 @@
 //! Parts of a method as fields on screen: questions, words, steps. What is changed is the file itself, and only where
 //! something is different, so that its comments and order stay.
 
+pub mod goals;
 pub mod pages;
 pub mod questions;
 pub mod steps;
@@ -12,7 +13,7 @@ use super::check::{Fault, check};
 use super::promises::Expectations;
 use super::questions::{OnlyIf, Question};
 use super::steps::Step;
-use super::{Choice, Method, Roles, Side, Texts};
+use super::{Choice, GoalCategory, Method, Roles, Side, Texts};
 use crate::words::RoleWords;
 
 /// One part of a method as it shall be.
@@ -26,6 +27,8 @@ pub enum Part {
     Roles(Roles),
     /// What the programme can and cannot promise.
     Expectations(Box<Expectations>),
+    /// What goals can be about.
+    Goals(Vec<GoalCategory>),
     /// The way of one side.
     Steps(Side, Vec<Step>),
 }
@@ -43,6 +46,7 @@ pub fn change(source: &str, before: &Method, version: &str, part: &Part) -> Resu
         }
         Part::Roles(roles) => put_roles(&mut file, before, roles),
         Part::Expectations(expectations) => put_expectations(&mut file, before, expectations),
+        Part::Goals(goals) => put_goals(&mut file, before, goals),
         Part::Steps(side, steps) => {
             if before.steps.of(*side) != steps.as_slice() {
                 let tables = steps.iter().map(step_table).collect::<ArrayOfTables>();
@@ -199,6 +203,41 @@ fn only_if_value(only_if: &OnlyIf) -> Value {
     Value::InlineTable(table)
 }
 
+/// A category that was there keeps its place and its comment; only what is different in it is written.
+fn put_goals(file: &mut DocumentMut, before: &Method, new: &[GoalCategory]) {
+    if before.goals == new {
+        return;
+    }
+    if new.is_empty() {
+        file.remove("goals");
+        return;
+    }
+    if list_of(file, "goals").is_none() {
+        file.insert("goals", Item::ArrayOfTables(ArrayOfTables::new()));
+    }
+    let Some(list) = list_of(file, "goals") else { return };
+    let slug_of = |table: &Table| table.get("slug").and_then(Item::as_str).map(str::to_owned);
+    list.retain(|table| slug_of(table).is_some_and(|slug| new.iter().any(|one| one.slug == slug)));
+    for category in new {
+        let at = list.iter().position(|table| slug_of(table).as_deref() == Some(&category.slug));
+        if at.is_none() {
+            list.push(Table::new());
+        }
+        let last = list.len().saturating_sub(1);
+        let Some(table) = list.get_mut(at.unwrap_or(last)) else { continue };
+        let old = before.goals.iter().find(|one| one.slug == category.slug);
+        if at.is_none() {
+            put(table, "slug", Some(category.slug.as_str().into()));
+        }
+        if old.is_none_or(|old| old.label != category.label) {
+            put_texts(table, "label", &category.label);
+        }
+        if old.is_none_or(|old| old.examples != category.examples) {
+            put_texts(table, "examples", &category.examples);
+        }
+    }
+}
+
 fn put_roles(file: &mut DocumentMut, before: &Method, new: &Roles) {
     let sides =
         [("mentor", &before.roles.mentor, &new.mentor), ("mentee", &before.roles.mentee, &new.mentee)];
@@ -290,8 +329,8 @@ mod tests {
             let expectations =
                 method.expectations.clone().map(|expectations| Part::Expectations(Box::new(expectations)));
             let ways = Side::ALL.iter().map(|side| Part::Steps(*side, method.steps.of(*side).to_vec()));
-            let roles = [Part::Roles(method.roles.clone())];
-            for part in questions.chain(expectations).chain(ways).chain(roles) {
+            let others = [Part::Roles(method.roles.clone()), Part::Goals(method.goals.clone())];
+            for part in questions.chain(expectations).chain(ways).chain(others) {
                 assert_eq!(change(source, &method, &method.version, &part).unwrap(), *source, "{part:?}");
             }
         }

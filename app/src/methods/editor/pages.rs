@@ -14,6 +14,7 @@ use crate::words::{LANGUAGES, Message, Words};
 pub fn routes(site: Site) -> Site {
     let site = super::questions::routes(site);
     let site = super::wording::routes(site);
+    let site = super::goals::routes(site);
     super::steps::routes(site)
 }
 

@@ -354,7 +354,7 @@ fn new_slug(method: &Method, label: &Texts) -> String {
 }
 
 /// A short name from the English words that is not taken.
-fn free_slug(label: &Texts, otherwise: &str, taken: impl Fn(&str) -> bool) -> String {
+pub(super) fn free_slug(label: &Texts, otherwise: &str, taken: impl Fn(&str) -> bool) -> String {
     let words = crate::organisations::slug(label.0.get("en").map_or("", String::as_str));
     let short: String = words.chars().take(40).collect();
     let plain = short.trim_matches('-');

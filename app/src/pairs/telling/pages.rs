@@ -17,6 +17,7 @@ use crate::ids::{MeetingId, NotMetId, PairId};
 use crate::methods::Side;
 use crate::organisations::{Organisation, store as organisations};
 use crate::pairs::Pair;
+use crate::pairs::goals::{self, Goal, StateWord as GoalState};
 use crate::pairs::meetings::store::{self as meetings, NewMeeting, Teller};
 use crate::pairs::meetings::{CannotLog, Meeting};
 use crate::pairs::store::{Locked, lock, save_told};
@@ -52,6 +53,7 @@ struct Found {
     meetings: Vec<Meeting>,
     told: Vec<NotMet>,
     briefing: Option<String>,
+    goals: Vec<Goal>,
     today: Date,
 }
 
@@ -67,6 +69,7 @@ fn find(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Found, PageError> {
         meetings: meetings::of_pair(&org, tx, pair.id)?,
         told: store::of_pair(&org, tx, pair.id)?,
         briefing: crate::pairs::trouble::store::briefing(&org, tx, pair.id, door.side())?,
+        goals: goals::store::of_pair(&org, tx, pair.id)?,
         today: now.to_zoned_datetime(zone).date(),
         door,
         organisation,
@@ -91,6 +94,8 @@ struct Show {
     lengths: Vec<Offer>,
     reasons: Vec<Offer>,
     meetings: Vec<Shown>,
+    /// What they want to reach; none: the programme keeps no goals.
+    goals: Option<Vec<String>>,
     first_day: String,
     today: String,
     latest_next: String,
@@ -155,6 +160,7 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
             })
             .collect(),
         meetings: recent.map(shown).collect(),
+        goals: own_goals(found),
         first_day: found.pair.introduced_on.to_string(),
         today: today.to_string(),
         latest_next: latest_next(today).to_string(),
@@ -162,6 +168,15 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
         page,
         form,
     }
+}
+
+/// What the reader of the page works on.
+fn own_goals(found: &Found) -> Option<Vec<String>> {
+    let is_kept = !found.round.method.goals.is_empty() || !found.goals.is_empty();
+    let is_own = |goal: &&Goal| {
+        goal.side == found.door.side() && goal.part_of.is_none() && goal.state == GoalState::UnderWay
+    };
+    is_kept.then(|| found.goals.iter().filter(is_own).map(|goal| goal.words.clone()).collect())
 }
 
 /// Today and yesterday. Today is chosen when nothing was sent yet: the plain case is one tap less.

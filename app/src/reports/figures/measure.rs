@@ -62,6 +62,8 @@ text_enum! {
         OwnHours => "own-hours",
         /// [`super::RoundFigures::outcomes_through_programme`].
         OutcomesThroughProgramme => "outcomes-through-programme",
+        /// [`super::RoundFigures::goals_reached`].
+        GoalsReached => "goals-reached",
         /// [`super::RoundFigures::still_in_touch`].
         StillInTouch => "still-in-touch",
     }

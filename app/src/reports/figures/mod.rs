@@ -78,6 +78,10 @@ pub struct RoundFigures {
     /// Outcomes said to have come through the programme. One person can have several. Unit: outcomes, not people.
     /// Source: outcomes.
     pub outcomes_through_programme: Value,
+    /// Goals that mentees of the round's pairs had set up to the day of the report, and of them those of which the mentee says
+    /// that they are reached. Without small steps and without what was laid aside. None where the method keeps no goals.
+    /// Unit: goals. Source: goals.
+    pub goals_reached: Option<Value>,
     /// Pairs still in touch after the end, of the ended pairs that were asked and could say; the last answer counts.
     /// Source: after_contacts.
     pub still_in_touch: Value,
@@ -132,6 +136,7 @@ impl RoundFigures {
             Measure::Meetings => self.meetings,
             Measure::OwnHours => self.own_hours,
             Measure::OutcomesThroughProgramme => self.outcomes_through_programme,
+            Measure::GoalsReached => return self.goals_reached,
             Measure::StillInTouch => self.still_in_touch,
         })
     }
@@ -242,6 +247,8 @@ pub fn compute(method: &Method, rows: &Rows, today: Date) -> RoundFigures {
                 .map(|(_, _, count)| count)
                 .sum(),
         },
+        goals_reached: (!method.goals.is_empty())
+            .then_some(Value::Ratio { part: rows.goals.1, whole: rows.goals.0 }),
         still_in_touch: Value::ratio(answered(Touch::Yes), answered(Touch::Yes) + answered(Touch::No)),
         mentee_categories: tally(
             slugs(&method.target.categories).map(Group::Category).chain([Group::NotTold]),

@@ -31,6 +31,8 @@ pub struct Rows {
     pub attendance: Vec<AttendanceRow>,
     /// Outcomes up to the day of the report, grouped: slug, attribution, how many.
     pub outcomes: Vec<(String, Attribution, i64)>,
+    /// Goals of mentees, and those of them that are reached; see [`super::RoundFigures::goals_reached`].
+    pub goals: (i64, i64),
     /// After-contacts up to the day of the report, oldest first: the pair, and whether they are still in touch.
     pub after_contacts: Vec<(PairId, Option<bool>)>,
 }

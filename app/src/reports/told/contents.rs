@@ -45,7 +45,9 @@ impl Chapter {
                 Measure::OwnHours,
                 Measure::DaysToFirstMeeting,
             ],
-            Self::Results => &[Measure::OutcomesThroughProgramme, Measure::StillInTouch],
+            Self::Results => {
+                &[Measure::OutcomesThroughProgramme, Measure::GoalsReached, Measure::StillInTouch]
+            }
         }
     }
 
@@ -87,6 +89,8 @@ text_enum! {
         Gatherings => "gatherings",
         /// Outcomes.
         Outcomes => "outcomes",
+        /// Goals.
+        Goals => "goals",
         /// Days; the sentence names the median and from how many.
         Days => "days",
         /// Hours; the sentence names from how many meetings.
@@ -110,6 +114,7 @@ impl Measure {
             Self::OwnMeetings | Self::Meetings => Unit::Meetings,
             Self::Gatherings => Unit::Gatherings,
             Self::OutcomesThroughProgramme => Unit::Outcomes,
+            Self::GoalsReached => Unit::Goals,
             Self::DaysToIntroduction | Self::DaysToFirstMeeting => Unit::Days,
             Self::OwnHours => Unit::Hours,
         }
@@ -136,6 +141,7 @@ impl Measure {
             | Self::Meetings
             | Self::OwnHours
             | Self::OutcomesThroughProgramme
+            | Self::GoalsReached
             | Self::StillInTouch => None,
         }
     }

@@ -82,6 +82,12 @@ const BEHIND_A_LINK: &[(&str, &str)] = &[
     ("/events/{id}/edit", "speaker"),
     ("/rounds/{id}/gatherings", "place"),
     ("/gatherings/{id}", "place"),
+    // The two of a pair read each other's goals.
+    ("/pairs/{id}/goals", "words"),
+    ("/pairs/{id}/goals", "expected"),
+    ("/goals/{id}", "words"),
+    ("/goals/{id}", "expected"),
+    ("/goals/{id}/steps", "words"),
 ];
 
 /// The words, by where each was put.
@@ -213,7 +219,14 @@ on_both! {
         for (recipient, subject, body) in &messages {
             only(&[], canaries.in_text(subject), &format!("the subject {subject:?}"));
             only(&[FOR_ANYBODY, IN_A_MESSAGE], canaries.in_text(body), &format!("the message to {recipient}"));
-            for link in body.split_whitespace().filter_map(|word| word.strip_prefix("http://parvis.test")) {
+            let links = body.split_whitespace().filter_map(|word| word.strip_prefix("http://parvis.test"));
+            // Behind the link of a pair there is a second page.
+            let goals = links.clone().filter(|link| link.starts_with("/our-pair/")).map(|link| match link.split_once('?') {
+                Some((path, query)) => format!("{path}/goals?{query}"),
+                None => format!("{link}/goals"),
+            });
+            for link in links.map(str::to_owned).chain(goals) {
+                let link = link.as_str();
                 let reply = world.visitor().get(link).await;
                 only(&[FOR_ANYBODY, IN_A_MESSAGE, BEHIND_A_LINK], canaries.in_text(&everything(&reply)), &format!("{link} of the message to {recipient}"));
             }

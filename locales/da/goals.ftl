@@ -1,0 +1,72 @@
+# Not yet reviewed by a native speaker.
+# Mål, læst af de to i et par bag deres link, og af koordinatoren: korte ord (A2).
+
+goals-title = Mål
+goals-lead = Hvad vil I nå sammen? Sig det med jeres egne ord. Du kan ændre det senere.
+goals-back = Tilbage
+goals-open = Se på målene
+goals-yours = Dine mål
+goals-of = { $name }: mål
+goals-none-yours = Du har ikke skrevet et mål endnu. Et lille mål er fint.
+goals-none-of = { $name } har ikke skrevet et mål endnu.
+goals-new = Skriv et mål
+goals-choose = Vælg
+goals-category = Hvad handler det om?
+goals-category-missing = Vælg, hvad målet handler om.
+goals-examples = Mål, som andre har haft
+goals-words = Hvad vil du nå?
+    .help = Med dine egne ord, som du siger det til en ven.
+goals-words-missing = Skriv det med få ord.
+goals-expected = Hvordan ser du, at det er lykkedes?
+goals-expected-is = Det er lykkedes, når:
+goals-weight = Hvor vigtigt er det?
+goals-weight-important = Vigtigt
+goals-weight-very-important = Meget vigtigt
+goals-weight-most-important = Det vigtigste
+goals-action = Gem målet
+goals-change = Ændr ordene
+goals-kept = Målet er gemt.
+goals-steps = Små skridt
+goals-step-new = Tilføj et lille skridt
+goals-step-words = Et lille skridt mod målet
+goals-step-action = Gem skridtet
+goals-step-kept = Skridtet er gemt.
+goals-step-done = Gjort
+goals-step-not-done = Ikke gjort alligevel
+goals-set-on = Siden { $day }
+goals-state-achieved = Nået { $day }
+goals-state-laid-aside = Lagt væk { $day }
+goals-rate-yours = Hvor langt er du kommet?
+goals-rate-of = Hvor langt er { $name } kommet?
+goals-rate-action = Gem
+goals-rate-first = De andre har sagt, hvordan de ser det. Du ser det, når du har sagt, hvordan du ser det.
+goals-level = Hvordan er det nu?
+goals-level-much-less = Meget mindre end håbet
+goals-level-less = Mindre end håbet
+goals-level-as-hoped = Som håbet
+goals-level-more = Mere end håbet
+goals-level-much-more = Meget mere end håbet
+goals-level-missing = Vælg, hvordan det er nu.
+goals-rated = Noteret: { $level }.
+goals-rater = Hvem siger det?
+goals-rater-own = Jeg
+goals-rater-told = { $name }, og jeg skriver det ned
+goals-you = Du
+goals-coordinator = Koordinatoren
+goals-difference = { $n ->
+    [one] I ser det ét trin forskelligt. Tal om det.
+   *[other] I ser det { $n } trin forskelligt. Tal om det.
+}
+goals-chart = Hvordan er det gået?
+goals-day = Dag
+goals-reached-yours = Jeg har nået det
+goals-reached-of = { $name } siger: nået
+goals-lay-aside = Ikke et mål længere
+goals-go-on = Gå videre med det
+goals-moved-achieved = Nået. Godt gået.
+goals-moved-under-way = I går videre med det.
+goals-moved-laid-aside = Det er lagt væk. I kan altid gå videre med det.
+goals-too-many = Der er { $n } allerede. Læg et væk først, eller ændr et.
+goals-is-a-step = Et lille skridt er gjort eller ikke gjort. Sig, hvor langt målet er kommet.
+goals-is-laid-aside = Dette mål er lagt væk. Gå videre med det først.
+goals-who-sees = I to og koordinatoren hos { $organisation } ser målene. Hvordan de andre ser det, ser du, når du har sagt, hvordan du ser det.

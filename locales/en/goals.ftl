@@ -1,0 +1,72 @@
+# Not yet reviewed by a native speaker.
+# Goals, read by the two of a pair behind their link, and by the coordinator: short words (A2).
+
+goals-title = Goals
+goals-lead = What do you want to reach together? Say it in your own words. You can change it later.
+goals-back = Back
+goals-open = Look at the goals
+goals-yours = Your goals
+goals-of = Goals of { $name }
+goals-none-yours = You have not written a goal yet. A small one is fine.
+goals-none-of = { $name } has not written a goal yet.
+goals-new = Write a goal
+goals-choose = Choose
+goals-category = What is it about?
+goals-category-missing = Choose what the goal is about.
+goals-examples = Goals of other people
+goals-words = What do you want to reach?
+    .help = In your own words, as you say it to a friend.
+goals-words-missing = Write it in a few words.
+goals-expected = How will you see that it has worked?
+goals-expected-is = It has worked when:
+goals-weight = How important is it?
+goals-weight-important = Important
+goals-weight-very-important = Very important
+goals-weight-most-important = The most important
+goals-action = Save the goal
+goals-change = Change the words
+goals-kept = The goal is saved.
+goals-steps = Small steps
+goals-step-new = Add a small step
+goals-step-words = A small step to the goal
+goals-step-action = Save the step
+goals-step-kept = The step is saved.
+goals-step-done = Done
+goals-step-not-done = Not done after all
+goals-set-on = Since { $day }
+goals-state-achieved = Reached on { $day }
+goals-state-laid-aside = Laid aside on { $day }
+goals-rate-yours = How far have you come?
+goals-rate-of = How far has { $name } come?
+goals-rate-action = Save
+goals-rate-first = The others have said how they see it. You see it when you have said how you see it.
+goals-level = How is it now?
+goals-level-much-less = Much less than hoped
+goals-level-less = Less than hoped
+goals-level-as-hoped = As hoped
+goals-level-more = More than hoped
+goals-level-much-more = Much more than hoped
+goals-level-missing = Choose how it is now.
+goals-rated = Noted: { $level }.
+goals-rater = Who says it?
+goals-rater-own = I do
+goals-rater-told = { $name }, and I write it down
+goals-you = You
+goals-coordinator = The coordinator
+goals-difference = { $n ->
+    [one] You see it one step apart. Talk about it.
+   *[other] You see it { $n } steps apart. Talk about it.
+}
+goals-chart = How has it gone?
+goals-day = Day
+goals-reached-yours = I have reached it
+goals-reached-of = { $name } says: reached
+goals-lay-aside = Not a goal any more
+goals-go-on = Go on with it
+goals-moved-achieved = Reached. Well done.
+goals-moved-under-way = You go on with it.
+goals-moved-laid-aside = It is laid aside. You can always go on with it.
+goals-too-many = There are { $n } already. Lay one aside first, or change one.
+goals-is-a-step = A small step is done or not done. Say how far the goal has come.
+goals-is-laid-aside = This goal is laid aside. Go on with it first.
+goals-who-sees = Both of you and the coordinator at { $organisation } see the goals. How the others see it, you see when you have said how you see it.

@@ -1,0 +1,72 @@
+# Not yet reviewed by a native speaker.
+# هدف‌ها.
+
+goals-title = هدف‌ها
+goals-lead = با هم به چه می‌خواهید برسید؟ با کلمات خودت بگو. بعداً می‌توانی تغییرش بدهی.
+goals-back = بازگشت
+goals-open = دیدن هدف‌ها
+goals-yours = هدف‌های تو
+goals-of = هدف‌های { $name }
+goals-none-yours = هنوز هدفی ننوشته‌ای. یک هدف کوچک هم خوب است.
+goals-none-of = { $name } هنوز هدفی ننوشته است.
+goals-new = یک هدف بنویس
+goals-choose = انتخاب کن
+goals-category = دربارهٔ چیست؟
+goals-category-missing = انتخاب کن که هدف دربارهٔ چیست.
+goals-examples = هدف‌های دیگران
+goals-words = به چه می‌خواهی برسی؟
+    .help = با کلمات خودت، آن‌طور که به یک دوست می‌گویی.
+goals-words-missing = با چند کلمه بنویس.
+goals-expected = از کجا می‌فهمی که خوب پیش رفته است؟
+goals-expected-is = خوب پیش رفته است وقتی:
+goals-weight = چقدر مهم است؟
+goals-weight-important = مهم
+goals-weight-very-important = خیلی مهم
+goals-weight-most-important = مهم‌ترین
+goals-action = ذخیرهٔ هدف
+goals-change = تغییر کلمات
+goals-kept = هدف ذخیره شد.
+goals-steps = قدم‌های کوچک
+goals-step-new = یک قدم کوچک اضافه کن
+goals-step-words = یک قدم کوچک به سوی هدف
+goals-step-action = ذخیرهٔ قدم
+goals-step-kept = قدم ذخیره شد.
+goals-step-done = انجام شد
+goals-step-not-done = هنوز انجام نشده
+goals-set-on = از { $day }
+goals-state-achieved = رسیده در { $day }
+goals-state-laid-aside = کنار گذاشته در { $day }
+goals-rate-yours = تا کجا رسیده‌ای؟
+goals-rate-of = { $name } تا کجا رسیده است؟
+goals-rate-action = ذخیره
+goals-rate-first = دیگران گفته‌اند که چطور می‌بینند. وقتی بگویی تو چطور می‌بینی، آن را می‌بینی.
+goals-level = حالا چطور است؟
+goals-level-much-less = خیلی کمتر از امید
+goals-level-less = کمتر از امید
+goals-level-as-hoped = همان‌طور که امید بود
+goals-level-more = بیشتر از امید
+goals-level-much-more = خیلی بیشتر از امید
+goals-level-missing = انتخاب کن که حالا چطور است.
+goals-rated = یادداشت شد: { $level }.
+goals-rater = چه کسی می‌گوید؟
+goals-rater-own = من
+goals-rater-told = { $name }، و من می‌نویسم
+goals-you = تو
+goals-coordinator = هماهنگ‌کننده
+goals-difference = { $n ->
+    [one] نگاه شما یک پله فرق دارد. دربارهٔ آن صحبت کنید.
+   *[other] نگاه شما { $n } پله فرق دارد. دربارهٔ آن صحبت کنید.
+}
+goals-chart = چطور پیش رفته است؟
+goals-day = روز
+goals-reached-yours = به آن رسیدم
+goals-reached-of = { $name } می‌گوید: رسید
+goals-lay-aside = دیگر هدف نیست
+goals-go-on = ادامه دادن
+goals-moved-achieved = رسیدی. آفرین.
+goals-moved-under-way = آن را ادامه می‌دهید.
+goals-moved-laid-aside = کنار گذاشته شد. همیشه می‌توانید ادامه دهید.
+goals-too-many = همین حالا { $n } تا هست. اول یکی را کنار بگذار یا یکی را تغییر بده.
+goals-is-a-step = یک قدم کوچک انجام شده یا نشده است. بگو هدف تا کجا رسیده است.
+goals-is-laid-aside = این هدف کنار گذاشته شده است. اول آن را ادامه بده.
+goals-who-sees = شما دو نفر و هماهنگ‌کننده در { $organisation } هدف‌ها را می‌بینید. اینکه دیگران چطور می‌بینند، وقتی می‌بینی که گفته باشی تو چطور می‌بینی.

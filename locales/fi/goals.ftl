@@ -1,0 +1,72 @@
+# Not yet reviewed by a native speaker.
+# Tavoitteet, joita parin kaksi lukevat linkkinsä takana, ja koordinaattori: lyhyitä sanoja (A2).
+
+goals-title = Tavoitteet
+goals-lead = Mitä haluatte saavuttaa yhdessä? Sano se omin sanoin. Voit muuttaa sitä myöhemmin.
+goals-back = Takaisin
+goals-open = Katso tavoitteita
+goals-yours = Omat tavoitteesi
+goals-of = { $name }: tavoitteet
+goals-none-yours = Et ole vielä kirjoittanut tavoitetta. Pieni tavoite riittää.
+goals-none-of = { $name } ei ole vielä kirjoittanut tavoitetta.
+goals-new = Kirjoita tavoite
+goals-choose = Valitse
+goals-category = Mitä se koskee?
+goals-category-missing = Valitse, mitä tavoite koskee.
+goals-examples = Muiden tavoitteita
+goals-words = Mitä haluat saavuttaa?
+    .help = Omin sanoin, kuten sanot sen ystävälle.
+goals-words-missing = Kirjoita se muutamalla sanalla.
+goals-expected = Mistä näet, että se on onnistunut?
+goals-expected-is = Se on onnistunut, kun:
+goals-weight = Kuinka tärkeä se on?
+goals-weight-important = Tärkeä
+goals-weight-very-important = Hyvin tärkeä
+goals-weight-most-important = Tärkein
+goals-action = Tallenna tavoite
+goals-change = Muuta sanoja
+goals-kept = Tavoite on tallennettu.
+goals-steps = Pienet askeleet
+goals-step-new = Lisää pieni askel
+goals-step-words = Pieni askel kohti tavoitetta
+goals-step-action = Tallenna askel
+goals-step-kept = Askel on tallennettu.
+goals-step-done = Tehty
+goals-step-not-done = Ei sittenkään tehty
+goals-set-on = Alkaen { $day }
+goals-state-achieved = Saavutettu { $day }
+goals-state-laid-aside = Pantu sivuun { $day }
+goals-rate-yours = Kuinka pitkällä olet?
+goals-rate-of = Kuinka pitkällä { $name } on?
+goals-rate-action = Tallenna
+goals-rate-first = Muut ovat sanoneet, miten he näkevät sen. Näet sen, kun olet sanonut, miten sinä näet sen.
+goals-level = Miten asia on nyt?
+goals-level-much-less = Paljon vähemmän kuin toivottiin
+goals-level-less = Vähemmän kuin toivottiin
+goals-level-as-hoped = Niin kuin toivottiin
+goals-level-more = Enemmän kuin toivottiin
+goals-level-much-more = Paljon enemmän kuin toivottiin
+goals-level-missing = Valitse, miten asia on nyt.
+goals-rated = Kirjattu: { $level }.
+goals-rater = Kuka sanoo sen?
+goals-rater-own = Minä
+goals-rater-told = { $name }, ja minä kirjaan sen
+goals-you = Sinä
+goals-coordinator = Koordinaattori
+goals-difference = { $n ->
+    [one] Näette sen yhden askelen verran eri tavalla. Puhukaa siitä.
+   *[other] Näette sen { $n } askelta eri tavalla. Puhukaa siitä.
+}
+goals-chart = Miten on mennyt?
+goals-day = Päivä
+goals-reached-yours = Olen saavuttanut sen
+goals-reached-of = { $name } sanoo: saavutettu
+goals-lay-aside = Ei ole enää tavoite
+goals-go-on = Jatka sitä
+goals-moved-achieved = Saavutettu. Hyvin tehty.
+goals-moved-under-way = Jatkatte sitä.
+goals-moved-laid-aside = Se on pantu sivuun. Voitte aina jatkaa sitä.
+goals-too-many = Niitä on jo { $n }. Pane yksi ensin sivuun tai muuta yhtä.
+goals-is-a-step = Pieni askel on tehty tai tekemättä. Sano, kuinka pitkällä tavoite on.
+goals-is-laid-aside = Tämä tavoite on pantu sivuun. Jatka sitä ensin.
+goals-who-sees = Te kaksi ja koordinaattori ({ $organisation }) näette tavoitteet. Näet, miten muut näkevät sen, kun olet sanonut, miten sinä näet sen.

@@ -1,0 +1,72 @@
+# Not yet reviewed by a native speaker.
+# Mål, lest av de to i et par bak lenken deres, og av koordinatoren: korte ord (A2).
+
+goals-title = Mål
+goals-lead = Hva vil dere nå sammen? Si det med egne ord. Du kan endre det senere.
+goals-back = Tilbake
+goals-open = Se på målene
+goals-yours = Målene dine
+goals-of = Målene til { $name }
+goals-none-yours = Du har ikke skrevet et mål ennå. Et lite mål er fint.
+goals-none-of = { $name } har ikke skrevet et mål ennå.
+goals-new = Skriv et mål
+goals-choose = Velg
+goals-category = Hva handler det om?
+goals-category-missing = Velg hva målet handler om.
+goals-examples = Mål som andre har hatt
+goals-words = Hva vil du nå?
+    .help = Med dine egne ord, slik du sier det til en venn.
+goals-words-missing = Skriv det med noen få ord.
+goals-expected = Hvordan ser du at det har gått bra?
+goals-expected-is = Det har gått bra når:
+goals-weight = Hvor viktig er det?
+goals-weight-important = Viktig
+goals-weight-very-important = Veldig viktig
+goals-weight-most-important = Det viktigste
+goals-action = Lagre målet
+goals-change = Endre ordene
+goals-kept = Målet er lagret.
+goals-steps = Små skritt
+goals-step-new = Legg til et lite skritt
+goals-step-words = Et lite skritt mot målet
+goals-step-action = Lagre skrittet
+goals-step-kept = Skrittet er lagret.
+goals-step-done = Gjort
+goals-step-not-done = Ikke gjort likevel
+goals-set-on = Siden { $day }
+goals-state-achieved = Nådd { $day }
+goals-state-laid-aside = Lagt bort { $day }
+goals-rate-yours = Hvor langt har du kommet?
+goals-rate-of = Hvor langt har { $name } kommet?
+goals-rate-action = Lagre
+goals-rate-first = De andre har sagt hvordan de ser det. Du ser det når du har sagt hvordan du ser det.
+goals-level = Hvordan er det nå?
+goals-level-much-less = Mye mindre enn håpet
+goals-level-less = Mindre enn håpet
+goals-level-as-hoped = Som håpet
+goals-level-more = Mer enn håpet
+goals-level-much-more = Mye mer enn håpet
+goals-level-missing = Velg hvordan det er nå.
+goals-rated = Notert: { $level }.
+goals-rater = Hvem sier det?
+goals-rater-own = Jeg
+goals-rater-told = { $name }, og jeg skriver det ned
+goals-you = Du
+goals-coordinator = Koordinatoren
+goals-difference = { $n ->
+    [one] Dere ser det ett trinn ulikt. Snakk om det.
+   *[other] Dere ser det { $n } trinn ulikt. Snakk om det.
+}
+goals-chart = Hvordan har det gått?
+goals-day = Dag
+goals-reached-yours = Jeg har nådd det
+goals-reached-of = { $name } sier: nådd
+goals-lay-aside = Ikke et mål lenger
+goals-go-on = Gå videre med det
+goals-moved-achieved = Nådd. Godt gjort.
+goals-moved-under-way = Dere går videre med det.
+goals-moved-laid-aside = Det er lagt bort. Dere kan alltid gå videre med det.
+goals-too-many = Det er { $n } allerede. Legg bort ett først, eller endre ett.
+goals-is-a-step = Et lite skritt er gjort eller ikke gjort. Si hvor langt målet har kommet.
+goals-is-laid-aside = Dette målet er lagt bort. Gå videre med det først.
+goals-who-sees = Dere to og koordinatoren hos { $organisation } ser målene. Hvordan de andre ser det, ser du når du har sagt hvordan du ser det.

@@ -1,0 +1,72 @@
+# Not yet reviewed by a native speaker.
+# Mål, lästa av de två i ett par bakom deras länk, och av koordinatorn: korta ord (A2).
+
+goals-title = Mål
+goals-lead = Vad vill ni nå tillsammans? Säg det med egna ord. Du kan ändra det senare.
+goals-back = Tillbaka
+goals-open = Se på målen
+goals-yours = Dina mål
+goals-of = { $name }: mål
+goals-none-yours = Du har inte skrivit något mål ännu. Ett litet mål går bra.
+goals-none-of = { $name } har inte skrivit något mål ännu.
+goals-new = Skriv ett mål
+goals-choose = Välj
+goals-category = Vad handlar det om?
+goals-category-missing = Välj vad målet handlar om.
+goals-examples = Mål som andra har haft
+goals-words = Vad vill du nå?
+    .help = Med dina egna ord, som du säger det till en vän.
+goals-words-missing = Skriv det med några få ord.
+goals-expected = Hur ser du att det har gått bra?
+goals-expected-is = Det har gått bra när:
+goals-weight = Hur viktigt är det?
+goals-weight-important = Viktigt
+goals-weight-very-important = Mycket viktigt
+goals-weight-most-important = Det viktigaste
+goals-action = Spara målet
+goals-change = Ändra orden
+goals-kept = Målet är sparat.
+goals-steps = Små steg
+goals-step-new = Lägg till ett litet steg
+goals-step-words = Ett litet steg mot målet
+goals-step-action = Spara steget
+goals-step-kept = Steget är sparat.
+goals-step-done = Gjort
+goals-step-not-done = Inte gjort ändå
+goals-set-on = Sedan { $day }
+goals-state-achieved = Nått { $day }
+goals-state-laid-aside = Lagt åt sidan { $day }
+goals-rate-yours = Hur långt har du kommit?
+goals-rate-of = Hur långt har { $name } kommit?
+goals-rate-action = Spara
+goals-rate-first = De andra har sagt hur de ser det. Du ser det när du har sagt hur du ser det.
+goals-level = Hur är det nu?
+goals-level-much-less = Mycket mindre än hoppats
+goals-level-less = Mindre än hoppats
+goals-level-as-hoped = Som hoppats
+goals-level-more = Mer än hoppats
+goals-level-much-more = Mycket mer än hoppats
+goals-level-missing = Välj hur det är nu.
+goals-rated = Noterat: { $level }.
+goals-rater = Vem säger det?
+goals-rater-own = Jag
+goals-rater-told = { $name }, och jag skriver ner det
+goals-you = Du
+goals-coordinator = Koordinatorn
+goals-difference = { $n ->
+    [one] Ni ser det ett steg olika. Tala om det.
+   *[other] Ni ser det { $n } steg olika. Tala om det.
+}
+goals-chart = Hur har det gått?
+goals-day = Dag
+goals-reached-yours = Jag har nått det
+goals-reached-of = { $name } säger: nått
+goals-lay-aside = Inte ett mål längre
+goals-go-on = Gå vidare med det
+goals-moved-achieved = Nått. Bra gjort.
+goals-moved-under-way = Ni går vidare med det.
+goals-moved-laid-aside = Det är lagt åt sidan. Ni kan alltid gå vidare med det.
+goals-too-many = Det finns redan { $n }. Lägg ett åt sidan först, eller ändra ett.
+goals-is-a-step = Ett litet steg är gjort eller inte gjort. Säg hur långt målet har kommit.
+goals-is-laid-aside = Detta mål är lagt åt sidan. Gå vidare med det först.
+goals-who-sees = Ni två och koordinatorn på { $organisation } ser målen. Hur de andra ser det ser du när du har sagt hur du ser det.
