@@ -109,6 +109,8 @@ id! {
     MeetingId,
     /// That a pair has not met, as one of them told it.
     NotMetId,
+    /// Something that was put off on Today.
+    PutOffId,
     /// A dated fact that came of it.
     OutcomeId,
     /// A question asked after the end.

@@ -19,6 +19,8 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0006_forms", include_str!("../../../migrations/0006_forms.sql")),
     ("0009_submissions", include_str!("../../../migrations/0009_submissions.sql")),
     ("0010_our_pair", include_str!("../../../migrations/0010_our_pair.sql")),
+    ("0016_put_off", include_str!("../../../migrations/0016_put_off.sql")),
+    ("0017_digests", include_str!("../../../migrations/0017_digests.sql")),
 ];
 
 diesel::table! {

@@ -20,10 +20,10 @@ macro_rules! selects {
 macro_rules! every_table {
     ($backend:ty) => {
         selects!($backend: accounts, after_contacts, agreements, answers, area_holders, attendance, campaigns,
-            closing_answers, confirmation_links, confirmations, eligibility, events, fallbacks, gatherings,
+            closing_answers, confirmation_links, confirmations, digests, eligibility, events, fallbacks, gatherings,
             guest_links, guests, history, imports, interest_links, interested, jobs, matching_runs, meetings,
             methods, not_met, one_time_links, organisations, origins, outbox, outcomes, pair_links,
-            pair_wishes, pairs, participations, partners, people, programmes, proposals, recruitings,
+            pair_wishes, pairs, participations, partners, people, programmes, proposals, put_off, recruitings,
             referrals, rounds, sessions, sign_in_failures, staff, stage_moves, submissions, trainings)
     };
 }
