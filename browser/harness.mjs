@@ -225,6 +225,20 @@ function holdsAnAddress(url) {
   return url.protocol !== "data:" && /@|%40/i.test(url.pathname + url.search);
 }
 
+/** Does something where there is no connection, and forgives the page that it got no answer there. */
+export async function withoutConnection(page, act) {
+  const { faults } = watchOf.get(page.context());
+  const before = faults.splice(0);
+  await page.context().setOffline(true);
+  try {
+    await act();
+  } finally {
+    await page.context().setOffline(false);
+    const others = faults.splice(0).filter((fault) => !fault.includes("net::ERR_INTERNET_DISCONNECTED"));
+    faults.push(...before, ...others);
+  }
+}
+
 /** Everything this page and its pop-ups have asked for so far, as "GET http://…". */
 export function requestsOf(page) {
   return watchOf.get(page.context()).requests;

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { assertAccessible, desktop, openParvis, phone, shots } from "./harness.mjs";
+import { assertAccessible, desktop, openParvis, phone, shots, withoutConnection } from "./harness.mjs";
 
 describe("a mentor tells how it goes", () => {
   let parvis;
@@ -54,6 +54,26 @@ describe("a mentor tells how it goes", () => {
     assert.match(await text(mentor), /Takk\. .* er notert/);
     assert.ok(taps <= 4, `${taps} taps`);
     await assertAccessible(mentor);
+  });
+
+  it("tells of a meeting without a connection: it is kept on the phone, and sent once when the connection is back", async () => {
+    const mentor = await parvis.page("nb", phone);
+    await mentor.goto(links[0]);
+    const shelf = (path) => caches.match(path).then(Boolean);
+    await mentor.waitForFunction(shelf, links[0]);
+    const known = await mentor.locator("#known ~ ul > li").count();
+    await withoutConnection(mentor, async () => {
+      await mentor.reload();
+      await mentor.getByText("I går", { exact: true }).click();
+      await mentor.getByRole("button", { name: "Lagre: vi har møttes" }).dblclick();
+      await mentor.locator("#told-waits").waitFor();
+      assert.match(await text(mentor), /Du har ikke nett nå/);
+      await assertAccessible(mentor);
+      await shots(mentor, "our-pair-offline");
+    });
+    await mentor.getByText(/Takk\. .* er notert/).waitFor();
+    assert.equal(await mentor.locator("#known ~ ul > li").count(), known + 1);
+    assert.equal(await mentor.locator("#told-waits").isVisible(), false);
   });
 
   it("reads why they have not met as the coordinator, and is the only one who does", async () => {

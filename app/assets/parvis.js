@@ -10,6 +10,7 @@
 //   <select data-auto-submit>             a filter applies as soon as it is chosen (also on its form, for all its fields)
 //   <button data-check-all="mentor" hidden>   ticks every <input type="checkbox" data-check="mentor"> of its form
 //   <form method="get" data-shows="result">   shows at once in <section id="result"> what a change in it leads to
+//   <div data-fills="source" hidden><input type="file">   puts the text of a chosen file into that field
 //   <details data-menu>                   closes when something else is pressed, or on Escape
 //   <button data-opens="end-pair">        opens <dialog id="end-pair">, where a plain link led to the same form
 
@@ -290,6 +291,19 @@ for (const button of document.querySelectorAll("button[data-check-all]")) {
     const tick = all.some((box) => !box.checked);
     for (const box of all) box.checked = tick;
     all[0]?.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
+// --- a file into a field ----------------------------------------------------------------------------------------
+
+for (const place of document.querySelectorAll("[data-fills]")) {
+  const file = place.querySelector('input[type="file"]');
+  const field = document.getElementById(place.dataset.fills);
+  place.hidden = false;
+  file.addEventListener("change", async () => {
+    if (!file.files[0]) return;
+    field.value = await file.files[0].text();
+    field.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }
 

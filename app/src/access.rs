@@ -21,7 +21,7 @@ text_enum! {
     Action {
         /// Own account: name, language, password, signing out.
         OwnAccount => "own-account",
-        /// The list of who needs attention.
+        /// The list of who needs attention, and to put something on it off.
         SeeToday => "see-today",
         /// The list of rounds.
         ListRounds => "list-rounds",

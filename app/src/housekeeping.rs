@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use diesel::prelude::*;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use crate::clock::Clock;
 use crate::db::schema::{one_time_links, sessions, sign_in_failures, submissions};
@@ -20,6 +20,9 @@ pub const SUBMISSIONS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24)
 pub const LINKS_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// Rows that came back from an import can be fetched this long, and an upload can be finished this long.
 pub const IMPORTS_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
+
+/// Why something could wait can be read this long after the day it was put off until. Unit: days.
+const PUT_OFF_KEPT: i32 = 30;
 
 /// Tidies up as long as Parvis runs.
 pub async fn run(db: Db, clock: Clock) {
@@ -45,6 +48,7 @@ pub fn tidy(platform: &PlatformScope, tx: &mut Tx, now: Timestamp) -> Stored<()>
         .execute(tx.c())?;
     // Whose last day it is anywhere on Earth may still be contacted.
     let day = (now - SignedDuration::from_hours(12)).to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    crate::today::put_off::store::forget_old(platform, tx, day - PUT_OFF_KEPT.days())?;
     crate::interest::store::empty_old(platform, tx, day)?;
     crate::referrals::store::forget_declined(platform, tx, day)?;
     crate::intake::import::store::forget_old(platform, tx, now - IMPORTS_KEPT)

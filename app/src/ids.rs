@@ -113,6 +113,8 @@ id! {
     ConcernId,
     /// What one of the two wants to reach, or a small step to it.
     GoalId,
+    /// Something that was put off on Today.
+    PutOffId,
     /// A dated fact that came of it.
     OutcomeId,
     /// A question asked after the end.

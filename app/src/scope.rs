@@ -112,7 +112,8 @@ impl PairScope {
         self.side
     }
 
-    /// The narrow way from one of the two to the organisation's rows: to this pair, and what it tells.
+    /// The narrow way from one of the two to the organisation's rows: to this pair, and what it tells. A mentor's link leads
+    /// to the same mentor's other pairs too, for a meeting with several mentees, and shows their given names.
     pub(crate) fn to_tell(&self) -> OrgScope {
         OrgScope { organisation: self.organisation }
     }

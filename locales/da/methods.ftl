@@ -179,7 +179,7 @@ methods-step-stage = Trin på vejen
 methods-step-none = intet trin
 methods-step-gates = Hvad der ellers skal være på plads
 methods-steps-keep = Gem denne vej
-methods-in-place = Ingen runde bruger denne udgave endnu: det, du ændrer, går direkte ind i den.
+methods-in-place = Ingen runde følger denne udgave endnu. Med samme navn ændrer du denne udgave; med et andet navn bliver det en ny.
 methods-other-languages = Andre sprog
 methods-both-needed = Skriv det på { $language } og på engelsk.
 methods-part-wrong = Dette kan ikke gemmes: { $reason }
@@ -215,3 +215,55 @@ methods-question-sensitive = Dette er følsomt
 methods-question-purpose-missing = Skriv, hvad svaret bruges til. Folk læser det ved siden af spørgsmålet.
 methods-question-keep = Gem dette spørgsmål
 methods-question-remove = Fjern dette spørgsmål
+
+## Parts of a method, where two editions differ
+
+# $change: one difference, in words. $n: languages.
+methods-changed-in-others = { $change } ({ $n ->
+    [one] og på ét sprog mere
+   *[other] og på { $n } sprog mere
+})
+methods-part-agreement = Aftale
+methods-part-aims = Mål
+methods-part-categories = Grupper
+methods-part-commitment = Forpligtelse
+methods-part-commitment-in-words = Forpligtelse med ord
+methods-part-conditions = Betingelser
+methods-part-criteria = Hvad der tæller
+methods-part-description = Beskrivelse
+methods-part-eligibility = Hvem der kan være med
+methods-part-end-reasons = Grunde til at slutte
+methods-part-expectations = Hvad man kan forvente
+methods-part-getting-acquainted = Lær hinanden at kende
+methods-part-guidance = Vejledning
+methods-part-hours = Timer
+methods-part-interview = Samtale
+methods-part-matching = Match
+methods-part-name = Navn
+methods-part-outcomes = Hvad der kan komme ud af det
+methods-part-refusal = Til den, der ikke kan være med
+methods-part-rules = Regler
+methods-part-summary = Kort fortalt
+methods-part-target = Målgruppe
+methods-part-text = Indledning
+methods-part-title = Titel
+methods-part-topics = Emner
+methods-part-training = Oplæring
+methods-part-version = Udgave
+methods-part-watch = I dag
+methods-part-way-on = En anden vej videre
+
+## A copy, and a file
+
+methods-copy = Lav en kopi
+methods-copy-lead = Kopien er jeres egen metode med alt, hvad denne har. Ret så det, I gør anderledes.
+methods-copy-name = Hvad hedder kopien?
+    .help = Programmets navn, som folk læser det.
+methods-copy-action = Lav kopien
+methods-copy-name-missing = Skriv et navn med bogstaver, højst { $most } bogstaver.
+methods-copy-name-taken = Der findes allerede en metode med det navn. Skriv et andet navn.
+methods-file = Vælg filen, eller indsæt teksten nedenfor
+methods-would-move = { $n ->
+    [one] Ét par er i gang. Dagen, det slutter, regnes ud på ny.
+   *[other] { $n } par er i gang. Dagen, de slutter, regnes ud på ny.
+}

@@ -109,3 +109,14 @@ staff-mail-place-body =
     { $link }
 
     Under »Min konto« går du fra den ene organisation til den anden.
+
+## A letter about Today
+
+account-letter = Et brev om I dag
+account-letter-hour = Hvornår kommer det?
+    .help = Fra mandag til fredag, kun når nogen har brug for dig. Det nævner ingen ved navn.
+account-letter-never = Intet brev
+account-letter-save = Gem tidspunktet
+account-letter-chosen = Brevet kommer kl. { $hour } fra mandag til fredag.
+account-letter-none = Der kommer ikke noget brev længere.
+account-letter-missing = Vælg et tidspunkt, eller »Intet brev«.

@@ -154,3 +154,57 @@ today-asks-for-help-does-not-fit-mentor = { $TheMentor } fortæller, at det ikke
 today-asks-for-help-does-not-fit-mentee = { $TheMentee } fortæller, at det ikke passer mellem dem. Ring til begge: ingen har skylden.
 today-asks-for-help-other-mentor = De har ikke mødtes, og { $theMentor } har skrevet hvorfor.
 today-asks-for-help-other-mentee = De har ikke mødtes, og { $theMentee } har skrevet hvorfor.
+
+## Putting something off
+
+today-later = Senere
+today-put-off = { $n ->
+    [one] Én ting er udskudt
+   *[other] { $n } ting er udskudt
+}
+# $day: when it stands on Today again. $why: in a colleague's words. $name: the colleague.
+today-put-off-until = Til { $day }: »{ $why }« ({ $name })
+today-put-back = Vis igen nu
+today-put-back-done = Det står på I dag igen.
+# $name: who or what it is about.
+today-put-off-title = Udskyd: { $name }
+today-put-off-when = Til hvornår?
+today-put-off-when-missing = Vælg en dag. Den dag står det på I dag igen.
+today-put-off-other-day = En anden dag
+today-put-off-why = Hvorfor kan det vente?
+    .help = Dine kolleger læser det også. Skriv det, så personen selv kunne læse det.
+today-put-off-why-missing = Skriv med få ord, hvorfor det kan vente. Dine kolleger skal vide det.
+today-put-off-action = Udskyd
+today-put-off-done = Udskudt til { $day }. Så står det på I dag igen.
+today-put-off-gone = Det står ikke på I dag længere. Måske har en kollega ordnet det.
+today-cannot-put-off-past = { $day } er allerede kommet. Vælg en dag fra i morgen.
+today-cannot-put-off-too-far = Vælg en dag senest { $day }, så ingen bliver glemt.
+
+## The letter about Today. It names nobody.
+
+today-letter-subject = { $n ->
+    [one] Én ting har brug for dig
+   *[other] { $n } ting har brug for dig
+}
+today-letter-body =
+    Hej { $name }
+
+    { $n ->
+        [one] Én ting har brug for dig
+       *[other] { $n } ting har brug for dig
+    } i dag. { $late ->
+        [0] Ingen er forsinket.
+        [one] Én er forsinket.
+       *[other] { $late } er forsinket.
+    }
+
+    { $reasons }
+    { $more ->
+        [0] { "" }
+       *[other] Og { $more } mere.
+    }
+
+    { $link }
+
+    { $organisation }
+today-letter-wish = Nogen har fortalt, hvad de ønsker nu, og venter på svar.

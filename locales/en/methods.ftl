@@ -179,7 +179,7 @@ methods-step-stage = Stage
 methods-step-none = no step
 methods-step-gates = What else has to be there
 methods-steps-keep = Keep this way
-methods-in-place = No round runs this edition yet: what you change goes straight into it.
+methods-in-place = No round runs this edition yet. With the same name you change this edition; with another name there is a new one.
 methods-other-languages = Other languages
 methods-both-needed = Write it in { $language } and in English.
 methods-part-wrong = This cannot be kept: { $reason }
@@ -215,3 +215,55 @@ methods-question-sensitive = This is sensitive
 methods-question-purpose-missing = Write what the answer is for. People read it beside the question.
 methods-question-keep = Keep this question
 methods-question-remove = Take this question out
+
+## Parts of a method, where two editions differ
+
+# $change: one difference, in words. $n: languages.
+methods-changed-in-others = { $change } ({ $n ->
+    [one] and in one more language
+   *[other] and in { $n } more languages
+})
+methods-part-agreement = Agreement
+methods-part-aims = Aims
+methods-part-categories = Categories
+methods-part-commitment = Commitment
+methods-part-commitment-in-words = Commitment in words
+methods-part-conditions = Conditions
+methods-part-criteria = What counts
+methods-part-description = Description
+methods-part-eligibility = Who can take part
+methods-part-end-reasons = Reasons for ending
+methods-part-expectations = What can be expected
+methods-part-getting-acquainted = Getting acquainted
+methods-part-guidance = Guidance
+methods-part-hours = Hours
+methods-part-interview = Interview
+methods-part-matching = Matching
+methods-part-name = Name
+methods-part-outcomes = What can come of it
+methods-part-refusal = Said to who cannot take part
+methods-part-rules = Rules
+methods-part-summary = Summary
+methods-part-target = Target group
+methods-part-text = Opening words
+methods-part-title = Title
+methods-part-topics = Topics
+methods-part-training = Training
+methods-part-version = Edition
+methods-part-watch = Today
+methods-part-way-on = Another way on
+
+## A copy, and a file
+
+methods-copy = Make a copy
+methods-copy-lead = The copy is a method of your own, with everything that this one has. Then change what you do otherwise.
+methods-copy-name = What is the copy called?
+    .help = The name of the programme, as people read it.
+methods-copy-action = Make the copy
+methods-copy-name-missing = Write a name with letters, of at most { $most } letters.
+methods-copy-name-taken = There is a method of that name already. Write another name.
+methods-file = Choose the file, or paste its text below
+methods-would-move = { $n ->
+    [one] One pair is under way. The day it ends is counted anew.
+   *[other] { $n } pairs are under way. The day they end is counted anew.
+}

@@ -109,3 +109,14 @@ staff-mail-place-body =
     { $link }
 
     Under "My account" you go from one organisation to the other.
+
+## A letter about Today
+
+account-letter = A letter about Today
+account-letter-hour = When does it come?
+    .help = From Monday to Friday, only when somebody needs you. It names nobody.
+account-letter-never = No letter
+account-letter-save = Save the time
+account-letter-chosen = The letter comes at { $hour } from Monday to Friday.
+account-letter-none = No letter comes any more.
+account-letter-missing = Choose a time, or "No letter".

@@ -155,3 +155,57 @@ today-asks-for-help-does-not-fit-mentor = { $TheMentor } tells that it does not 
 today-asks-for-help-does-not-fit-mentee = { $TheMentee } tells that it does not fit between them. Call both: nobody is to blame.
 today-asks-for-help-other-mentor = They have not met, and { $theMentor } has written why.
 today-asks-for-help-other-mentee = They have not met, and { $theMentee } has written why.
+
+## Putting something off
+
+today-later = Later
+today-put-off = { $n ->
+    [one] One thing is put off
+   *[other] { $n } things are put off
+}
+# $day: when it stands on Today again. $why: in a colleague's words. $name: the colleague.
+today-put-off-until = Until { $day }: "{ $why }" ({ $name })
+today-put-back = Show again now
+today-put-back-done = It stands on Today again.
+# $name: who or what it is about.
+today-put-off-title = Put off: { $name }
+today-put-off-when = Until when?
+today-put-off-when-missing = Choose a day. On that day it stands on Today again.
+today-put-off-other-day = Another day
+today-put-off-why = Why can it wait?
+    .help = Your colleagues read it too. Write it so that the person could read it.
+today-put-off-why-missing = Write in a few words why it can wait. Your colleagues need to know.
+today-put-off-action = Put off
+today-put-off-done = Put off until { $day }. Then it stands on Today again.
+today-put-off-gone = This does not stand on Today any more. Perhaps a colleague has dealt with it.
+today-cannot-put-off-past = { $day } has come already. Choose a day from tomorrow on.
+today-cannot-put-off-too-far = Choose a day no later than { $day }, so that nobody is forgotten.
+
+## The letter about Today. It names nobody.
+
+today-letter-subject = { $n ->
+    [one] One thing needs you
+   *[other] { $n } things need you
+}
+today-letter-body =
+    Hello { $name }
+
+    { $n ->
+        [one] One thing needs you
+       *[other] { $n } things need you
+    } today. { $late ->
+        [0] Nothing is late.
+        [one] One is late.
+       *[other] { $late } are late.
+    }
+
+    { $reasons }
+    { $more ->
+        [0] { "" }
+       *[other] And { $more } more.
+    }
+
+    { $link }
+
+    { $organisation }
+today-letter-wish = Somebody told what they wish next, and waits for an answer.

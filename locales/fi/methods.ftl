@@ -179,7 +179,7 @@ methods-step-stage = Vaihe
 methods-step-none = ei vaihetta
 methods-step-gates = Mitä muuta on oltava
 methods-steps-keep = Tallenna vaiheet
-methods-in-place = Mikään kierros ei vielä käytä tätä versiota: muutokset menevät suoraan siihen.
+methods-in-place = Mikään kierros ei vielä käytä tätä versiota. Samalla nimellä muutat tätä versiota; toisella nimellä syntyy uusi.
 methods-other-languages = Muut kielet
 methods-both-needed = Kirjoita se kielellä { $language } ja englanniksi.
 methods-part-wrong = Tätä ei voi tallentaa: { $reason }
@@ -215,3 +215,55 @@ methods-question-sensitive = Tämä on arkaluonteista
 methods-question-purpose-missing = Kirjoita, mihin vastausta käytetään. Ihmiset lukevat sen kysymyksen vieressä.
 methods-question-keep = Tallenna kysymys
 methods-question-remove = Poista kysymys
+
+## Parts of a method, where two editions differ
+
+# $change: one difference, in words. $n: languages.
+methods-changed-in-others = { $change } ({ $n ->
+    [one] ja yhdellä muulla kielellä
+   *[other] ja { $n } muulla kielellä
+})
+methods-part-agreement = Sopimus
+methods-part-aims = Tavoitteet
+methods-part-categories = Ryhmät
+methods-part-commitment = Sitoumus
+methods-part-commitment-in-words = Sitoumus sanoin
+methods-part-conditions = Ehdot
+methods-part-criteria = Mikä ratkaisee
+methods-part-description = Kuvaus
+methods-part-eligibility = Kuka voi osallistua
+methods-part-end-reasons = Lopettamisen syyt
+methods-part-expectations = Mitä voi odottaa
+methods-part-getting-acquainted = Tutustuminen
+methods-part-guidance = Ohje
+methods-part-hours = Tunnit
+methods-part-interview = Haastattelu
+methods-part-matching = Yhdistäminen
+methods-part-name = Nimi
+methods-part-outcomes = Mitä siitä voi seurata
+methods-part-refusal = Sille, joka ei voi osallistua
+methods-part-rules = Säännöt
+methods-part-summary = Lyhyesti
+methods-part-target = Kohderyhmä
+methods-part-text = Alkusanat
+methods-part-title = Otsikko
+methods-part-topics = Aiheet
+methods-part-training = Koulutus
+methods-part-version = Versio
+methods-part-watch = Tänään
+methods-part-way-on = Toinen tie eteenpäin
+
+## A copy, and a file
+
+methods-copy = Tee kopio
+methods-copy-lead = Kopio on teidän oma menetelmänne, jossa on kaikki mitä tässäkin. Muuttakaa sitten se, minkä teette toisin.
+methods-copy-name = Mikä kopion nimi on?
+    .help = Ohjelman nimi, niin kuin ihmiset sen lukevat.
+methods-copy-action = Tee kopio
+methods-copy-name-missing = Kirjoita nimi kirjaimilla, enintään { $most } kirjainta.
+methods-copy-name-taken = Sen niminen menetelmä on jo olemassa. Kirjoita toinen nimi.
+methods-file = Valitse tiedosto tai liitä sen teksti alle
+methods-would-move = { $n ->
+    [one] Yksi pari on kesken. Sen päättymispäivä lasketaan uudelleen.
+   *[other] { $n } paria on kesken. Niiden päättymispäivä lasketaan uudelleen.
+}

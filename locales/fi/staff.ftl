@@ -109,3 +109,14 @@ staff-mail-place-body =
     { $link }
 
     Kohdassa ”Oma tili” siirryt järjestöstä toiseen.
+
+## A letter about Today
+
+account-letter = Kirje Tänään-listasta
+account-letter-hour = Milloin se tulee?
+    .help = Maanantaista perjantaihin, vain kun joku tarvitsee sinua. Siinä ei ole nimiä.
+account-letter-never = Ei kirjettä
+account-letter-save = Tallenna aika
+account-letter-chosen = Kirje tulee kello { $hour } maanantaista perjantaihin.
+account-letter-none = Kirjettä ei enää tule.
+account-letter-missing = Valitse aika tai ”Ei kirjettä”.

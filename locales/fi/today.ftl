@@ -154,3 +154,57 @@ today-asks-for-help-does-not-fit-mentor = { $TheMentor } kertoo, etteivät he so
 today-asks-for-help-does-not-fit-mentee = { $TheMentee } kertoo, etteivät he sovi yhteen. Soita molemmille: kukaan ei ole syyllinen.
 today-asks-for-help-other-mentor = He eivät ole tavanneet, ja { $theMentor } on kirjoittanut miksi.
 today-asks-for-help-other-mentee = He eivät ole tavanneet, ja { $theMentee } on kirjoittanut miksi.
+
+## Putting something off
+
+today-later = Myöhemmin
+today-put-off = { $n ->
+    [one] Yksi asia on lykätty
+   *[other] { $n } asiaa on lykätty
+}
+# $day: when it stands on Today again. $why: in a colleague's words. $name: the colleague.
+today-put-off-until = { $day } asti: ”{ $why }” ({ $name })
+today-put-back = Näytä taas nyt
+today-put-back-done = Se on taas Tänään-listalla.
+# $name: who or what it is about.
+today-put-off-title = Lykkää: { $name }
+today-put-off-when = Mihin asti?
+today-put-off-when-missing = Valitse päivä. Silloin asia on taas Tänään-listalla.
+today-put-off-other-day = Jokin muu päivä
+today-put-off-why = Miksi se voi odottaa?
+    .help = Työtoverisi lukevat tämän myös. Kirjoita niin, että ihminen itse voisi lukea sen.
+today-put-off-why-missing = Kirjoita muutamalla sanalla, miksi se voi odottaa. Työtoveriesi täytyy tietää se.
+today-put-off-action = Lykkää
+today-put-off-done = Lykätty: { $day }. Silloin se on taas Tänään-listalla.
+today-put-off-gone = Tämä ei ole enää Tänään-listalla. Ehkä työtoveri on hoitanut sen.
+today-cannot-put-off-past = { $day } on jo tullut. Valitse päivä huomisesta alkaen.
+today-cannot-put-off-too-far = Valitse päivä viimeistään { $day }, jotta kukaan ei unohdu.
+
+## The letter about Today. It names nobody.
+
+today-letter-subject = { $n ->
+    [one] Yksi asia tarvitsee sinua
+   *[other] { $n } asiaa tarvitsee sinua
+}
+today-letter-body =
+    Hei { $name }
+
+    { $n ->
+        [one] Yksi asia tarvitsee sinua
+       *[other] { $n } asiaa tarvitsee sinua
+    } tänään. { $late ->
+        [0] Mikään ei ole myöhässä.
+        [one] Yksi on myöhässä.
+       *[other] { $late } on myöhässä.
+    }
+
+    { $reasons }
+    { $more ->
+        [0] { "" }
+       *[other] Ja vielä { $more }.
+    }
+
+    { $link }
+
+    { $organisation }
+today-letter-wish = Joku on kertonut, mitä toivoo seuraavaksi, ja odottaa vastausta.

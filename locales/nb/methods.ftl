@@ -179,7 +179,7 @@ methods-step-stage = Trinn på veien
 methods-step-none = intet trinn
 methods-step-gates = Hva mer som må være på plass
 methods-steps-keep = Lagre denne veien
-methods-in-place = Ingen runde bruker denne utgaven ennå: det du endrer, går rett inn i den.
+methods-in-place = Ingen runde følger denne utgaven ennå. Med samme navn endrer du denne utgaven; med et annet navn blir det en ny.
 methods-other-languages = Andre språk
 methods-both-needed = Skriv det på { $language } og på engelsk.
 methods-part-wrong = Dette kan ikke lagres: { $reason }
@@ -215,3 +215,55 @@ methods-question-sensitive = Dette er sensitivt
 methods-question-purpose-missing = Skriv hva svaret brukes til. Folk leser det ved siden av spørsmålet.
 methods-question-keep = Lagre dette spørsmålet
 methods-question-remove = Ta ut dette spørsmålet
+
+## Parts of a method, where two editions differ
+
+# $change: one difference, in words. $n: languages.
+methods-changed-in-others = { $change } ({ $n ->
+    [one] og på ett språk til
+   *[other] og på { $n } språk til
+})
+methods-part-agreement = Avtale
+methods-part-aims = Mål
+methods-part-categories = Grupper
+methods-part-commitment = Forpliktelse
+methods-part-commitment-in-words = Forpliktelse med ord
+methods-part-conditions = Vilkår
+methods-part-criteria = Hva som teller
+methods-part-description = Beskrivelse
+methods-part-eligibility = Hvem som kan være med
+methods-part-end-reasons = Grunner til å slutte
+methods-part-expectations = Hva man kan vente seg
+methods-part-getting-acquainted = Bli kjent
+methods-part-guidance = Veiledning
+methods-part-hours = Timer
+methods-part-interview = Samtale
+methods-part-matching = Kobling
+methods-part-name = Navn
+methods-part-outcomes = Hva som kan komme ut av det
+methods-part-refusal = Til den som ikke kan være med
+methods-part-rules = Regler
+methods-part-summary = Kort fortalt
+methods-part-target = Målgruppe
+methods-part-text = Innledning
+methods-part-title = Tittel
+methods-part-topics = Emner
+methods-part-training = Opplæring
+methods-part-version = Utgave
+methods-part-watch = I dag
+methods-part-way-on = En annen vei videre
+
+## A copy, and a file
+
+methods-copy = Lag en kopi
+methods-copy-lead = Kopien er en metode for dere selv, med alt som denne har. Endre så det dere gjør annerledes.
+methods-copy-name = Hva heter kopien?
+    .help = Navnet på programmet, slik folk leser det.
+methods-copy-action = Lag kopien
+methods-copy-name-missing = Skriv et navn med bokstaver, høyst { $most } bokstaver.
+methods-copy-name-taken = Det finnes allerede en metode med det navnet. Skriv et annet navn.
+methods-file = Velg filen, eller lim inn teksten nedenfor
+methods-would-move = { $n ->
+    [one] Ett par er i gang. Dagen det slutter, regnes ut på nytt.
+   *[other] { $n } par er i gang. Dagen de slutter, regnes ut på nytt.
+}

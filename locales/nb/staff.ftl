@@ -103,3 +103,14 @@ staff-mail-place-body =
     { $link }
 
     Under «Min konto» går du fra den ene organisasjonen til den andre.
+
+## A letter about Today
+
+account-letter = Et brev om I dag
+account-letter-hour = Når kommer det?
+    .help = Fra mandag til fredag, bare når noen trenger deg. Det nevner ingen ved navn.
+account-letter-never = Ikke noe brev
+account-letter-save = Lagre tidspunktet
+account-letter-chosen = Brevet kommer kl. { $hour } fra mandag til fredag.
+account-letter-none = Det kommer ikke noe brev lenger.
+account-letter-missing = Velg et tidspunkt, eller «Ikke noe brev».

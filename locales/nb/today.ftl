@@ -154,3 +154,57 @@ today-asks-for-help-does-not-fit-mentor = { $TheMentor } forteller at det ikke p
 today-asks-for-help-does-not-fit-mentee = { $TheMentee } forteller at det ikke passer mellom dem. Ring begge: ingen har skyld.
 today-asks-for-help-other-mentor = De har ikke møttes, og { $theMentor } har skrevet hvorfor.
 today-asks-for-help-other-mentee = De har ikke møttes, og { $theMentee } har skrevet hvorfor.
+
+## Putting something off
+
+today-later = Senere
+today-put-off = { $n ->
+    [one] Én ting er utsatt
+   *[other] { $n } ting er utsatt
+}
+# $day: when it stands on Today again. $why: in a colleague's words. $name: the colleague.
+today-put-off-until = Til { $day }: «{ $why }» ({ $name })
+today-put-back = Vis igjen nå
+today-put-back-done = Det står på I dag igjen.
+# $name: who or what it is about.
+today-put-off-title = Utsett: { $name }
+today-put-off-when = Til når?
+today-put-off-when-missing = Velg en dag. Den dagen står det på I dag igjen.
+today-put-off-other-day = En annen dag
+today-put-off-why = Hvorfor kan det vente?
+    .help = Kollegene dine leser det også. Skriv det slik at personen selv kunne lese det.
+today-put-off-why-missing = Skriv med noen få ord hvorfor det kan vente. Kollegene dine må vite det.
+today-put-off-action = Utsett
+today-put-off-done = Utsatt til { $day }. Da står det på I dag igjen.
+today-put-off-gone = Dette står ikke på I dag lenger. Kanskje har en kollega ordnet det.
+today-cannot-put-off-past = { $day } er allerede kommet. Velg en dag fra i morgen av.
+today-cannot-put-off-too-far = Velg en dag senest { $day }, så ingen blir glemt.
+
+## The letter about Today. It names nobody.
+
+today-letter-subject = { $n ->
+    [one] Én ting trenger deg
+   *[other] { $n } ting trenger deg
+}
+today-letter-body =
+    Hei { $name }
+
+    { $n ->
+        [one] Én ting trenger deg
+       *[other] { $n } ting trenger deg
+    } i dag. { $late ->
+        [0] Ingen er forsinket.
+        [one] Én er forsinket.
+       *[other] { $late } er forsinket.
+    }
+
+    { $reasons }
+    { $more ->
+        [0] { "" }
+       *[other] Og { $more } til.
+    }
+
+    { $link }
+
+    { $organisation }
+today-letter-wish = Noen har fortalt hva de ønsker videre, og venter på svar.

@@ -179,7 +179,7 @@ methods-step-stage = Steg på vägen
 methods-step-none = inget steg
 methods-step-gates = Vad mer som måste finnas
 methods-steps-keep = Spara den här vägen
-methods-in-place = Ingen omgång använder den här utgåvan ännu: det du ändrar går rakt in i den.
+methods-in-place = Ingen omgång använder den här utgåvan ännu. Med samma namn ändrar du den här utgåvan; med ett annat namn blir det en ny.
 methods-other-languages = Andra språk
 methods-both-needed = Skriv det på { $language } och på engelska.
 methods-part-wrong = Det här kan inte sparas: { $reason }
@@ -215,3 +215,55 @@ methods-question-sensitive = Det här är känsligt
 methods-question-purpose-missing = Skriv vad svaret används till. Människor läser det bredvid frågan.
 methods-question-keep = Spara den här frågan
 methods-question-remove = Ta bort den här frågan
+
+## Parts of a method, where two editions differ
+
+# $change: one difference, in words. $n: languages.
+methods-changed-in-others = { $change } ({ $n ->
+    [one] och på ett språk till
+   *[other] och på { $n } språk till
+})
+methods-part-agreement = Avtal
+methods-part-aims = Mål
+methods-part-categories = Grupper
+methods-part-commitment = Åtagande
+methods-part-commitment-in-words = Åtagandet i ord
+methods-part-conditions = Villkor
+methods-part-criteria = Vad som räknas
+methods-part-description = Beskrivning
+methods-part-eligibility = Vem som kan vara med
+methods-part-end-reasons = Skäl att avsluta
+methods-part-expectations = Vad man kan vänta sig
+methods-part-getting-acquainted = Lära känna varandra
+methods-part-guidance = Vägledning
+methods-part-hours = Timmar
+methods-part-interview = Intervju
+methods-part-matching = Matchning
+methods-part-name = Namn
+methods-part-outcomes = Vad det kan leda till
+methods-part-refusal = Till den som inte kan vara med
+methods-part-rules = Regler
+methods-part-summary = Kort beskrivning
+methods-part-target = Målgrupp
+methods-part-text = Inledning
+methods-part-title = Rubrik
+methods-part-topics = Ämnen
+methods-part-training = Utbildning
+methods-part-version = Utgåva
+methods-part-watch = I dag
+methods-part-way-on = En annan väg vidare
+
+## A copy, and a file
+
+methods-copy = Gör en kopia
+methods-copy-lead = Kopian är er egen metod, med allt som den här har. Ändra sedan det ni gör på ett annat sätt.
+methods-copy-name = Vad heter kopian?
+    .help = Programmets namn, så som folk läser det.
+methods-copy-action = Gör kopian
+methods-copy-name-missing = Skriv ett namn med bokstäver, högst { $most } bokstäver.
+methods-copy-name-taken = Det finns redan en metod med det namnet. Skriv ett annat namn.
+methods-file = Välj filen, eller klistra in texten nedanför
+methods-would-move = { $n ->
+    [one] Ett par är i gång. Dagen då det slutar räknas om.
+   *[other] { $n } par är i gång. Dagen då de slutar räknas om.
+}

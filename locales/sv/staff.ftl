@@ -109,3 +109,14 @@ staff-mail-place-body =
     { $link }
 
     Under ”Mitt konto” går du från den ena organisationen till den andra.
+
+## A letter about Today
+
+account-letter = Ett brev om I dag
+account-letter-hour = När kommer det?
+    .help = Från måndag till fredag, bara när någon behöver dig. Det nämner ingen vid namn.
+account-letter-never = Inget brev
+account-letter-save = Spara tiden
+account-letter-chosen = Brevet kommer kl. { $hour } från måndag till fredag.
+account-letter-none = Det kommer inget brev längre.
+account-letter-missing = Välj en tid, eller ”Inget brev”.

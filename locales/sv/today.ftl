@@ -154,3 +154,57 @@ today-asks-for-help-does-not-fit-mentor = { $TheMentor } berättar att det inte 
 today-asks-for-help-does-not-fit-mentee = { $TheMentee } berättar att det inte passar mellan dem. Ring båda: ingen bär skulden.
 today-asks-for-help-other-mentor = De har inte träffats, och { $theMentor } har skrivit varför.
 today-asks-for-help-other-mentee = De har inte träffats, och { $theMentee } har skrivit varför.
+
+## Putting something off
+
+today-later = Senare
+today-put-off = { $n ->
+    [one] En sak är uppskjuten
+   *[other] { $n } saker är uppskjutna
+}
+# $day: when it stands on Today again. $why: in a colleague's words. $name: the colleague.
+today-put-off-until = Till { $day }: ”{ $why }” ({ $name })
+today-put-back = Visa igen nu
+today-put-back-done = Det står på I dag igen.
+# $name: who or what it is about.
+today-put-off-title = Skjut upp: { $name }
+today-put-off-when = Till när?
+today-put-off-when-missing = Välj en dag. Den dagen står det på I dag igen.
+today-put-off-other-day = En annan dag
+today-put-off-why = Varför kan det vänta?
+    .help = Dina kollegor läser det också. Skriv så att personen själv kunde läsa det.
+today-put-off-why-missing = Skriv med några ord varför det kan vänta. Dina kollegor behöver veta det.
+today-put-off-action = Skjut upp
+today-put-off-done = Uppskjutet till { $day }. Då står det på I dag igen.
+today-put-off-gone = Det här står inte på I dag längre. Kanske har en kollega ordnat det.
+today-cannot-put-off-past = { $day } har redan kommit. Välj en dag från och med i morgon.
+today-cannot-put-off-too-far = Välj en dag senast { $day }, så att ingen glöms bort.
+
+## The letter about Today. It names nobody.
+
+today-letter-subject = { $n ->
+    [one] En sak behöver dig
+   *[other] { $n } saker behöver dig
+}
+today-letter-body =
+    Hej { $name }
+
+    { $n ->
+        [one] En sak behöver dig
+       *[other] { $n } saker behöver dig
+    } i dag. { $late ->
+        [0] Inget är försenat.
+        [one] En är försenad.
+       *[other] { $late } är försenade.
+    }
+
+    { $reasons }
+    { $more ->
+        [0] { "" }
+       *[other] Och { $more } till.
+    }
+
+    { $link }
+
+    { $organisation }
+today-letter-wish = Någon har berättat vad den önskar härnäst och väntar på svar.

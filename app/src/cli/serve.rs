@@ -100,6 +100,7 @@ pub async fn serve_until_stopped(
     tokio::spawn(crate::events::reminders::run(app.clone()));
     tokio::spawn(crate::interest::due::run(app.clone()));
     tokio::spawn(crate::pairs::telling::asking::run(app.clone()));
+    tokio::spawn(crate::today::digest::run(app.clone()));
     let service = crate::router::router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await.context("the server stopped")
 }

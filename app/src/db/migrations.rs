@@ -22,6 +22,8 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0013_concerns", include_str!("../../../migrations/0013_concerns.sql")),
     ("0014_endings", include_str!("../../../migrations/0014_endings.sql")),
     ("0011_goals", include_str!("../../../migrations/0011_goals.sql")),
+    ("0016_put_off", include_str!("../../../migrations/0016_put_off.sql")),
+    ("0017_digests", include_str!("../../../migrations/0017_digests.sql")),
 ];
 
 diesel::table! {

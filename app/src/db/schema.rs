@@ -439,6 +439,28 @@ diesel::table! {
 }
 
 diesel::table! {
+    digests (organisation_id, staff_id) {
+        organisation_id -> Text,
+        staff_id -> Text,
+        at_hour -> Integer,
+        sent_on -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    put_off (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        subject -> Text,
+        need -> Text,
+        until -> Text,
+        why -> Text,
+        put_on -> Text,
+        put_by -> Text,
+    }
+}
+
+diesel::table! {
     pair_links (secret_hash) {
         secret_hash -> Text,
         organisation_id -> Text,
@@ -740,6 +762,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     submissions,
     methods,
     programmes,
+    put_off,
+    digests,
     rounds,
     people,
     participations,

@@ -83,7 +83,7 @@ pub fn change(source: &str, changes: &Changes) -> Result<String, Vec<Fault>> {
 }
 
 /// Puts another value in the place of one, with the space and comment around it.
-fn set(item: Option<&mut Item>, new: Value) {
+pub(super) fn set(item: Option<&mut Item>, new: Value) {
     if let Some(value) = item.and_then(Item::as_value_mut) {
         let around = value.decor().clone();
         *value = new;

@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod compare;
+pub mod copying;
 pub mod edit;
 pub mod editor;
 mod fairness;

@@ -20,7 +20,7 @@ use crate::words::{Message, Value, Words};
 
 /// The methods' part of the site map.
 pub fn routes(site: Site) -> Site {
-    super::editor::pages::routes(site)
+    super::copying::routes(super::editor::pages::routes(site))
         .get("/methods", Door::Staff(Action::ManageMethods), index)
         .get("/methods/new", Door::Staff(Action::ManageMethods), new)
         .post("/methods/new", Door::Staff(Action::ManageMethods), import)
@@ -479,6 +479,8 @@ struct Upgrade {
 struct Edition {
     offer: Offer,
     changes: Vec<String>,
+    /// What it means for pairs that are under way; none: nothing.
+    moved: Option<String>,
 }
 
 fn others_of<'m>(round: &Round, all: &'m [OfferedMethod]) -> impl Iterator<Item = &'m OfferedMethod> {
@@ -488,13 +490,16 @@ fn others_of<'m>(round: &Round, all: &'m [OfferedMethod]) -> impl Iterator<Item 
 
 async fn choose(State(app): State<App>, who: Who, Id(id): Id<RoundId>) -> Result<Response, PageError> {
     let org = who.org.clone();
-    let (round, all) = app
+    let (round, all, open) = app
         .db
         .read(move |tx| {
-            Ok::<_, PageError>((programmes::find_round(&org, tx, id)?, store::offered(&org, tx)?))
+            let open = crate::pairs::list::store::open_lines(&org, tx)?;
+            let open = open.iter().filter(|line| line.round == id).count();
+            Ok::<_, PageError>((programmes::find_round(&org, tx, id)?, store::offered(&org, tx)?, open))
         })
         .await?;
     let words = round.method.words(&who.words);
+    let is_moved = |other: &Method| open > 0 && other.commitment.months != round.method.commitment.months;
     let now =
         all.iter().find(|one| one.method == round.method).map_or_else(String::new, |one| one.source.clone());
     let editions = others_of(&round, &all).map(|one| Edition {
@@ -503,6 +508,7 @@ async fn choose(State(app): State<App>, who: Who, Id(id): Id<RoundId>) -> Result
             label: words.ta("methods-run", "version", one.method.version.as_str()),
             chosen: false,
         },
+        moved: is_moved(&one.method).then(|| words.tn("methods-would-move", open)),
         changes: compare::in_words(
             &words,
             &round.method,

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::goodbye::Kept;
 use super::goals::What;
+use super::goodbye::Kept;
 use super::store::Whole;
 use super::telling;
 use crate::history::Event;

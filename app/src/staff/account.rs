@@ -9,9 +9,10 @@ use super::store::{self, Profile};
 use super::{
     FAILURES_PER_ACCOUNT, FAILURES_WITHIN, NewPassword, SHORTEST_PASSWORD, hash_secret, password_fits,
 };
-use crate::access::Action;
+use crate::access::{Action, may};
 use crate::ids::OrganisationId;
 use crate::scope::PlatformScope;
+use crate::today::digest;
 use crate::web::page::{html, refused};
 use crate::web::visitor::forget_language;
 use crate::web::{App, Done, Door, Faults, Fields, Form, Offer, Page, PageError, Site, Submission, Who};
@@ -36,6 +37,8 @@ struct Account {
     languages: Vec<Offer>,
     places: Vec<Place>,
     shortest: usize,
+    /// When a letter about Today comes; none for those who have no Today.
+    letter: Option<Vec<Offer>>,
 }
 
 struct Place {
@@ -44,12 +47,22 @@ struct Place {
     is_here: bool,
 }
 
-async fn stored(app: &App, who: &Who) -> Result<(Profile, Vec<(OrganisationId, String)>), PageError> {
-    let account = who.session.account;
+struct Stored {
+    profile: Profile,
+    places: Vec<(OrganisationId, String)>,
+    letter_at: Option<i32>,
+}
+
+async fn stored(app: &App, who: &Who) -> Result<Stored, PageError> {
+    let (account, org, id) = (who.session.account, who.org.clone(), who.id);
     app.db
         .read(move |tx| {
             let platform = PlatformScope::of_the_machine();
-            Ok((store::profile(&platform, tx, account)?, store::places(&platform, tx, account)?))
+            Ok(Stored {
+                profile: store::profile(&platform, tx, account)?,
+                places: store::places(&platform, tx, account)?,
+                letter_at: digest::store::hour_of(&org, tx, id)?,
+            })
         })
         .await
 }
@@ -61,7 +74,8 @@ async fn draw(
     form: Option<Form>,
     password: Option<Form>,
 ) -> Result<Account, PageError> {
-    let (profile, places) = stored(app, who).await?;
+    let Stored { profile, places, letter_at } = stored(app, who).await?;
+    let letter = may(who.role, Action::SeeToday).then(|| digest::pages::offers(letter_at, &who.words));
     let as_stored = Fields::default().with("name", &profile.name).with("locale", &profile.locale);
     let form = form.unwrap_or_else(|| Form::filled(as_stored));
     let own = LANGUAGES.iter().filter(|language| language.for_staff);
@@ -77,6 +91,7 @@ async fn draw(
             .map(|(id, name)| Place { id: id.to_string(), name, is_here: id == who.org.id() })
             .collect(),
         shortest: SHORTEST_PASSWORD,
+        letter,
     })
 }
 

@@ -2,10 +2,13 @@
 //!
 //! A threshold of 14 days means: not on the 13th day, on the 14th and from then on.
 
+pub mod digest;
 pub mod events;
 pub mod pages;
+pub mod put_off;
 pub mod store;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::methods::{Commitment, Side, Watch};
@@ -188,7 +191,59 @@ impl Need {
         }
     }
 
-    /// Days it has waited: among equally urgent ones the longest comes first.
+    /// Its kind, as it is stored.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Concern { .. } => "concern",
+            Self::WishWaits { .. } => "wish-waits",
+            Self::AfterContactDue { .. } => "after-contact-due",
+            Self::AsksForHelp { .. } => "asks-for-help",
+            Self::Silent { .. } => "silent",
+            Self::FirstMeetingMissing { .. } => "first-meeting-missing",
+            Self::MessagesFailed { .. } => "messages-failed",
+            Self::SignUpUnanswered { .. } => "sign-up-unanswered",
+            Self::ReferralUnanswered { .. } => "referral-unanswered",
+            Self::PauseOver { .. } => "pause-over",
+            Self::InterviewMissing { .. } => "interview-missing",
+            Self::BehindCommitment { .. } => "behind-commitment",
+            Self::TimeOver { .. } => "time-over",
+            Self::EventUnanswered { .. } => "event-unanswered",
+            Self::PlacesFree { .. } => "places-free",
+            Self::AttendanceMissing { .. } => "attendance-missing",
+            Self::TrainingExpires { .. } => "training-expires",
+            Self::CatchUp { .. } => "catch-up",
+            Self::RoundEnding { .. } => "round-ending",
+            Self::RoundOver { .. } => "round-over",
+        }
+    }
+
+    /// The day it began, where it has one.
+    pub fn since(&self, today: Date) -> Option<Date> {
+        match self {
+            Self::Concern { days }
+            | Self::WishWaits { days, .. }
+            | Self::AfterContactDue { days, .. }
+            | Self::AsksForHelp { days, .. }
+            | Self::Silent { days, .. }
+            | Self::FirstMeetingMissing { days }
+            | Self::SignUpUnanswered { days }
+            | Self::ReferralUnanswered { days, .. }
+            | Self::PauseOver { days, .. }
+            | Self::InterviewMissing { days }
+            | Self::TimeOver { days, .. }
+            | Self::AttendanceMissing { days }
+            | Self::RoundOver { days, .. } => Some(today.saturating_sub(days.days())),
+            Self::RoundEnding { .. }
+            | Self::TrainingExpires { .. }
+            | Self::EventUnanswered { .. }
+            | Self::PlacesFree { .. }
+            | Self::CatchUp { .. }
+            | Self::MessagesFailed { .. }
+            | Self::BehindCommitment { .. } => None,
+        }
+    }
+
+    /// Days it has waited, below zero where it is still to come: among equally urgent ones the longest comes first.
     pub fn waited(&self) -> i32 {
         match self {
             Self::Concern { days }
@@ -399,7 +454,6 @@ impl Supply {
 
 #[cfg(test)]
 mod tests {
-    use jiff::ToSpan;
     use jiff::civil::date;
 
     use super::*;

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::events::{of_event, of_training};
+use super::put_off::PutOff;
 use super::store::{self, Cell, Situation};
 use super::{Need, PairFacts, Supply, Urgency, of_pair, of_referral, of_round, of_sign_up};
 use crate::access::Action;
@@ -26,7 +27,8 @@ const SHOWN: i64 = 50;
 
 /// Today's part of the site map.
 pub fn routes(site: Site) -> Site {
-    site.get("/today", Door::Staff(Action::SeeToday), today)
+    let site = site.get("/today", Door::Staff(Action::SeeToday), today);
+    super::put_off::pages::routes(super::digest::pages::routes(site))
 }
 
 #[derive(Template)]
@@ -36,19 +38,30 @@ struct Index {
     lead: String,
     rows: Vec<Row>,
     pages: Pages,
+    waiting: Vec<Waiting>,
     rounds: Vec<RoundCard>,
 }
 
-struct Row {
+/// Something that was put off.
+struct Waiting {
+    row: Row,
+    subject: String,
+    until: String,
+}
+
+/// One line of the list.
+pub(super) struct Row {
     urgency: Urgency,
     mark: String,
     href: String,
-    name: String,
-    why: String,
-    beside: Vec<String>,
+    pub(super) name: String,
+    pub(super) why: String,
+    pub(super) beside: Vec<String>,
     round: String,
     action: String,
     action_href: String,
+    /// Where it is put off; none: it cannot wait.
+    later_href: Option<String>,
 }
 
 struct RoundCard {
@@ -68,9 +81,9 @@ struct StageCell {
 }
 
 /// Somebody, or something, with every reason why it is on the list: the most urgent one first.
-struct Found {
+pub(super) struct Found {
     subject: Subject,
-    needs: Vec<Need>,
+    pub(super) needs: Vec<Need>,
 }
 
 enum Subject {
@@ -103,6 +116,33 @@ enum Subject {
 }
 
 impl Found {
+    /// The path of the page of who or what it is about.
+    pub(super) fn path(&self, rounds: &[Round]) -> String {
+        match &self.subject {
+            Subject::Pair { path, .. }
+            | Subject::Person { path, .. }
+            | Subject::Event { path, .. }
+            | Subject::Two { path, .. } => path.clone(),
+            Subject::Round { round } => rounds[*round].path(),
+            Subject::Outbox => "/outbox".to_owned(),
+        }
+    }
+
+    /// Whether it can be put off: what worries somebody cannot.
+    fn can_wait(&self) -> bool {
+        !self.needs.iter().any(|need| matches!(need, Need::Concern { .. }))
+    }
+
+    /// The words of the method it is about, in the reader's language.
+    pub(super) fn words(&self, rounds: &[Round], own: &Words) -> Words {
+        match &self.subject {
+            Subject::Pair { round, .. } | Subject::Person { round, .. } | Subject::Round { round } => {
+                rounds[*round].method.words(own)
+            }
+            Subject::Event { .. } | Subject::Two { .. } | Subject::Outbox => own.clone(),
+        }
+    }
+
     /// The most urgent first; among equals who has waited longest, then by name.
     fn rank(&self) -> (Option<Urgency>, std::cmp::Reverse<i32>) {
         let first = self.needs.first();
@@ -118,38 +158,36 @@ struct Asked {
 
 async fn today(State(app): State<App>, who: Who, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     let (org, day, reader) = (who.org.clone(), who.today, who.id);
-    let (situation, concerns, ended) = app
+    let (situation, concerns) = app
         .db
         .read(move |tx| {
             let concerns = crate::pairs::trouble::pages::waiting(&org, tx, reader, day)?;
-            let ended = crate::pairs::goodbye::pages::waiting(&org, tx, day)?;
-            Ok::<_, PageError>((store::situation(&org, tx, day)?, concerns, ended))
+            Ok::<_, PageError>((store::situation(&org, tx, day)?, concerns))
         })
         .await?;
+    let (others, waiting) = without_put_off(look_through(&situation, who.today), &situation, who.today);
     // What worries somebody comes before everything else, and only before the eyes of the one it was told to.
-    let mut found: Vec<Found> = concerns.into_iter().map(of_concern).collect();
-    let mut others = look_through(&situation, who.today);
-    others.extend(ended.into_iter().map(of_ended));
-    others.sort_by_key(Found::rank);
-    found.extend(others);
+    let found: Vec<Found> = concerns.into_iter().map(of_concern).chain(others).collect();
     let total = i64::try_from(found.len()).unwrap_or(i64::MAX);
     let pages = Pages::new(asked.page.parse().unwrap_or(1), SHOWN, total, "/today");
     let offset = usize::try_from(pages.offset()).unwrap_or(0);
     let shown = usize::try_from(SHOWN).unwrap_or(usize::MAX);
     let words: Vec<Words> = situation.rounds.iter().map(|round| round.method.words(&who.words)).collect();
-    let rows = found
-        .iter()
-        .skip(offset)
-        .take(shown)
-        .map(|found| row(found, &situation.rounds, &words, &who.words))
-        .collect();
+    let row = |found: &Found| row(found, &situation.rounds, &words, &who.words);
+    let rows = found.iter().skip(offset).take(shown).map(row).collect();
     let oldest = found.iter().flat_map(|found| &found.needs).map(Need::waited).max().unwrap_or(0);
     let lead = Message::new("today-lead").with("n", total).with("oldest", oldest);
+    let waiting = waiting.iter().map(|(found, put_off)| {
+        let until = Message::new("today-put-off-until").with("day", put_off.until);
+        let until = until.with("why", put_off.why.as_str()).with("name", put_off.by.as_str());
+        Waiting { row: row(found), subject: put_off.subject.clone(), until: who.words.say(&until) }
+    });
     html(&Index {
         page: Page::staff(&app, &who, who.words.t("today-title")),
         lead: who.words.say(&lead),
         rows,
         pages,
+        waiting: waiting.collect(),
         rounds: round_cards(&situation, who.today, &words),
     })
 }
@@ -162,18 +200,43 @@ fn of_concern(waiting: crate::pairs::trouble::pages::Waiting) -> Found {
     }
 }
 
-fn of_ended(waiting: crate::pairs::goodbye::pages::Waiting) -> Found {
-    let [mentor, mentee] = waiting.names;
-    let wish = waiting.wish.map(|(name, days)| Need::WishWaits { days, name });
+fn of_ended(waiting: &crate::pairs::goodbye::pages::Waiting) -> Found {
+    let [mentor, mentee] = waiting.names.clone();
+    let wish = waiting.wish.clone().map(|(name, days)| Need::WishWaits { days, name });
     let ask = waiting.ask.map(|(months, days)| Need::AfterContactDue { days, months });
     Found {
-        subject: Subject::Two { path: waiting.path, mentor, mentee },
+        subject: Subject::Two { path: waiting.path.clone(), mentor, mentee },
         needs: wish.into_iter().chain(ask).collect(),
     }
 }
 
+/// What needs somebody today, and what was put off whole, with the reason.
+pub(super) fn without_put_off<'s>(
+    found: Vec<Found>,
+    situation: &'s Situation,
+    today: Date,
+) -> (Vec<Found>, Vec<(Found, &'s PutOff)>) {
+    let (mut needed, mut waiting) = (Vec::new(), Vec::new());
+    for mut found in found {
+        let path = found.path(&situation.rounds);
+        let covering =
+            |need: &Need| situation.put_off.iter().rfind(|put_off| put_off.covers(&path, need, today));
+        match found.needs.first().and_then(covering) {
+            Some(put_off) if found.needs.iter().all(|need| covering(need).is_some()) => {
+                waiting.push((found, put_off));
+            }
+            _ => {
+                found.needs.retain(|need| covering(need).is_none());
+                needed.push(found);
+            }
+        }
+    }
+    needed.sort_by_key(Found::rank);
+    (needed, waiting)
+}
+
 /// Applies the rules to everybody.
-fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
+pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
     let index: BTreeMap<RoundId, usize> =
         situation.rounds.iter().enumerate().map(|(at, round)| (round.id, at)).collect();
     let mut found = Vec::new();
@@ -229,6 +292,7 @@ fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
         }
     }
     look_at_events(situation, today, &mut found);
+    found.extend(situation.ended.iter().map(of_ended));
     if situation.failed_messages > 0 {
         let needs = vec![Need::MessagesFailed { n: situation.failed_messages }];
         found.push(Found { subject: Subject::Outbox, needs });
@@ -260,20 +324,21 @@ fn look_at_events(situation: &Situation, today: Date, found: &mut Vec<Found>) {
 }
 
 /// One line of the list, in the words of its round's method.
-fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Words) -> Row {
-    let (href, name, round) = match &found.subject {
-        Subject::Pair { path, mentor, mentee, round } => {
+pub(super) fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Words) -> Row {
+    let href = found.path(rounds);
+    let (name, round) = match &found.subject {
+        Subject::Pair { mentor, mentee, round, .. } => {
             let name = own.ta2("pairs-of-two", "mentorName", mentor.as_str(), "menteeName", mentee.as_str());
-            (path.clone(), name, Some(*round))
+            (name, Some(*round))
         }
-        Subject::Person { path, name, round } => (path.clone(), name.clone(), Some(*round)),
-        Subject::Round { round } => (rounds[*round].path(), rounds[*round].full_name(), None),
-        Subject::Event { path, title, on } => (path.clone(), format!("{title}, {}", own.date(*on)), None),
-        Subject::Two { path, mentor, mentee } => {
+        Subject::Person { name, round, .. } => (name.clone(), Some(*round)),
+        Subject::Round { round } => (rounds[*round].full_name(), None),
+        Subject::Event { title, on, .. } => (format!("{title}, {}", own.date(*on)), None),
+        Subject::Two { mentor, mentee, .. } => {
             let name = own.ta2("pairs-of-two", "mentorName", mentor.as_str(), "menteeName", mentee.as_str());
-            (path.clone(), name, None)
+            (name, None)
         }
-        Subject::Outbox => ("/outbox".to_owned(), own.t("today-outbox"), None),
+        Subject::Outbox => (own.t("today-outbox"), None),
     };
     let words = match &found.subject {
         Subject::Pair { round, .. } | Subject::Person { round, .. } | Subject::Round { round } => {
@@ -298,6 +363,7 @@ fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Words) -> Row 
         round: round.map(|at| rounds[at].full_name()).unwrap_or_default(),
         action,
         action_href,
+        later_href: found.can_wait().then(|| format!("/today/put-off?subject={href}")),
         href,
     }
 }

@@ -45,6 +45,10 @@ pub struct Situation {
     pub referrals: Vec<(crate::ids::ProgrammeId, String, crate::referrals::Referral)>,
     /// Events and training.
     pub events: super::events::Facts,
+    /// Pairs that have ended and in which somebody waits for an answer, or is to be asked.
+    pub ended: Vec<crate::pairs::goodbye::pages::Waiting>,
+    /// What was put off until a day that has not come.
+    pub put_off: Vec<super::put_off::PutOff>,
 }
 
 /// Somebody who signed up and was not interviewed.
@@ -122,6 +126,8 @@ pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> 
         pipeline: pipeline(org, tx, watched_from)?,
         failed_messages: failed_messages(org, tx)?,
         referrals: crate::referrals::store::unanswered(org, tx)?,
+        ended: crate::pairs::goodbye::pages::waiting(org, tx, today)?,
+        put_off: super::put_off::store::waiting(org, tx, today)?,
     })
 }
 

@@ -2,10 +2,13 @@
 
 use axum::extract::Path;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 use super::PageError;
+
+/// The script that stands between a pair's page and the network: for those pages it may work, and no others.
+const PAIR_WORKER: &str = "our-pair-worker.js";
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "assets"]
@@ -25,5 +28,11 @@ pub async fn show(Path(name): Path<String>, asked: HeaderMap) -> Result<Response
         return Ok((StatusCode::NOT_MODIFIED, [(ETAG, tag)]).into_response());
     }
     let headers = [(CONTENT_TYPE, kind.to_owned()), (CACHE_CONTROL, "no-cache".to_owned()), (ETAG, tag)];
-    Ok((headers, file.data.into_owned()).into_response())
+    let mut response = (headers, file.data.into_owned()).into_response();
+    if name == PAIR_WORKER {
+        let scope =
+            (HeaderName::from_static("service-worker-allowed"), HeaderValue::from_static("/our-pair/"));
+        response.headers_mut().extend([scope]);
+    }
+    Ok(response)
 }

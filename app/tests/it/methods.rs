@@ -39,6 +39,23 @@ on_both! {
 }
 
 on_both! {
+    async fn a_copy_is_a_method_of_ones_own_and_leaves_the_other_as_it_is(world: World) {
+        let mut mette = world.mette();
+        let address = "/methods/luckan-fika/1/copy";
+        mette.get("/methods/luckan-fika/1").await.says("Make a copy");
+        mette.post(address, &[("name", "!!!")]).await.is(422).says("Write a name with letters");
+        mette.post(address, &[("name", "ILIK")]).await.is(422).says("There is a method of that name already.");
+        let page = mette.submit(address, &[("name", "Skerry walks")]).await;
+        page.is(200).says("Skerry walks").says("edition 1");
+        let file = mette.get("/methods/skerry-walks/1/file").await;
+        assert!(file.body().contains("slug = \"skerry-walks\"") && file.body().contains("# "), "with its comments");
+        let other = mette.get("/methods/luckan-fika/1/file").await;
+        assert_eq!(other.body(), *BUNDLED.iter().find(|source| source.contains("slug = \"luckan-fika\"")).unwrap());
+        world.hilde().get("/methods/skerry-walks/1").await.is(404);
+    }
+}
+
+on_both! {
     async fn a_number_changed_on_screen_is_a_new_edition_and_the_running_round_stays_as_it_is(world: World) {
         let mut mette = world.mette();
         let page = mette.get("/methods/kun-mentornettverk/2").await;

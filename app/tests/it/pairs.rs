@@ -17,7 +17,8 @@ pub fn ready(world: &World, side: Side, name: &str) -> Participation {
     ready_of(world, &world.meadow, side, name, 1)
 }
 
-fn ready_of(world: &World, cast: &Cast, side: Side, name: &str, places: i32) -> Participation {
+/// The same in another cast, with room for so many mentees.
+pub fn ready_of(world: &World, cast: &Cast, side: Side, name: &str, places: i32) -> Participation {
     let mut participation = world.applicant_of(cast, side, name);
     participation.capacity = places;
     let today = world.today();

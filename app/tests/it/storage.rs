@@ -20,12 +20,12 @@ macro_rules! selects {
 macro_rules! every_table {
     ($backend:ty) => {
         selects!($backend: accounts, after_contacts, agreements, answers, area_holders, attendance, briefings, campaigns,
-            closing_answers, concerns, confirmation_links, confirmations, eligibility, evaluations, events,
-            fallbacks, farewells, gatherings, goal_ratings, goals, guest_links, guests, history, imports,
-            interest_links, interested, jobs, matching_runs, meetings, methods, misfits, not_met,
+            closing_answers, concerns, confirmation_links, confirmations, digests, eligibility, evaluations,
+            events, fallbacks, farewells, gatherings, goal_ratings, goals, guest_links, guests, history,
+            imports, interest_links, interested, jobs, matching_runs, meetings, methods, misfits, not_met,
             one_time_links, organisations, origins, outbox, outcomes, pair_links, pair_wishes, pairs,
-            participations, partners, people, programmes, proposals, recruitings, referrals, rounds, sessions,
-            sign_in_failures, staff, stage_moves, submissions, trainings)
+            participations, partners, people, programmes, proposals, put_off, recruitings, referrals, rounds,
+            sessions, sign_in_failures, staff, stage_moves, submissions, trainings)
     };
 }
 

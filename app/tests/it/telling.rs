@@ -5,7 +5,7 @@ use parvis::pairs::telling::asking::ask_due;
 use parvis::scope::PlatformScope;
 
 use crate::on_both;
-use crate::pairs::{introduced, liv_and_amina, ready};
+use crate::pairs::{introduced, liv_and_amina, ready, ready_of};
 use crate::world::{Client, World};
 
 /// The addresses in the newest messages to these people, without their language.
@@ -44,6 +44,28 @@ on_both! {
         page.says("Thank you. 2 March 2026 is noted.").says("1 hour 30 minutes").says("Written by you");
         page.says("You meet next on Tuesday, 3 March 2026");
         mette.get(&path).await.says("Active").says("They met for 90 minutes").says("Liv");
+    }
+}
+
+on_both! {
+    async fn a_mentor_who_meets_two_mentees_at_once_tells_it_once(world: World) {
+        let mut mette = world.mette();
+        let liv = ready_of(&world, &world.meadow, Side::Mentor, "Liv", 2);
+        let mentees = ["Amina", "Sara", "Tesfay"].map(|name| ready(&world, Side::Mentee, name));
+        let kjell = ready(&world, Side::Mentor, "Kjell");
+        let [amina, sara, tesfay] = [(&liv, 0), (&liv, 1), (&kjell, 2)]
+            .map(|(mentor, n)| introduced(&world, mentor, &mentees[n]).to_string());
+        mette.submit(&format!("/pairs/{amina}/links"), &[]).await.is(200);
+        let [liv, her_mentee] = links_to(&world, ["liv", "amina"]);
+        let mut visitor = world.visitor();
+        visitor.get(&liv).await.says("Was somebody else there too?").says("Sara").never_says("Tesfay");
+        world.visitor().get(&her_mentee).await.never_says("Sara");
+        let today = world.today().to_string();
+        let fields = [("met_on", today.as_str()), ("also", &sara), ("also", &tesfay)];
+        visitor.submit(&format!("{liv}/meetings"), &fields).await.says("Thank you. 2 March 2026 is noted.");
+        for (pair, meetings) in [(&amina, 1), (&sara, 1), (&tesfay, 0)] {
+            mette.get(&format!("/pairs/{pair}")).await.says(&format!("Own meetings {meetings} of 3"));
+        }
     }
 }
 

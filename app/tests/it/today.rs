@@ -1,10 +1,14 @@
 //! Who needs the coordinator, on which day.
 
+use jiff::ToSpan;
 use parvis::methods::Side;
 use parvis::people::Stage;
+use parvis::scope::PlatformScope;
+use parvis::today::digest::send_due;
 
 use super::pairs::{introduced, liv_and_amina, ready};
 use crate::on_both;
+use crate::world::World;
 
 on_both! {
     async fn nobody_needs_anybody_in_the_beginning(world: World) {
@@ -126,5 +130,76 @@ on_both! {
         world.mette().get("/today").await.says("Liv and Amina");
         world.hilde().get("/today").await.says("Nobody needs you right now").never_says("Liv");
         world.finn().get("/today").await.is(403);
+    }
+}
+
+on_both! {
+    async fn what_can_wait_is_put_off_with_a_reason_that_colleagues_read_and_comes_back_on_its_day(world: World) {
+        let pair = liv_and_amina(&world);
+        world.days_pass(14);
+        let mut mette = world.mette();
+        let later = format!("/today/put-off?subject=/pairs/{pair}");
+        mette.get(&later).await.says("Put off: Liv and Amina").says("Introduced 14 days ago");
+        let subject = format!("/pairs/{pair}");
+        let monday = (world.today() + 3.days()).to_string();
+        let fields = [("subject", subject.as_str()), ("until", monday.as_str())];
+        mette.post("/today/put-off", &fields).await.is(422).says("why it can wait");
+        let why = [fields[0], fields[1], ("why", "Called, they meet on Sunday")];
+        mette.submit("/today/put-off", &why).await.says("Put off until 19 March 2026");
+        let page = mette.get("/today").await;
+        page.says("Nobody needs you right now").says("One thing is put off").says("Called, they meet on Sunday");
+        world.days_pass(2);
+        world.mette().get("/today").await.says("Nobody needs you right now");
+        world.days_pass(1);
+        world.mette().get("/today").await.says("Introduced 17 days ago").never_says("put off");
+    }
+}
+
+on_both! {
+    async fn what_was_put_off_can_be_put_back_and_what_is_not_on_today_cannot_be_put_off(world: World) {
+        let pair = liv_and_amina(&world);
+        let mut mette = world.mette();
+        mette.get(&format!("/today/put-off?subject=/pairs/{pair}")).await.is(409).says("does not stand on Today any more");
+        world.days_pass(14);
+        let mut mette = world.mette();
+        let subject = format!("/pairs/{pair}");
+        let tomorrow = world.today().tomorrow().unwrap().to_string();
+        let far = (world.today() + 61.days()).to_string();
+        let about = ("subject", subject.as_str());
+        let too_far = [about, ("until", far.as_str()), ("why", "Ill")];
+        mette.post("/today/put-off", &too_far).await.is(422).says("no later than 15 May 2026");
+        let soon = [about, ("until", tomorrow.as_str()), ("why", "Ill")];
+        mette.submit("/today/put-off", &soon).await.is(200);
+        world.hilde().get("/today").await.never_says("Amina");
+        mette.submit("/today/put-off/removal", &[("subject", subject.as_str())]).await.says("It stands on Today again.");
+        mette.get("/today").await.says("Introduced 14 days ago");
+    }
+}
+
+fn letters_now(world: &World) -> usize {
+    let now = world.app.clock.now();
+    world.store(|tx| Ok(send_due(&PlatformScope::of_the_machine(), tx, "http://parvis.test", now)?))
+}
+
+on_both! {
+    async fn a_letter_about_today_comes_on_working_days_when_somebody_needs_it_and_names_nobody(world: World) {
+        let pair = liv_and_amina(&world);
+        let mut mette = world.mette();
+        mette.post("/account/letter", &[("hour", "25")]).await.is(422).says("Choose a time");
+        mette.submit("/account/letter", &[("hour", "6")]).await.says("The letter comes at 06:00 from Monday to Friday.");
+        assert_eq!(letters_now(&world), 0, "nobody needs her");
+        world.days_pass(14);
+        assert_eq!((letters_now(&world), letters_now(&world)), (1, 0), "on a Monday, once");
+        let (to, subject, body) = world.mailbox().pop().unwrap();
+        assert_eq!((to.as_str(), subject.as_str()), ("mette@meadow.test", "One thing needs you"));
+        assert!(body.contains("One thing needs you today. One is late."), "{body}");
+        assert!(body.contains("- Introduced 14 days ago, and they have not met yet."), "{body}");
+        assert!(body.contains("http://parvis.test/today"), "{body}");
+        assert!(!body.contains("Liv") && !body.contains("Amina") && !body.contains(&pair.to_string()), "{body}");
+        world.days_pass(5);
+        assert_eq!(letters_now(&world), 0, "on a Saturday");
+        world.days_pass(2);
+        world.mette().submit("/account/letter", &[("hour", "never")]).await.says("No letter comes any more.");
+        assert_eq!(letters_now(&world), 0);
     }
 }

@@ -208,6 +208,7 @@ async fn certificate(State(app): State<App>, who: Who, Id(id): Id<PairId>) -> Re
 // ---- on Today
 
 /// What is left to do about an ended pair.
+#[derive(Clone, Debug)]
 pub struct Waiting {
     /// Its page.
     pub path: String,

@@ -3,7 +3,8 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::Response;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
@@ -20,7 +21,7 @@ use crate::pairs::Pair;
 use crate::pairs::goals::{self, Goal, StateWord as GoalState};
 use crate::pairs::meetings::store::{self as meetings, NewMeeting, Teller};
 use crate::pairs::meetings::{CannotLog, Meeting};
-use crate::pairs::store::{Locked, lock, save_told};
+use crate::pairs::store::{Locked, lock, of_participation, save_told};
 use crate::programmes::{Round, store as programmes};
 use crate::scope::{PairScope, PlatformScope};
 use crate::staff::hash_secret;
@@ -36,6 +37,7 @@ const LENGTHS: [i32; 5] = [30, 60, 90, 120, 180];
 /// The telling's part of the site map.
 pub fn routes(site: Site) -> Site {
     site.get("/our-pair/{secret}", Door::Public, show)
+        .get("/our-pair/{secret}/app.webmanifest", Door::Public, manifest)
         .post("/our-pair/{secret}/meetings", Door::Public, tell_meeting)
         .post("/our-pair/{secret}/not-met", Door::Public, tell_not_met)
         .post("/our-pair/{secret}/corrections", Door::Public, correct)
@@ -54,6 +56,8 @@ struct Found {
     told: Vec<NotMet>,
     briefing: Option<String>,
     goals: Vec<Goal>,
+    /// The other open pairs of a mentor: one meeting with several mentees is told once.
+    others: Vec<Pair>,
     today: Date,
 }
 
@@ -64,12 +68,18 @@ fn find(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Found, PageError> {
     let pair = crate::pairs::store::find(&org, tx, door.pair())?;
     let organisation = organisations::own(&org, tx)?;
     let zone = TimeZone::get(&organisation.time_zone).unwrap_or(TimeZone::UTC);
+    let mut others = match door.side() {
+        Side::Mentor => of_participation(&org, tx, pair.mentor.id)?,
+        Side::Mentee => Vec::new(),
+    };
+    others.retain(|other| other.id != pair.id && other.state.word().is_open());
     Ok(Found {
         round: programmes::find_round(&org, tx, pair.round)?,
         meetings: meetings::of_pair(&org, tx, pair.id)?,
         told: store::of_pair(&org, tx, pair.id)?,
         briefing: crate::pairs::trouble::store::briefing(&org, tx, pair.id, door.side())?,
         goals: goals::store::of_pair(&org, tx, pair.id)?,
+        others,
         today: now.to_zoned_datetime(zone).date(),
         door,
         organisation,
@@ -82,6 +92,8 @@ fn find(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Found, PageError> {
 struct Show {
     page: Page,
     path: String,
+    /// Now, for a page that is shown again without a connection. Unit: milliseconds since 1970.
+    drawn_at: i64,
     organisation: Organisation,
     name: String,
     is_open: bool,
@@ -92,6 +104,8 @@ struct Show {
     says_goodbye: bool,
     days: Vec<Offer>,
     lengths: Vec<Offer>,
+    /// Mentees of other pairs of this mentor, who may have been there too.
+    others: Vec<Offer>,
     reasons: Vec<Offer>,
     meetings: Vec<Shown>,
     /// What they want to reach; none: the programme keeps no goals.
@@ -135,6 +149,7 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
     let recent = found.meetings.iter().filter(|meeting| is_correctable(meeting.on, today));
     Show {
         path: format!("/our-pair/{secret}"),
+        drawn_at: visitor.now.as_millisecond(),
         organisation: found.organisation.clone(),
         name: found.pair.on_side(side).person.given_name.clone(),
         is_open: found.pair.state.word().is_open(),
@@ -146,6 +161,11 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
             today,
         ),
         days: days(&form, today, &words),
+        others: found
+            .others
+            .iter()
+            .map(|pair| form.offer("also", pair.id, &pair.mentee.person.given_name))
+            .collect(),
         lengths: LENGTHS.map(|minutes| form.offer("minutes", minutes, length(minutes, &words))).into(),
         // "It does not fit" has a page of its own, with what would fit better.
         reasons: Reason::ALL
@@ -204,6 +224,28 @@ async fn show(
     html(&draw(&app, &visitor, &secret, &found, Form::empty()))
 }
 
+/// What a phone needs to keep the page among its apps. Its name says nothing of a programme: others see the phone too.
+async fn manifest(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(secret): Path<String>,
+) -> Result<Response, PageError> {
+    look_up(&app, &visitor, &secret).await?;
+    let words = &visitor.words;
+    let name = words.t("our-pair-app-name");
+    let manifest = serde_json::json!({
+        "name": name,
+        "short_name": name,
+        "lang": words.tag(),
+        "dir": words.dir(),
+        "start_url": format!("/our-pair/{secret}"),
+        "scope": "/our-pair/",
+        "display": "standalone",
+        "icons": [{ "src": "/assets/pair-mark.svg", "sizes": "any", "type": "image/svg+xml" }],
+    });
+    Ok(([(CONTENT_TYPE, "application/manifest+json")], manifest.to_string()).into_response())
+}
+
 async fn look_up(app: &App, visitor: &Visitor, secret: &str) -> Result<Found, PageError> {
     let (secret, now) = (secret.to_owned(), visitor.now);
     app.db.read(move |tx| find(tx, &secret, now)).await
@@ -244,7 +286,13 @@ async fn tell<New: Send + 'static>(
     }
 }
 
-fn parse_meeting(fields: &Fields) -> Result<NewMeeting, Faults> {
+/// A meeting that was told, and who else was there.
+struct MeetingTold {
+    meeting: NewMeeting,
+    also: Vec<PairId>,
+}
+
+fn parse_meeting(fields: &Fields) -> Result<MeetingTold, Faults> {
     let mut faults = Faults::new();
     // Another day, where it is filled in, is meant before the two that are offered.
     let other = fields.day("other_day", &mut faults);
@@ -252,7 +300,8 @@ fn parse_meeting(fields: &Fields) -> Result<NewMeeting, Faults> {
     let minutes = fields.number("minutes", 1, 24 * 60, &mut faults);
     let note = fields.line("note", &mut faults);
     let next_on = fields.day("next_on", &mut faults);
-    faults.or(NewMeeting { on, minutes, note, next_on })
+    let also = fields.all("also").into_iter().filter_map(|id| id.parse().ok()).collect();
+    faults.or(MeetingTold { meeting: NewMeeting { on, minutes, note, next_on }, also })
 }
 
 async fn tell_meeting(
@@ -262,23 +311,36 @@ async fn tell_meeting(
     sent: Submission,
 ) -> Result<Response, PageError> {
     let now = visitor.now;
-    tell(&app, &visitor, secret, &sent, parse_meeting(&sent.fields), move |tx, found, new| {
-        let org = found.door.to_tell();
-        may_be_next(new.next_on, found.today)?;
-        let Locked { mut pair, held } = lock(&org, tx, found.pair.id)?;
-        let event = match pair.log_meeting(new.on, &held, found.round.starts_on, found.today) {
-            // The other was first: that is what they both want to say.
-            Err(CannotLog::AlreadyLogged { on }) => {
-                return Ok(Message::new("our-pair-known-already").with("day", on));
-            }
-            done => done?,
-        };
-        let side = found.door.side();
-        meetings::insert(&org, tx, pair.id, &new, Teller::OneOfThem(pair.on_side(side).id, side), now)?;
-        save_told(&org, tx, &pair, &event, now, found.today)?;
-        Ok(Message::new("our-pair-thanks").with("day", new.on))
+    tell(&app, &visitor, secret, &sent, parse_meeting(&sent.fields), move |tx, found, told| {
+        may_be_next(told.meeting.next_on, found.today)?;
+        let on = told.meeting.on;
+        let also = found.others.iter().map(|pair| pair.id).filter(|id| told.also.contains(id));
+        let mut is_new = false;
+        for pair in std::iter::once(found.pair.id).chain(also) {
+            is_new |= keep_meeting(tx, &found, pair, &told.meeting, now)?;
+        }
+        Ok(Message::new(if is_new { "our-pair-thanks" } else { "our-pair-known-already" }).with("day", on))
     })
     .await
+}
+
+/// Keeps a meeting of one pair. Gives whether it is new: that the other told it first is what they both want to say.
+fn keep_meeting(
+    tx: &mut Tx,
+    found: &Found,
+    id: PairId,
+    told: &NewMeeting,
+    now: Timestamp,
+) -> Result<bool, PageError> {
+    let (org, side) = (found.door.to_tell(), found.door.side());
+    let Locked { mut pair, held } = lock(&org, tx, id)?;
+    let event = match pair.log_meeting(told.on, &held, found.round.starts_on, found.today) {
+        Err(CannotLog::AlreadyLogged { .. }) => return Ok(false),
+        done => done?,
+    };
+    meetings::insert(&org, tx, id, told, Teller::OneOfThem(pair.on_side(side).id, side), now)?;
+    save_told(&org, tx, &pair, &event, now, found.today)?;
+    Ok(true)
 }
 
 fn may_be_next(next_on: Option<Date>, today: Date) -> Result<(), PageError> {
