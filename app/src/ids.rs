@@ -115,6 +115,8 @@ id! {
     GoalId,
     /// Something that was put off on Today.
     PutOffId,
+    /// An idea that a pair has chosen.
+    ChosenIdeaId,
     /// A dated fact that came of it.
     OutcomeId,
     /// A question asked after the end.

@@ -17,6 +17,7 @@ pub mod gatherings;
 pub mod history;
 pub mod home;
 pub mod housekeeping;
+pub mod ideas;
 pub mod ids;
 pub mod intake;
 pub mod interest;

@@ -48,6 +48,7 @@ pub fn site() -> Site {
     let site = crate::interviews::pages::routes(site);
     let site = crate::proposals::pages::routes(site);
     let site = crate::pairs::pages::routes(site);
+    let site = crate::ideas::pages::routes(site);
     let site = crate::gatherings::pages::routes(site);
     let site = crate::events::pages::routes(site);
     let site = crate::training::pages::routes(site);

@@ -294,3 +294,13 @@ pairs-closing-kept = Gemt.
 pairs-closing-open = Dette par er ikke afsluttet. Afslut det først, og skriv så ned, hvad de siger.
 pairs-closing-of = Det, { $name } siger til sidst
 pairs-closing-questions = Spørgsmålene til sidst
+
+## What they do together
+
+pairs-ideas = Det, de laver sammen
+pairs-ideas-none = De har ikke valgt noget endnu. De finder idéer på siden bag deres link.
+pairs-ideas-all = Se alle idéer
+# $idea: what it is called. $day: a date.
+pairs-idea-waiting = { $idea }: på listen siden { $day }
+pairs-idea-good = { $idea }: gjort { $day }, godt
+pairs-idea-not-for-them = { $idea }: gjort { $day }, ikke for dem

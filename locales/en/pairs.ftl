@@ -294,3 +294,13 @@ pairs-closing-kept = Kept.
 pairs-closing-open = This pair has not ended. End it first, then write down what they say.
 pairs-closing-of = What { $name } says at the end
 pairs-closing-questions = The questions for the end
+
+## What they do together
+
+pairs-ideas = What they do together
+pairs-ideas-none = They have not chosen anything yet. They find ideas on the page of their link.
+pairs-ideas-all = See all ideas
+# $idea: what it is called. $day: a date.
+pairs-idea-waiting = { $idea }: on their list since { $day }
+pairs-idea-good = { $idea }: done { $day }, good
+pairs-idea-not-for-them = { $idea }: done { $day }, not for them

@@ -285,3 +285,13 @@ pairs-closing-kept = Tallennettu.
 pairs-closing-open = Pari ei ole päättynyt. Päätä se ensin ja kirjaa sitten, mitä he sanovat.
 pairs-closing-of = Mitä { $name } sanoo lopuksi
 pairs-closing-questions = Loppukysymykset
+
+## What they do together
+
+pairs-ideas = Mitä he tekevät yhdessä
+pairs-ideas-none = He eivät ole vielä valinneet mitään. Ideat ovat heidän linkkinsä sivulla.
+pairs-ideas-all = Katso kaikki ideat
+# $idea: what it is called. $day: a date.
+pairs-idea-waiting = { $idea }: listalla, { $day }
+pairs-idea-good = { $idea }: tehty { $day }, hyvä
+pairs-idea-not-for-them = { $idea }: tehty { $day }, ei heille

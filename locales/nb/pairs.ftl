@@ -291,3 +291,13 @@ pairs-closing-kept = Lagret.
 pairs-closing-open = Dette paret er ikke avsluttet. Avslutt det først, og skriv så ned det de sier.
 pairs-closing-of = Det { $name } sier til slutt
 pairs-closing-questions = Spørsmålene til slutt
+
+## What they do together
+
+pairs-ideas = Det de gjør sammen
+pairs-ideas-none = De har ikke valgt noe ennå. De finner ideer på siden bak lenken sin.
+pairs-ideas-all = Se alle ideer
+# $idea: what it is called. $day: a date.
+pairs-idea-waiting = { $idea }: på listen siden { $day }
+pairs-idea-good = { $idea }: gjort { $day }, bra
+pairs-idea-not-for-them = { $idea }: gjort { $day }, ikke for dem

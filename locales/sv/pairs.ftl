@@ -294,3 +294,13 @@ pairs-closing-kept = Sparat.
 pairs-closing-open = Det här paret har inte avslutats. Avsluta det först och skriv sedan ner vad de säger.
 pairs-closing-of = Det { $name } säger på slutet
 pairs-closing-questions = Frågorna på slutet
+
+## What they do together
+
+pairs-ideas = Det de gör tillsammans
+pairs-ideas-none = De har inte valt något än. De hittar idéer på sidan bakom sin länk.
+pairs-ideas-all = Se alla idéer
+# $idea: what it is called. $day: a date.
+pairs-idea-waiting = { $idea }: på listan sedan { $day }
+pairs-idea-good = { $idea }: gjort { $day }, bra
+pairs-idea-not-for-them = { $idea }: gjort { $day }, inte för dem

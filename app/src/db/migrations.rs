@@ -24,6 +24,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0011_goals", include_str!("../../../migrations/0011_goals.sql")),
     ("0016_put_off", include_str!("../../../migrations/0016_put_off.sql")),
     ("0017_digests", include_str!("../../../migrations/0017_digests.sql")),
+    ("0018_ideas", include_str!("../../../migrations/0018_ideas.sql")),
 ];
 
 diesel::table! {

@@ -439,6 +439,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    chosen_ideas (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        pair_id -> Text,
+        idea -> Text,
+        chosen_on -> Text,
+        chosen_by -> Text,
+        done_on -> Nullable<Text>,
+        was_good -> Nullable<Bool>,
+    }
+}
+
+diesel::table! {
     digests (organisation_id, staff_id) {
         organisation_id -> Text,
         staff_id -> Text,
@@ -764,6 +777,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     programmes,
     put_off,
     digests,
+    chosen_ideas,
     rounds,
     people,
     participations,

@@ -21,7 +21,7 @@ pub mod store;
 pub mod telling;
 mod timeline;
 pub mod trouble;
-mod visiting;
+pub(crate) mod visiting;
 
 use std::collections::BTreeMap;
 

@@ -101,6 +101,8 @@ struct Show {
     progress: ProgressCard,
     agreement: Option<AgreementCard>,
     goals: Option<goals::Summary>,
+    /// What they have chosen to do together, and how it was.
+    ideas: Vec<String>,
     closing: Option<endings::closing::Card>,
     /// How it was, and what they wish next.
     goodbye: Option<goodbye::pages::Card>,
@@ -248,6 +250,7 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         progress: progress_card(&whole, who.today, &words),
         agreement: agreement_card(&whole, &words),
         goals: goals::summary(&words, method, pair, &whole.goals),
+        ideas: crate::ideas::pages::told(&whole.ideas, &words),
         closing: endings::closing::card(&words, &whole),
         goodbye: goodbye::pages::card(&words, pair, &said, &form),
         asks_at_end: endings::closing::is_asked(round),

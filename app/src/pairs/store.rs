@@ -411,6 +411,8 @@ pub struct Whole {
     pub not_met: Vec<NotMet>,
     /// What they want to reach, in the order it was set.
     pub goals: Vec<Goal>,
+    /// What they have chosen to do together, newest first.
+    pub ideas: Vec<crate::ideas::Chosen>,
     /// When the mentor and the mentee were last sent a link.
     pub asked_on: [Option<Date>; 2],
 }
@@ -446,6 +448,7 @@ pub fn whole(org: &OrgScope, tx: &mut Tx, id: PairId) -> Stored<Whole> {
         history: history::of(org, tx, id)?,
         not_met: telling::store::of_pair(org, tx, id)?,
         goals: goals::store::of_pair(org, tx, id)?,
+        ideas: crate::ideas::store::of_pair(org, tx, id)?,
         asked_on: telling::store::asked_on(org, tx, id)?.map(|days| days.into_iter().max()),
         pair,
     })

@@ -29,6 +29,7 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "interest.ftl",
     "expectations.ftl",
     "our-pair.ftl",
+    "ideas.ftl",
     "trouble.ftl",
     "goodbye.ftl",
     "goals.ftl",

@@ -56,6 +56,7 @@ struct Found {
     told: Vec<NotMet>,
     briefing: Option<String>,
     goals: Vec<Goal>,
+    ideas: Vec<crate::ideas::Chosen>,
     /// The other open pairs of a mentor: one meeting with several mentees is told once.
     others: Vec<Pair>,
     today: Date,
@@ -79,6 +80,7 @@ fn find(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Found, PageError> {
         told: store::of_pair(&org, tx, pair.id)?,
         briefing: crate::pairs::trouble::store::briefing(&org, tx, pair.id, door.side())?,
         goals: goals::store::of_pair(&org, tx, pair.id)?,
+        ideas: crate::ideas::store::of_pair(&org, tx, pair.id)?,
         others,
         today: now.to_zoned_datetime(zone).date(),
         door,
@@ -110,6 +112,8 @@ struct Show {
     meetings: Vec<Shown>,
     /// What they want to reach; none: the programme keeps no goals.
     goals: Option<Vec<String>>,
+    /// What they have chosen to do.
+    plan: Vec<crate::ideas::pages::Plan>,
     first_day: String,
     today: String,
     latest_next: String,
@@ -181,6 +185,7 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
             .collect(),
         meetings: recent.map(shown).collect(),
         goals: own_goals(found),
+        plan: crate::ideas::pages::plan(&found.ideas, &words),
         first_day: found.pair.introduced_on.to_string(),
         today: today.to_string(),
         latest_next: latest_next(today).to_string(),

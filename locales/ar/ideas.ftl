@@ -1,0 +1,70 @@
+# Not yet reviewed by a native speaker.
+# Things a pair can do together. Participants read this: short words (A2).
+
+ideas-ideas = أفكار
+ideas-title = ماذا يمكننا أن نفعل؟
+ideas-lead = أفكار استخدمها آخرون. اختارا واحدة أو فكّرا في شيء خاص بكما.
+ideas-need = لماذا هي مفيدة؟
+ideas-cost = كم تكلف؟
+ideas-season = متى؟
+ideas-all = الكل
+ideas-show = عرض
+idea-need-language = التحدث باللغة
+idea-need-work = العمل
+idea-need-everyday = الدوائر والحياة اليومية
+idea-need-friends = لقاء الناس
+idea-need-culture = الثقافة
+idea-need-outdoors = الخروج
+idea-cost-free = مجانًا
+idea-cost-little = تكلف قليلًا
+idea-season-any = في أي وقت
+idea-season-winter = الشتاء
+idea-season-summer = الصيف
+idea-season-autumn = الخريف
+ideas-useful = عدد من وجدها جيدة: { $n }
+ideas-pick = نريد أن نفعل هذا
+ideas-picked = أُضيفت إلى قائمتكما.
+ideas-plan = ما تريدان فعله
+ideas-did = فعلناها: جيدة
+ideas-did-not-suit = فعلناها: لا تناسبنا
+ideas-drop = إزالة
+ideas-done = شكرًا. هذا يساعد الآخرين على الاختيار.
+ideas-dropped = أُزيلت.
+ideas-none = لا توجد فكرة مناسبة. جرّبا إجابات أخرى في الأعلى.
+ideas-gone = هذه الفكرة لم تعد موجودة. اختارا فكرة أخرى.
+ideas-back = رجوع
+
+## The ideas
+
+idea-library-card = بطاقة المكتبة
+    .how = اذهبا معًا إلى المكتبة. استعيرا كتابًا سهلًا لكل منكما، واسألا عن الدورات المجانية.
+idea-walk-and-talk = المشي والحديث
+    .how = تمشّيا ساعة. سمّيا ما تريانه باللغتين.
+idea-cook-together = الطبخ معًا
+    .how = اطبخا طبقًا من بيت كل منكما. اكتبا الوصفة معًا.
+idea-job-advert = قراءة إعلان وظيفة
+    .how = ابحثا عن إعلان مناسب. اقرآه سطرًا سطرًا: ماذا يطلبون، وماذا لديك؟
+idea-what-i-can = اكتب ما تجيده
+    .how = اكتبا صفحة واحدة عما تجيده. ابدآ بما تفتخر به.
+idea-practise-interview = التدرب على مقابلة عمل
+    .how = واحد يسأل وواحد يجيب، ثم تبادلا. قولا ثلاثة أشياء جيدة كل مرة.
+idea-visit-a-workplace = زيارة مكان عمل
+    .how = اسأل شخصًا تعرفه إن كان يمكنكما المجيء والنظر لمدة ساعة.
+idea-a-letter = قراءة رسالة من دائرة رسمية
+    .how = اقرآها معًا. ماذا يريدون، وحتى أي يوم، وبمن يمكن الاتصال؟
+idea-digital-post = البريد الرقمي
+    .how = ادخلا معًا إلى البريد الرقمي، على هاتفك أنت. لا أحد غيرك يحتاج إلى رمزك.
+idea-shop-with-words = التسوق بعشر كلمات جديدة
+    .how = اكتبا عشر كلمات. ابحثا عن الأشياء في المتجر واسألا عن واحد منها.
+idea-try-a-club = تجربة نادٍ أو رياضة
+    .how = اختارا شيئًا واحدًا لتجربته مرة: كرة القدم أو الغناء أو الخياطة. اذهبا معًا.
+idea-old-place = زيارة مكان قديم
+    .how = اذهبا إلى متحف أو مبنى قديم. احكيا كيف تكون هذه الأماكن في بلد كل منكما.
+idea-ten-pictures = عشر صور من مكانك
+    .how = التقطا عشر صور حيث تسكنان. احكيا لماذا اخترتماها.
+idea-winter-day = يوم شتوي في الخارج
+    .how = البسا ملابس دافئة، وجرّبا الزلاجة أو التزلج. أماكن كثيرة تعيرها مجانًا.
+idea-berries = قطف التوت
+    .how = اعرفا أين يُسمح للجميع بالقطف. خذا فقط ما تعرفانه.
+idea-by-the-water = يوم عند الماء
+    .how = خذا معكما طعامًا. اسألا أولًا إن كان كلاكما يحب السباحة؛ الجلوس هناك جميل أيضًا.
