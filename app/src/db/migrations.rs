@@ -21,6 +21,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0010_our_pair", include_str!("../../../migrations/0010_our_pair.sql")),
     ("0013_concerns", include_str!("../../../migrations/0013_concerns.sql")),
     ("0014_endings", include_str!("../../../migrations/0014_endings.sql")),
+    ("0015_calendars", include_str!("../../../migrations/0015_calendars.sql")),
 ];
 
 diesel::table! {

@@ -699,6 +699,18 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    calendar_feeds (secret_hash) {
+        secret_hash -> Text,
+        organisation_id -> Text,
+        staff_id -> Nullable<Text>,
+        pair_id -> Nullable<Text>,
+        side -> Nullable<Text>,
+        detailed -> Bool,
+        created_at -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     accounts,
@@ -752,4 +764,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     briefings,
     evaluations,
     farewells,
+    calendar_feeds,
 );

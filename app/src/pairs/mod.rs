@@ -20,7 +20,7 @@ pub mod store;
 pub mod telling;
 mod timeline;
 pub mod trouble;
-mod visiting;
+pub mod visiting;
 
 use std::collections::BTreeMap;
 

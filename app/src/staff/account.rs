@@ -9,7 +9,7 @@ use super::store::{self, Profile};
 use super::{
     FAILURES_PER_ACCOUNT, FAILURES_WITHIN, NewPassword, SHORTEST_PASSWORD, hash_secret, password_fits,
 };
-use crate::access::Action;
+use crate::access::{Action, may};
 use crate::ids::OrganisationId;
 use crate::scope::PlatformScope;
 use crate::web::page::{html, refused};
@@ -36,6 +36,8 @@ struct Account {
     languages: Vec<Offer>,
     places: Vec<Place>,
     shortest: usize,
+    /// Whether they see events, and so can subscribe to them.
+    has_calendar: bool,
 }
 
 struct Place {
@@ -77,6 +79,7 @@ async fn draw(
             .map(|(id, name)| Place { id: id.to_string(), name, is_here: id == who.org.id() })
             .collect(),
         shortest: SHORTEST_PASSWORD,
+        has_calendar: may(who.role, Action::RunEvents),
     })
 }
 

@@ -19,7 +19,7 @@ macro_rules! selects {
 /// `PARVIS_TABLES!(callback args)` would be nicer; the list is checked against the migrations below.
 macro_rules! every_table {
     ($backend:ty) => {
-        selects!($backend: accounts, after_contacts, agreements, answers, area_holders, attendance, campaigns,
+        selects!($backend: calendar_feeds, accounts, after_contacts, agreements, answers, area_holders, attendance, campaigns,
             closing_answers, confirmation_links, confirmations, eligibility, events, fallbacks, concerns, misfits, briefings, evaluations, farewells, gatherings,
             guest_links, guests, history, imports, interest_links, interested, jobs, matching_runs, meetings,
             methods, not_met, one_time_links, organisations, origins, outbox, outcomes, pair_links,

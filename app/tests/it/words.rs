@@ -31,6 +31,7 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "our-pair.ftl",
     "trouble.ftl",
     "goodbye.ftl",
+    "calendar.ftl",
     "certificate.ftl",
     "agreement.ftl",
 ];
