@@ -35,3 +35,4 @@ goodbyes-study = Går stadig i skole
 goodbyes-kept-yes = Ja
 goodbyes-kept-no = Nej
 goodbyes-kept-none = Havde ikke
+goodbyes-reached-early = De har gjort alt, hvad de lovede, før tiden er gået: så er det gennemført.

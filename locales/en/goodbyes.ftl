@@ -35,3 +35,4 @@ goodbyes-study = Still studies
 goodbyes-kept-yes = Yes
 goodbyes-kept-no = No
 goodbyes-kept-none = Had none
+goodbyes-reached-early = They have done everything they promised before their time is over: this is completed.

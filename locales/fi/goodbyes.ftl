@@ -35,3 +35,4 @@ goodbyes-study = Opiskelee yhä
 goodbyes-kept-yes = Kyllä
 goodbyes-kept-no = Ei
 goodbyes-kept-none = Ei ollut
+goodbyes-reached-early = He ovat tehneet kaiken lupaamansa ennen ajan päättymistä: silloin ohjelma on valmis.

@@ -35,3 +35,4 @@ goodbyes-study = Går fortsatt på skole
 goodbyes-kept-yes = Ja
 goodbyes-kept-no = Nei
 goodbyes-kept-none = Hadde ikke
+goodbyes-reached-early = De har gjort alt de lovet, før tiden er over: da er det fullført.

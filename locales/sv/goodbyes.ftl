@@ -35,3 +35,4 @@ goodbyes-study = Studerar fortfarande
 goodbyes-kept-yes = Ja
 goodbyes-kept-no = Nej
 goodbyes-kept-none = Hade inget
+goodbyes-reached-early = De har gjort allt de lovade innan tiden är slut: då är det fullföljt.

@@ -25,6 +25,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0016_put_off", include_str!("../../../migrations/0016_put_off.sql")),
     ("0017_digests", include_str!("../../../migrations/0017_digests.sql")),
     ("0018_ideas", include_str!("../../../migrations/0018_ideas.sql")),
+    ("0015_calendars", include_str!("../../../migrations/0015_calendars.sql")),
 ];
 
 diesel::table! {

@@ -765,6 +765,18 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    calendar_feeds (secret_hash) {
+        secret_hash -> Text,
+        organisation_id -> Text,
+        staff_id -> Nullable<Text>,
+        pair_id -> Nullable<Text>,
+        side -> Nullable<Text>,
+        detailed -> Bool,
+        created_at -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     accounts,
@@ -823,4 +835,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     farewells,
     goals,
     goal_ratings,
+    calendar_feeds,
 );

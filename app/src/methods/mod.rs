@@ -117,6 +117,9 @@ pub struct Method {
     /// What the two of a pair sign; none: nothing.
     #[serde(default)]
     pub agreement: Option<promises::Agreement>,
+    /// What the two can talk about at their last meeting; empty: what Parvis suggests.
+    #[serde(default)]
+    pub goodbye: Vec<Texts>,
     /// Rules and criteria of matching.
     pub matching: matching::Settings,
     /// How much may be given up so that nobody gets a poor pair; none: nothing.

@@ -170,6 +170,11 @@ pub static FILE: Section = Section {
             Kind::Table(&super::promises::AGREEMENT),
             "What the two of a pair sign. Default: nothing.",
         ),
+        optional(
+            "goodbye",
+            Kind::ManyTexts,
+            "What the two can talk about at their last meeting. Default: what Parvis suggests.",
+        ),
         needed("matching", Kind::Matching, "Rules and criteria of matching. See below."),
         optional(
             "fairness",

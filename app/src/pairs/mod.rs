@@ -21,7 +21,7 @@ pub mod store;
 pub mod telling;
 mod timeline;
 pub mod trouble;
-pub(crate) mod visiting;
+pub mod visiting;
 
 use std::collections::BTreeMap;
 

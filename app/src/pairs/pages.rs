@@ -108,6 +108,8 @@ struct Show {
     goodbye: Option<goodbye::pages::Card>,
     /// The method asks something of its own when a pair ends.
     asks_at_end: bool,
+    /// They have done all they promised before their time is over.
+    reached_early: bool,
     today: String,
     introduced_on: String,
     topics: Vec<TopicField>,
@@ -254,6 +256,8 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         closing: endings::closing::card(&words, &whole),
         goodbye: goodbye::pages::card(&words, pair, &said, &form),
         asks_at_end: endings::closing::is_asked(round),
+        reached_early: Progress::of(&whole.held().tally(), method.commitment).is_met()
+            && who.today < pair.due_on(&method.commitment),
         today: who.today.to_string(),
         introduced_on: pair.introduced_on.to_string(),
         why: why(&whole, &words),

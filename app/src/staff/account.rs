@@ -39,6 +39,8 @@ struct Account {
     shortest: usize,
     /// When a letter about Today comes; none for those who have no Today.
     letter: Option<Vec<Offer>>,
+    /// Whether they see events, and so can subscribe to them.
+    has_calendar: bool,
 }
 
 struct Place {
@@ -92,6 +94,7 @@ async fn draw(
             .collect(),
         shortest: SHORTEST_PASSWORD,
         letter,
+        has_calendar: may(who.role, Action::RunEvents),
     })
 }
 

@@ -8,7 +8,7 @@ use parvis::people::{Participation, Stage};
 use parvis::scope::PlatformScope;
 
 use crate::on_both;
-use crate::pairs::{introduced, liv_and_amina, ready};
+use crate::pairs::{introduced, liv_and_amina, ready, ready_in};
 use crate::trouble::link_to;
 use crate::world::{Client, World};
 
@@ -168,5 +168,20 @@ on_both! {
         assert!(mette.get(&format!("{path}/interview")).await.body().contains("Somebody who likes tea"));
         mette.post(&format!("{}/mentor", amina.path()), &[("becomes_in", &round)]).await.is(409);
         mette.get(&amina.path()).await.never_says("Become mentor");
+    }
+}
+
+on_both! {
+    async fn a_method_says_what_its_last_meetings_are_about(world: World) {
+        let own = "\ngoodbye = [{ nb = \"Hva tar du med deg?\", en = \"What do you take home?\" }]\nlanguage = ";
+        let source = parvis::methods::BUNDLED[0].replacen("\nlanguage = ", own, 1);
+        let source = source.replacen("version = \"2\"", "version = \"2.9\"", 1);
+        let cast = world.round_of(&source);
+        let (liv, amina) = (ready_in(&world, &cast, Side::Mentor, "Liv"), ready_in(&world, &cast, Side::Mentee, "Amina"));
+        let pair = introduced(&world, &liv, &amina);
+        let mut mette = world.mette();
+        mette.submit(&format!("/pairs/{pair}/links"), &[]).await.is(200);
+        let page = world.visitor().get(&format!("{}/goodbye?lang=en", link_to(&world, "liv"))).await;
+        page.says("What do you take home?").never_says("What are you proud of?");
     }
 }

@@ -10,6 +10,7 @@
 mod world;
 
 mod access;
+mod calendars;
 mod crash;
 mod events;
 mod forms;

@@ -17,7 +17,12 @@ pub fn ready(world: &World, side: Side, name: &str) -> Participation {
     ready_of(world, &world.meadow, side, name, 1)
 }
 
-/// The same in another cast, with room for so many mentees.
+/// The same in another round of Meadow.
+pub fn ready_in(world: &World, cast: &Cast, side: Side, name: &str) -> Participation {
+    ready_of(world, cast, side, name, 1)
+}
+
+/// The same, with room for so many mentees.
 pub fn ready_of(world: &World, cast: &Cast, side: Side, name: &str, places: i32) -> Participation {
     let mut participation = world.applicant_of(cast, side, name);
     participation.capacity = places;

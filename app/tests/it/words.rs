@@ -33,6 +33,7 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "trouble.ftl",
     "goodbye.ftl",
     "goals.ftl",
+    "calendar.ftl",
     "certificate.ftl",
     "agreement.ftl",
 ];

@@ -18,7 +18,7 @@ use crate::web::page::{html, refused};
 use crate::web::{App, Door, Faults, Fields, Form, Offer, Page, PageError, Site, Submission, Visitor};
 use crate::words::Message;
 
-/// What a last meeting can be about, in the order of the page.
+/// What a last meeting can be about, in the order of the page, where the method does not say it.
 const TOPICS: [&str; 5] = ["remember", "learned", "proud", "next", "contact"];
 
 /// The participants' part of the goodbye's site map.
@@ -94,7 +94,12 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
         other: visit.other().to_owned(),
         lead: words.say(&lead),
         is_open,
-        topics: TOPICS.map(|topic| words.t(&format!("goodbye-topic-{topic}"))).into(),
+        topics: match visit.round.method.goodbye.as_slice() {
+            [] => TOPICS.map(|topic| words.t(&format!("goodbye-topic-{topic}"))).into(),
+            own => {
+                own.iter().map(|topic| visit.round.method.text(topic, words.language()).to_owned()).collect()
+            }
+        },
         is_time: is_time(&visit.pair.state, due, visit.today),
         has_said: found.said.is_some(),
         ratings: Rating::ALL

@@ -397,8 +397,8 @@ async fn close(
     if done.is_none() {
         faults.add_unless_present("done", Message::new("concerns-done-missing"));
     }
-    let found = find(&app, &who, id).await?;
     let Some(done) = done.filter(|_| faults.is_empty()) else {
+        let found = find(&app, &who, id).await?;
         return refused(&draw(&app, &who, &found, Form::refused(sent.fields, faults)));
     };
     app.once(&who, &sent, move |who, tx| {
@@ -419,8 +419,8 @@ async fn hand_over(
     sent: Submission,
 ) -> Result<Response, PageError> {
     let base_url = app.config.base_url.clone();
-    let found = find(&app, &who, id).await?;
     let Some(to) = sent.fields.choice::<StaffId>("colleague") else {
+        let found = find(&app, &who, id).await?;
         let mut faults = Faults::new();
         faults.add("colleague", Message::new("concerns-colleague-missing"));
         return refused(&draw(&app, &who, &found, Form::refused(sent.fields, faults)));

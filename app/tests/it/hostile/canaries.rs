@@ -74,8 +74,10 @@ const IN_AN_ADDRESS: &[(&str, &str)] = &[
     ("/methods/new", "version"),
 ];
 
-/// What somebody reads behind the link in a message: where and what the event they are invited to is.
+/// What somebody reads behind the link in a message: where and what the event they are invited to is, and what a coordinator
+/// has decided that they should know of the other.
 const BEHIND_A_LINK: &[(&str, &str)] = &[
+    ("/pairs/{id}/briefing", "briefing_text"),
     ("/events/new", "hosts"),
     ("/events/new", "speaker"),
     ("/events/{id}/edit", "hosts"),
