@@ -373,7 +373,7 @@ pub(super) fn settle_for(org: &OrgScope, tx: &mut Tx, event: &Event, today: Date
         (Kind::Gathering, Some(round)) => crate::pairs::store::settle(org, tx, round, today),
         (Kind::Training, Some(round)) => {
             let round = crate::programmes::store::find_round(org, tx, round)?;
-            crate::training::store::settle(org, tx, &round, today)
+            crate::training::gate::settle(org, tx, &round, today)
         }
         (_, _) => Ok(()),
     }
