@@ -225,11 +225,17 @@ fn details(
     }
 }
 
-/// What there is to say about the proposal beside its reasons.
-fn notes(words: &Words, names: reasons::Names<'_>, full: matching::Points, answers: &Answers) -> Vec<String> {
-    let local = answers.not_local.iter().map(|why| reasons::not_local(words, names, full, why));
-    let equal = answers.standing.iter().map(|standing| reasons::equally_good(words, names, standing));
-    local.chain(equal).filter(|note| !note.is_empty()).collect()
+/// What there is to say about a proposal beside its reasons: why the mentor is not a local one, and who else would be as good
+/// for everybody together.
+pub(super) fn notes(
+    words: &Words,
+    names: reasons::Names<'_>,
+    full: matching::Points,
+    (not_local, standing): (Option<&NotLocal>, Option<&Standing>),
+) -> Vec<String> {
+    let local = not_local.map(|why| reasons::not_local(words, names, full, why));
+    let equal = standing.map(|standing| reasons::equally_good(words, names, standing));
+    local.into_iter().chain(equal).filter(|note| !note.is_empty()).collect()
 }
 
 fn others(
@@ -280,6 +286,6 @@ fn others(
             said.extend(taken.iter().flat_map(|taken| reasons::ways(words, &round.method, taken)));
             (roster.name(*id), said)
         }),
-        notes: notes(words, &names, full, answers),
+        notes: notes(words, &names, full, (answers.not_local.as_ref(), answers.standing.as_ref())),
     }
 }

@@ -220,6 +220,7 @@ on_both! {
             mentee: mentee.id,
             reasons_json: serde_json::json!({}),
             how: How::Proposal,
+            not_local: None,
             by: parvis::ids::StaffId::named("test", "Mette"),
             now: world.app.clock.now(),
             today: world.today(),
