@@ -179,7 +179,7 @@ async fn new(
         // What they told us before needs no second writing.
         Some(known) => {
             let side = Some(wanted.side).filter(|side| !side.is_empty());
-            let side = side.or_else(|| known.who.side.map(|side| side.to_string()));
+            let side = side.or_else(|| known.side.map(|side| side.to_string()));
             known.sign_up_fields().with("known", wanted.known).with_some("as", side)
         }
         None => Fields::default().with("as", wanted.side).with("locale", visitor.words.tag()),
