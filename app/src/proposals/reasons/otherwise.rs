@@ -52,7 +52,8 @@ fn change(words: &Words, method: &Method, change: &Change) -> String {
         Change::Trained { whose } => words.t(&of("trained", whose)),
         Change::Consent { whose } => words.t(&of("consent", whose)),
         Change::Background { whose, any_of } => {
-            words.ta(&of("background", whose), "list", list(any_of, background))
+            let tags: Vec<String> = any_of.iter().map(|tag| background(words, tag)).collect();
+            words.ta(&of("background", whose), "list", words.any_of(&tags))
         }
         Change::Age { whose, age } => words.tn(&of("age", whose), *age),
         Change::NoGenderWish { whose } => words.t(&of("gender", whose)),
