@@ -156,6 +156,7 @@ struct Spoken {
     month: DateTimeFormatter<YM>,
     numbers: icu_decimal::DecimalFormatter,
     lists: icu_list::ListFormatter,
+    choices: icu_list::ListFormatter,
     collator: icu_collator::CollatorBorrowed<'static>,
 }
 
@@ -200,6 +201,8 @@ impl Spoken {
             numbers: icu_decimal::DecimalFormatter::try_new((&locale).into(), Default::default())
                 .expect("CLDR numbers"),
             lists: icu_list::ListFormatter::try_new_and((&locale).into(), Default::default())
+                .expect("CLDR lists"),
+            choices: icu_list::ListFormatter::try_new_or((&locale).into(), Default::default())
                 .expect("CLDR lists"),
             collator: icu_collator::Collator::try_new((&locale).into(), Default::default())
                 .expect("CLDR order"),
@@ -414,6 +417,11 @@ impl Words {
     /// "apples, pears and plums".
     pub fn list(&self, items: &[String]) -> String {
         self.spoken.lists.format(items.iter()).to_string()
+    }
+
+    /// "apples, pears or plums".
+    pub fn any_of(&self, items: &[String]) -> String {
+        self.spoken.choices.format(items.iter()).to_string()
     }
 
     /// The order of the reader's alphabet.

@@ -447,6 +447,8 @@ proposals-recruit-back = Til parrene
 
 ## Hvad der kunne være anderledes
 
+proposals-what-would-change = Hvad skulle være anderledes?
+proposals-no-way = Intet af det, vi ved om de to, ville være nok.
 proposals-way = Det ville være nok, hvis { $list }.
 proposals-change-interests = { $n ->
     [one] de havde én interesse mere til fælles

@@ -447,6 +447,8 @@ proposals-recruit-back = To the pairs
 
 ## What could be otherwise
 
+proposals-what-would-change = What would have to change?
+proposals-no-way = Nothing that is known about the two would be enough.
 proposals-way = It would be enough if { $list }.
 proposals-change-interests = { $n ->
     [one] they shared one more interest

@@ -50,7 +50,8 @@ queues-held = Saved.
 queues-days = Days since sign-up
 # Why a pair has a mentor from elsewhere. $why: one of those below; also rows of a report.
 fallback-of-pair = { $TheMentor } lives in { $mentorArea }, { $theMentee } in { $menteeArea }. Noted when they were introduced: { $why }.
-fallback-nobody-local = no local { $mentor } had a free place
+fallback-nobody-local = no local { $mentor } had a free place and fitted the rules
 fallback-better-plan = the plan was better for everybody together than with a local { $mentor }
+fallback-better-by = the plan was better for everybody together by { $n } of 100 points than with a local { $mentor }
 fallback-by-hand = put together by hand
 supply-more = { $n } more

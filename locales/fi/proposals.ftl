@@ -453,6 +453,8 @@ proposals-recruit-back = Pareihin
 
 ## Mikä voisi olla toisin
 
+proposals-what-would-change = Minkä pitäisi olla toisin?
+proposals-no-way = Mikään, mitä näistä kahdesta tiedetään, ei riittäisi.
 proposals-way = Riittäisi, että { $list }.
 proposals-change-interests = { $n ->
     [one] heillä olisi yksi yhteinen kiinnostuksen kohde lisää

@@ -429,6 +429,8 @@ proposals-recruit-back = Til parene
 
 ## Hva som kunne vært annerledes
 
+proposals-what-would-change = Hva måtte vært annerledes?
+proposals-no-way = Ingenting av det vi vet om de to, ville vært nok.
 proposals-way = Det ville vært nok hvis { $list }.
 proposals-change-interests = { $n ->
     [one] de hadde én interesse til felles i tillegg

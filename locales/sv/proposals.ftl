@@ -447,6 +447,8 @@ proposals-recruit-back = Till paren
 
 ## Vad som kunde vara annorlunda
 
+proposals-what-would-change = Vad skulle behöva vara annorlunda?
+proposals-no-way = Inget av det vi vet om de två skulle räcka.
 proposals-way = Det skulle räcka om { $list }.
 proposals-change-interests = { $n ->
     [one] de hade ett intresse till gemensamt

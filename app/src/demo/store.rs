@@ -71,10 +71,8 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
             pairs::created_at.eq(Instant(place.noon(life.introduced_on))),
         ))
         .execute(tx.c())?;
-    let places = local_places(tx, place, round, life)?;
-    if let Some(fallback) =
-        fallbacks::of_pair(&life.mentor.person, &life.mentee.person, How::Proposal, places)
-    {
+    let reason = fallbacks::Reason::by_places(How::Proposal, local_places(tx, place, round, life)?);
+    if let Some(fallback) = fallbacks::of_pair(&life.mentor.person, &life.mentee.person, reason) {
         fallbacks::store::insert(org, tx, id, &fallback)?;
     }
     let told = |tx: &mut Tx, on: Date, event: Event| {

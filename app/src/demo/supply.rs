@@ -6,11 +6,11 @@ use super::{Place, Running};
 use crate::db::{StoreError, Tx};
 use crate::events::Channel;
 use crate::ids::{CampaignId, InterestedId, ParticipationId, PartnerId, ProgrammeId, ReferralId};
-use crate::interest::{Interested, Somebody, store as interest};
+use crate::interest::{Interested, store as interest};
 use crate::methods::Side;
-use crate::people::Participation;
+use crate::people::{Participation, Somebody};
 use crate::recruitment::{Campaign, Details, Origin, Target, store as recruitment};
-use crate::referrals::{self, Because, NewReferral, Partner, Purpose, store as referrals_store};
+use crate::referrals::{Because, NewReferral, Partner, Purpose, store as referrals_store};
 use crate::supply::store as supply;
 
 /// A campaign that began so many days ago.
@@ -78,10 +78,10 @@ fn interested(
             email: Some(reach),
             phone: None,
             locale: "da".to_owned(),
-            side,
             area: some(area),
-            wish: wish.map(str::to_owned),
         },
+        side,
+        wish: wish.map(str::to_owned),
         origin,
         event: None,
         agreed_on,
@@ -115,7 +115,7 @@ fn referral(
     let (org, on) = (&place.org, place.days_ago(days));
     let id = ReferralId::named("demo", &format!("{} {name}", partner.id));
     let email = format!("{}@{}.example", crate::organisations::slug(name), place.slug);
-    let who = referrals::Somebody {
+    let who = Somebody {
         name: name.to_owned(),
         email: Some(email),
         phone: None,

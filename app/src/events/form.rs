@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::{Audience, Channel, Event, Kind, LARGEST_CAPACITY, LONGEST_NOTICE, Translation, clock};
 use crate::gatherings::parse_time;
 use crate::ids::EventId;
-use crate::people::{Consent, phone_key};
+use crate::people::Consent;
+use crate::people::somebody::reach;
 use crate::programmes::Round;
 use crate::web::form::{Faults, Fields, LONGEST_LINE, LONGEST_TEXT};
 use crate::words::{LANGUAGES, Message};
@@ -176,14 +177,7 @@ impl Stranger {
 
     fn read(fields: &Fields, faults: &mut Faults) -> Self {
         let name = fields.needed_line("name", "guests-name-missing", faults);
-        let email = fields.line("email", faults);
-        if email.as_deref().is_some_and(|email| !crate::staff::is_email(email)) {
-            faults.add("email", Message::new("fault-email"));
-        }
-        let phone = fields.line("phone", faults);
-        if phone.as_deref().is_some_and(|phone| phone_key(phone).is_none()) {
-            faults.add("phone", Message::new("fault-phone"));
-        }
+        let (email, phone) = reach(fields, faults);
         Self { name, email, phone, channel: fields.choice("channel"), consent: None }
     }
 }

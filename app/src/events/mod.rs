@@ -14,6 +14,7 @@ pub mod public;
 pub mod reminders;
 pub mod staff_guests;
 pub mod store;
+pub mod writing;
 
 use std::collections::BTreeMap;
 

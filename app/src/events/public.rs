@@ -61,6 +61,18 @@ impl Facts {
     }
 }
 
+/// The organisation behind its part of a public address, and its day.
+pub(crate) fn organisation_at(
+    platform: &PlatformScope,
+    tx: &mut Tx,
+    slug: &str,
+    now: Timestamp,
+) -> Result<(Organisation, Date), PageError> {
+    let organisation = organisations::by_slug(platform, tx, slug)?.ok_or(PageError::NotFound)?;
+    let (today, _) = today_of(&organisation, now);
+    Ok((organisation, today))
+}
+
 /// An organisation's day and its zone.
 pub(super) fn today_of(organisation: &Organisation, now: Timestamp) -> (Date, TimeZone) {
     let zone = TimeZone::get(&organisation.time_zone).unwrap_or(TimeZone::UTC);
@@ -82,8 +94,7 @@ async fn coming(app: &App, visitor: &Visitor, slug: String) -> Result<(Organisat
     app.db
         .read(move |tx| {
             let platform = PlatformScope::of_the_machine();
-            let organisation = organisations::by_slug(&platform, tx, &slug)?.ok_or(PageError::NotFound)?;
-            let (today, _) = today_of(&organisation, now);
+            let (organisation, today) = organisation_at(&platform, tx, &slug, now)?;
             let events = store::public_from(&platform, tx, organisation.id, today)?;
             Ok((organisation, events))
         })
@@ -138,9 +149,8 @@ async fn find(app: &App, visitor: &Visitor, (slug, event): (String, String)) -> 
     app.db
         .read(move |tx| {
             let platform = PlatformScope::of_the_machine();
-            let organisation = organisations::by_slug(&platform, tx, &slug)?.ok_or(PageError::NotFound)?;
+            let (organisation, today) = organisation_at(&platform, tx, &slug, now)?;
             let door = store::public_door(&platform, tx, organisation.id, id)?.ok_or(PageError::NotFound)?;
-            let (today, _) = today_of(&organisation, now);
             let event = store::of_door(&door, tx)?;
             let guests = guest_store::of_event(&door.to_answer(), tx, id)?;
             Ok(Found { event, organisation, guests, door, today })

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::{SignUp, store};
@@ -14,12 +13,11 @@ use crate::interest::Interested;
 use crate::methods::promises::Condition;
 use crate::methods::questions::{AskedIn, Question, asked};
 use crate::methods::{Method, Side};
-use crate::organisations::{Organisation, store as organisations};
+use crate::organisations::Organisation;
 use crate::people::pages::{Choices, choices};
 use crate::programmes::Round;
-use crate::programmes::store::open_door;
-use crate::recruitment::{Campaign, Origin, campaign_of};
-use crate::scope::{PlatformScope, PublicScope};
+use crate::programmes::address::{Found, find};
+use crate::recruitment::{Origin, campaign_of};
 use crate::staff::hash_secret;
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Offer, Page, PageError, Site, Submission, Visitor};
@@ -29,33 +27,6 @@ pub fn routes(site: Site) -> Site {
     site.get("/apply/{organisation}/{programme}", Door::Public, new)
         .post("/apply/{organisation}/{programme}", Door::Public, create)
         .get("/apply/{organisation}/{programme}/thanks", Door::Public, thanks)
-}
-
-/// A programme's public address, looked up.
-struct Found {
-    organisation: Organisation,
-    door: PublicScope,
-    /// None when no round takes sign-ups now.
-    round: Option<Round>,
-    /// The campaigns whose links lead here.
-    campaigns: Vec<Campaign>,
-    today: jiff::civil::Date,
-}
-
-async fn find(app: &App, visitor: &Visitor, (slug, programme): (String, String)) -> Result<Found, PageError> {
-    let now = visitor.now;
-    app.db
-        .read(move |tx| {
-            let platform = PlatformScope::of_the_machine();
-            let organisation = organisations::by_slug(&platform, tx, &slug)?.ok_or(PageError::NotFound)?;
-            let zone = TimeZone::get(&organisation.time_zone).unwrap_or(TimeZone::UTC);
-            let today = now.to_zoned_datetime(zone).date();
-            let (door, round) =
-                open_door(&platform, tx, organisation.id, &programme, today)?.ok_or(PageError::NotFound)?;
-            let campaigns = crate::recruitment::store::of_door(&door, tx)?;
-            Ok(Found { organisation, door, round, campaigns, today })
-        })
-        .await
 }
 
 #[derive(Template)]
@@ -202,13 +173,13 @@ async fn new(
 ) -> Result<Response, PageError> {
     let path = format!("/apply/{}/{}", address.0, address.1);
     let mut found = find(&app, &visitor, address).await?;
-    let Some(round) = found.round.take() else { return closed(&app, &visitor, found, &path) };
+    let Some(round) = found.take_open() else { return closed(&app, &visitor, found, &path) };
     let known = interested(&app, &visitor, &found, &wanted.known).await?;
     let fields = match known {
         // What they told us before needs no second writing.
         Some(known) => {
             let side = Some(wanted.side).filter(|side| !side.is_empty());
-            let side = side.or_else(|| known.who.side.map(|side| side.to_string()));
+            let side = side.or_else(|| known.side.map(|side| side.to_string()));
             known.sign_up_fields().with("known", wanted.known).with_some("as", side)
         }
         None => Fields::default().with("as", wanted.side).with("locale", visitor.words.tag()),
@@ -239,7 +210,7 @@ async fn create(
 ) -> Result<Response, PageError> {
     let path = format!("/apply/{}/{}", address.0, address.1);
     let mut found = find(&app, &visitor, address).await?;
-    let Some(round) = found.round.take() else { return closed(&app, &visitor, found, &path) };
+    let Some(round) = found.take_open() else { return closed(&app, &visitor, found, &path) };
     let location = format!("{path}/thanks");
     if sent.is_by_a_program() {
         return app.once_public(&visitor, &sent, move |_| Ok(Done::at(location))).await;

@@ -9,41 +9,16 @@ pub mod store;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
 use crate::ids::{EventId, InterestedId, ProgrammeId};
 use crate::methods::Side;
-use crate::people::phone_key;
+use crate::people::Somebody;
 use crate::recruitment::{Campaign, Origin};
 use crate::web::form::{Faults, Fields};
-use crate::words::{LANGUAGES, Message};
+use crate::words::Message;
 
 /// For how long people can agree to be contacted. Unit: months.
 pub const MONTHS: [i32; 3] = [3, 6, 12];
-
-/// Who it is, as they told us. Stored as JSON: fields may be added, never renamed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Somebody {
-    /// Their name, as they write it.
-    pub name: String,
-    /// Their address …
-    #[serde(default)]
-    pub email: Option<String>,
-    /// … or their number: one of the two is enough.
-    #[serde(default)]
-    pub phone: Option<String>,
-    /// The language they are written to in, BCP 47.
-    pub locale: String,
-    /// What they could be; none: they do not know yet.
-    #[serde(default)]
-    pub side: Option<Side>,
-    /// Where they live: a slug of the method's areas, or free words.
-    #[serde(default)]
-    pub area: Option<String>,
-    /// What they would like, in their own words.
-    #[serde(default)]
-    pub wish: Option<String>,
-}
 
 /// Somebody who is interested.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,8 +27,12 @@ pub struct Interested {
     pub id: InterestedId,
     /// In which programme.
     pub programme: ProgrammeId,
-    /// Who.
+    /// Who, as they told us.
     pub who: Somebody,
+    /// What they could be; none: they do not know yet.
+    pub side: Option<Side>,
+    /// What they would like, in their own words.
+    pub wish: Option<String>,
     /// Where they heard of us.
     pub origin: Origin,
     /// The event where they said so.
@@ -85,7 +64,7 @@ impl Interested {
             .with_some("email", self.who.email.as_ref())
             .with_some("phone", self.who.phone.as_ref())
             .with_some("area", self.who.area.as_ref())
-            .with_some("message", self.who.wish.as_ref())
+            .with_some("message", self.wish.as_ref())
             .with_some("channel", self.origin.channel)
             .with("locale", &self.who.locale)
     }
@@ -101,18 +80,11 @@ pub fn parse(
     today: Date,
 ) -> Result<Interested, Faults> {
     let mut faults = Faults::new();
-    let name = fields.needed_line("name", "guests-name-missing", &mut faults);
-    let email = fields.line("email", &mut faults);
-    if email.as_deref().is_some_and(|email| !crate::staff::is_email(email)) {
-        faults.add("email", Message::new("fault-email"));
-    }
-    let phone = fields.line("phone", &mut faults);
-    if phone.as_deref().is_some_and(|phone| phone_key(phone).is_none()) {
-        faults.add("phone", Message::new("fault-phone"));
-    }
-    if email.is_none() && phone.is_none() {
+    let who = Somebody::parse(fields, ("name", "guests-name-missing"), locale, &mut faults);
+    if !who.can_be_reached() {
         faults.add_unless_present("email", Message::new("guests-contact-missing"));
     }
+    let wish = fields.long_text("wish", &mut faults);
     let months = fields.choice::<i32>("months").filter(|months| MONTHS.contains(months));
     if months.is_none() {
         faults.add("months", Message::new("interest-months-missing"));
@@ -120,20 +92,12 @@ pub fn parse(
     if !fields.has("consent", "yes") {
         faults.add("consent", Message::new("guests-consent-missing"));
     }
-    let known = |tag: &String| LANGUAGES.iter().any(|language| language.tag == *tag);
-    let who = Somebody {
-        name,
-        email,
-        phone,
-        locale: fields.text("locale").filter(known).unwrap_or_else(|| locale.to_owned()),
-        side: fields.choice("as"),
-        area: fields.line("area", &mut faults),
-        wish: fields.long_text("wish", &mut faults),
-    };
     faults.or(Interested {
         id: InterestedId::new(),
         programme,
         who,
+        side: fields.choice("as"),
+        wish,
         origin: Origin::of_form(fields, campaigns),
         event: fields.choice("event"),
         agreed_on: today,
@@ -160,7 +124,7 @@ mod tests {
     fn a_name_a_number_and_a_yes_are_enough() {
         let somebody = read(&form()).unwrap();
         assert_eq!(somebody.contact_until, date(2026, 9, 2));
-        assert_eq!((somebody.who.side, somebody.who.locale.as_str()), (None, "nb"));
+        assert_eq!((somebody.side, somebody.who.locale.as_str()), (None, "nb"));
         let faults = read(&Fields::default()).unwrap_err();
         let named: Vec<&str> = faults.iter().map(|(field, _)| field).collect();
         assert_eq!(named, ["consent", "email", "months", "name"]);

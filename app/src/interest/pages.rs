@@ -11,7 +11,7 @@ use super::{Interested, MONTHS, due, parse, store};
 use crate::access::Action;
 use crate::db::Tx;
 use crate::events::{Event as Dated, channel_offers, guest_store, store as events};
-use crate::ids::{InterestedId, PersonId, RoundId};
+use crate::ids::{InterestedId, RoundId};
 use crate::methods::Side;
 use crate::organisations::store as organisations;
 use crate::people::pages::{Choices, choices, page_of};
@@ -51,7 +51,9 @@ struct Index {
     /// Areas to choose from, when there is more than one.
     areas: Vec<Offer>,
     address: String,
-    people: Vec<Line>,
+    /// This list.
+    here: String,
+    lines: Vec<Line>,
     is_filtered: bool,
 }
 
@@ -105,11 +107,8 @@ async fn index(
         round_name: round.full_name(),
         areas: areas.collect(),
         address: format!("{}/interest/{}/{}", app.config.base_url, organisation.slug, round.programme_slug),
-        people: everybody
-            .iter()
-            .filter(fits)
-            .map(|one| line(&words, &who, &round, &campaigns, one))
-            .collect(),
+        here: format!("{}/interested", round.path()),
+        lines: everybody.iter().filter(fits).map(|one| line(&words, &who, &round, &campaigns, one)).collect(),
         is_filtered: !asked.area.is_empty(),
         page,
     })
@@ -119,7 +118,7 @@ fn line(words: &Words, who: &Who, round: &Round, campaigns: &[Campaign], one: &I
     Line {
         path: format!("{}?round={}", one.path(), round.id),
         name: one.who.name.clone(),
-        reach: reach(one),
+        reach: one.who.reach(),
         side: side_in_words(words, one),
         area: one
             .who
@@ -132,12 +131,8 @@ fn line(words: &Words, who: &Who, round: &Round, campaigns: &[Campaign], one: &I
     }
 }
 
-fn reach(one: &Interested) -> String {
-    [one.who.phone.clone(), one.who.email.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
 fn side_in_words(words: &Words, one: &Interested) -> String {
-    one.who.side.map_or_else(|| words.t("interest-side-open"), |side| words.t(&format!("side-{side}")))
+    one.side.map_or_else(|| words.t("interest-side-open"), |side| words.t(&format!("side-{side}")))
 }
 
 /// The campaign, else the channel.
@@ -312,25 +307,10 @@ fn look(org: &OrgScope, tx: &mut Tx, id: InterestedId) -> Result<Seen, PageError
     Ok(Seen {
         campaigns: recruitment::of_programme(org, tx, one.programme)?,
         event: one.event.map(|event| events::find(org, tx, event)).transpose()?,
-        alike: people::alike(org, tx, &person(&one))?,
+        alike: people::alike(org, tx, &one.who.person())?,
         rounds: of_programme,
         one,
     })
-}
-
-/// The person they would be.
-fn person(one: &Interested) -> Person {
-    Person {
-        id: PersonId::new(),
-        given_name: one.who.name.clone(),
-        family_name: None,
-        email: one.who.email.clone(),
-        phone: one.who.phone.clone(),
-        gender: None,
-        birth_year: None,
-        area: one.who.area.clone(),
-        locale: one.who.locale.clone(),
-    }
 }
 
 async fn show(State(app): State<App>, who: Who, Id(id): Id<InterestedId>) -> Result<Response, PageError> {
@@ -344,7 +324,7 @@ async fn draw_one(app: &App, who: &Who, id: InterestedId, form: Option<Form>) ->
     let round = seen.rounds.first().ok_or(PageError::NotFound)?;
     let page = page_of(app, who, round, one.who.name.clone());
     let words = page.words.clone();
-    let fields = Fields::default().with_some("side", one.who.side).with("round", round.id);
+    let fields = Fields::default().with_some("side", one.side).with("round", round.id);
     let was_refused = form.is_some();
     let form = form.unwrap_or_else(|| Form::filled(fields));
     let side = |side: &Side| form.offer("side", side, words.t(&format!("side-{side}")));
@@ -354,7 +334,7 @@ async fn draw_one(app: &App, who: &Who, id: InterestedId, form: Option<Form>) ->
         path: one.path(),
         round_path: round.path(),
         round_name: round.full_name(),
-        reach: reach(one),
+        reach: one.who.reach(),
         email: one.who.email.clone(),
         side: side_in_words(&words, one),
         area: one
@@ -364,7 +344,7 @@ async fn draw_one(app: &App, who: &Who, id: InterestedId, form: Option<Form>) ->
             .map_or_else(String::new, |area| area_in_words(&words, round, Some(area))),
         from: from(&words, &seen.campaigns, one),
         event: seen.event.as_ref().map(|event| (event.path(), event.title.clone())),
-        wish: one.who.wish.clone(),
+        wish: one.wish.clone(),
         language: crate::words::language(&one.who.locale).map_or("–", |language| language.autonym),
         agreed: words.date(one.agreed_on),
         until: words.date(one.contact_until),
@@ -432,11 +412,11 @@ async fn sign_up(
             who,
             tx,
             TakenIn {
-                told: person(&one),
+                told: one.who.person(),
                 same_as,
                 round: round.id,
                 side,
-                message: one.who.wish.clone(),
+                message: one.wish.clone(),
                 origin: one.origin.clone(),
             },
         )?;

@@ -3,19 +3,15 @@
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::{MONTHS, parse, store};
 use crate::events::channel_offers;
 use crate::methods::Side;
-use crate::organisations::{Organisation, store as organisations};
+use crate::organisations::Organisation;
 use crate::people::pages::choices;
-use crate::programmes::Round;
-use crate::programmes::store::{open_door, rounds};
-use crate::recruitment::{Campaign, campaign_of};
-use crate::scope::{PlatformScope, PublicScope};
+use crate::programmes::{Round, address};
+use crate::recruitment::campaign_of;
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Fields, Form, Offer, Page, PageError, Site, Submission, Visitor};
 use crate::words::Words;
@@ -28,35 +24,15 @@ pub fn routes(site: Site) -> Site {
 }
 
 struct Found {
-    organisation: Organisation,
-    door: PublicScope,
-    /// The newest round, for the method's words and areas.
+    at: address::Found,
+    /// For the method's words and areas.
     round: Round,
-    campaigns: Vec<Campaign>,
-    today: Date,
 }
 
-async fn find(app: &App, visitor: &Visitor, (slug, programme): (String, String)) -> Result<Found, PageError> {
-    let now = visitor.now;
-    app.db
-        .read(move |tx| {
-            let platform = PlatformScope::of_the_machine();
-            let organisation = organisations::by_slug(&platform, tx, &slug)?.ok_or(PageError::NotFound)?;
-            let zone = TimeZone::get(&organisation.time_zone).unwrap_or(TimeZone::UTC);
-            let today = now.to_zoned_datetime(zone).date();
-            let (door, open) =
-                open_door(&platform, tx, organisation.id, &programme, today)?.ok_or(PageError::NotFound)?;
-            let round = match open {
-                Some(open) => open,
-                None => rounds(&door.to_take_in(), tx)?
-                    .into_iter()
-                    .find(|round| round.programme == door.programme())
-                    .ok_or(PageError::NotFound)?,
-            };
-            let campaigns = crate::recruitment::store::of_door(&door, tx)?;
-            Ok(Found { organisation, door, round, campaigns, today })
-        })
-        .await
+async fn find(app: &App, visitor: &Visitor, parts: (String, String)) -> Result<Found, PageError> {
+    let mut at = address::find(app, visitor, parts).await?;
+    let round = at.round.take().ok_or(PageError::NotFound)?;
+    Ok(Found { at, round })
 }
 
 #[derive(Template)]
@@ -87,7 +63,7 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, form: Form) -> New {
     let words = method.words(&visitor.words);
     let mut page = Page::public(app, visitor, visitor.words.t("interest-title"));
     page.words = words.clone();
-    let address = format!("{}/{}", found.organisation.slug, found.round.programme_slug);
+    let address = format!("{}/{}", found.at.organisation.slug, found.round.programme_slug);
     let side = |side: &Side| form.offer("as", side, words.t(&format!("intake-as-{side}")));
     New {
         path: format!("/interest/{address}"),
@@ -98,8 +74,8 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, form: Form) -> New {
         areas: choices(&words, method, &form, "intake-not-said").areas,
         months: month_offers(&words, &form),
         channels: channel_offers(&form, &words),
-        campaign: campaign_of(&form.fields, &found.campaigns).map(|campaign| campaign.name.clone()),
-        organisation: found.organisation.clone(),
+        campaign: campaign_of(&form.fields, &found.at.campaigns).map(|campaign| campaign.name.clone()),
+        organisation: found.at.organisation.clone(),
         form,
         page,
     }
@@ -130,13 +106,13 @@ async fn create(
     sent: Submission,
 ) -> Result<Response, PageError> {
     let found = find(&app, &visitor, address).await?;
-    let location = format!("/interest/{}/{}/thanks", found.organisation.slug, found.round.programme_slug);
+    let location = format!("/interest/{}/{}/thanks", found.at.organisation.slug, found.round.programme_slug);
     if sent.is_by_a_program() {
         return app.once_public(&visitor, &sent, move |_| Ok(Done::at(location))).await;
     }
-    let programme = found.door.programme();
+    let programme = found.at.door.programme();
     // An event stands in staff's form only.
-    let read = parse(&sent.fields, programme, &found.campaigns, visitor.words.tag(), found.today);
+    let read = parse(&sent.fields, programme, &found.at.campaigns, visitor.words.tag(), found.at.today);
     let mut who = match read {
         Ok(who) => who,
         Err(faults) => return refused(&draw(&app, &visitor, &found, Form::refused(sent.fields, faults))),
@@ -144,7 +120,7 @@ async fn create(
     who.event = None;
     let now = visitor.now;
     app.once_public(&visitor, &sent, move |tx| {
-        store::insert(&found.door.to_take_in(), tx, &who, now)?;
+        store::insert(&found.at.door.to_take_in(), tx, &who, now)?;
         Ok(Done::at(location))
     })
     .await
@@ -165,5 +141,5 @@ async fn thanks(
 ) -> Result<Response, PageError> {
     let found = find(&app, &visitor, address).await?;
     let page = Page::public(&app, &visitor, visitor.words.t("interest-thanks"));
-    html(&Thanks { page, organisation: found.organisation })
+    html(&Thanks { page, organisation: found.at.organisation })
 }

@@ -3,14 +3,16 @@
 use diesel::prelude::*;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 
-use super::{Interested, Somebody};
+use super::Interested;
 use crate::db::schema::{interest_links, interested, outbox};
 use crate::db::{Day, Instant, Json, Stored, Tx};
 use crate::events::Channel;
 use crate::ids::{CampaignId, EventId, InterestedId, OrganisationId, ParticipationId, ProgrammeId};
+use crate::methods::Side;
 use crate::outbox::MessageState;
-use crate::people::phone_key;
+use crate::people::{Somebody, phone_key};
 use crate::recruitment::Origin;
 use crate::scope::{OrgScope, PlatformScope, PublicScope};
 use crate::staff::email_key;
@@ -18,11 +20,28 @@ use crate::staff::email_key;
 /// How long the link in a message fills the sign-up form.
 const LINK_LASTS: SignedDuration = SignedDuration::from_hours(60 * 24);
 
+/// What they told, as it is stored: fields may be added, never renamed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Told {
+    #[serde(flatten)]
+    who: Somebody,
+    #[serde(default)]
+    side: Option<Side>,
+    #[serde(default)]
+    wish: Option<String>,
+}
+
+impl Told {
+    fn by(new: &Interested) -> Json<Self> {
+        Json(Self { who: new.who.clone(), side: new.side, wish: new.wish.clone() })
+    }
+}
+
 #[derive(Queryable)]
 struct Row {
     id: InterestedId,
     programme: ProgrammeId,
-    person: Option<Json<Somebody>>,
+    person: Option<Json<Told>>,
     channel: Option<Channel>,
     campaign: Option<CampaignId>,
     event: Option<EventId>,
@@ -33,10 +52,13 @@ struct Row {
 
 impl Row {
     fn interested(self) -> Option<Interested> {
+        let told = self.person?.0;
         Some(Interested {
             id: self.id,
             programme: self.programme,
-            who: self.person?.0,
+            who: told.who,
+            side: told.side,
+            wish: told.wish,
             origin: Origin { channel: self.channel, campaign: self.campaign },
             event: self.event,
             agreed_on: self.agreed_on.0,
@@ -103,7 +125,7 @@ pub fn insert(org: &OrgScope, tx: &mut Tx, new: &Interested, now: Timestamp) -> 
     if let Some(known) = known {
         diesel::update(interested::table.find((org.id(), known.id)))
             .set((
-                interested::person.eq(Some(Json(new.who.clone()))),
+                interested::person.eq(Some(Told::by(new))),
                 interested::email_key.eq(email),
                 interested::phone_key.eq(phone),
                 interested::agreed_on.eq(Day(new.agreed_on)),
@@ -117,7 +139,7 @@ pub fn insert(org: &OrgScope, tx: &mut Tx, new: &Interested, now: Timestamp) -> 
             interested::organisation_id.eq(org.id()),
             interested::id.eq(new.id),
             interested::programme_id.eq(new.programme),
-            interested::person.eq(Some(Json(new.who.clone()))),
+            interested::person.eq(Some(Told::by(new))),
             interested::email_key.eq(email),
             interested::phone_key.eq(phone),
             interested::channel.eq(new.origin.channel),
@@ -158,7 +180,7 @@ pub fn empty(
     }
     diesel::update(interested::table.find((org.id(), who.id)))
         .set((
-            interested::person.eq(None::<Json<Somebody>>),
+            interested::person.eq(None::<Json<Told>>),
             interested::email_key.eq(None::<String>),
             interested::phone_key.eq(None::<String>),
             interested::participation_id.eq(became),

@@ -50,9 +50,12 @@ impl Side {
 pub struct Texts(pub BTreeMap<String, String>);
 
 impl Texts {
-    /// In this language; else in the method's own, else in English, else in any.
+    /// In this language; else in the method's own and then in English, in the other order for who does not come from the Nordic
+    /// countries; else in any.
     pub fn in_language(&self, tag: &str, own: &str) -> &str {
-        [tag, own, "en"]
+        let is_nordic = ["nb", "da", "sv", "fi"].contains(&tag);
+        let (first, second) = if is_nordic { (own, "en") } else { ("en", own) };
+        [tag, first, second]
             .iter()
             .find_map(|tag| self.0.get(*tag))
             .or_else(|| self.0.values().next())

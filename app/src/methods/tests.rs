@@ -106,6 +106,20 @@ fn every_text_of_every_method_is_in_languages_that_parvis_speaks() {
 }
 
 #[test]
+fn words_that_are_missing_are_read_in_danish_by_neighbours_and_in_english_by_everybody_else() {
+    let aims = &bundled("holdbart-match").aims;
+    for aim in aims {
+        assert_eq!(aim.in_language("nb", "da"), aim.0["da"]);
+        for tag in ["en", "ar", "uk", "fa"] {
+            assert_eq!(aim.in_language(tag, "da"), aim.0["en"]);
+        }
+    }
+    for aim in &bundled("luckan-fika").aims {
+        assert_eq!(aim.0.len(), 8, "{aim:?}");
+    }
+}
+
+#[test]
 fn a_fika_pair_meets_four_to_eight_hours_a_month_for_about_half_a_year() {
     let method = bundled("luckan-fika");
     assert_eq!(method.commitment.months, 6);

@@ -388,10 +388,14 @@ fn agreement_card(whole: &Whole, words: &Words) -> Option<AgreementCard> {
 /// Where the two live, and why the mentor is not a local one.
 fn elsewhere(words: &Words, round: &Round, fallback: &fallbacks::Fallback) -> String {
     let area = |slug: &str| round.method.label(&round.method.interview.areas, slug, words.language());
+    let why = match fallback.reason {
+        fallbacks::Reason { margin: Some(margin @ 1..), .. } => words.tn("fallback-better-by", margin),
+        fallbacks::Reason { why, .. } => words.t(&format!("fallback-{why}")),
+    };
     let message = Message::new("fallback-of-pair")
         .with("mentorArea", area(&fallback.mentor_area))
         .with("menteeArea", area(&fallback.mentee_area))
-        .with("why", words.t(&format!("fallback-{}", fallback.why)));
+        .with("why", why);
     words.say(&message)
 }
 

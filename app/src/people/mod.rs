@@ -8,6 +8,7 @@ pub mod pages;
 pub mod person;
 #[cfg(test)]
 pub mod sample;
+pub mod somebody;
 pub mod store;
 pub mod writing;
 
@@ -19,6 +20,8 @@ use crate::ids::{ParticipationId, PersonId, RoundId};
 use crate::methods::{Method, Side};
 use crate::web::form::{Faults, Fields};
 use crate::words::{self, Message, Value};
+
+pub use self::somebody::Somebody;
 
 text_enum! {
     /// Told by the person, never guessed. Not telling is always possible.
@@ -269,14 +272,7 @@ impl Details {
         let mut faults = Faults::new();
         let given_name = fields.needed_line("given_name", "people-name-missing", &mut faults);
         let family_name = fields.line("family_name", &mut faults);
-        let email = fields.line("email", &mut faults);
-        if email.as_deref().is_some_and(|email| !crate::staff::is_email(email)) {
-            faults.add("email", Message::new("fault-email"));
-        }
-        let phone = fields.line("phone", &mut faults);
-        if phone.as_deref().is_some_and(|phone| phone_key(phone).is_none()) {
-            faults.add("phone", Message::new("fault-phone"));
-        }
+        let (email, phone) = somebody::reach(fields, &mut faults);
         let birth_year = fields.number("birth_year", 1900, i32::from(today.year()), &mut faults);
         let area = fields.line("area", &mut faults);
         let gender = fields.choice("gender");

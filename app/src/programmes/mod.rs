@@ -1,5 +1,6 @@
 //! Programmes and their rounds: a method run by an organisation, again and again, each time with the version pinned.
 
+pub(crate) mod address;
 pub mod pages;
 pub mod store;
 

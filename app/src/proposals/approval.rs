@@ -1,9 +1,11 @@
 //! Whether two people may become a pair now: of a proposal, or by hand.
 
 use jiff::Timestamp;
-use matching::RuleBroken;
+use matching::{NotLocal, RuleBroken};
 
+use super::reasons::hundredths;
 use super::{NotReady, OpenPair, Proposal, ProposalState, Reasons, Standing, rule_label, standing};
+use crate::pairs::fallbacks;
 use crate::people::{Participation, Stage};
 use crate::words::{Message, Value};
 
@@ -202,6 +204,19 @@ pub fn pair_by_hand(score: matching::PairScore, note: Option<String>) -> Result<
 }
 
 impl Proposal {
+    /// Why the mentor is not a local one, as the search said it; none where it said nothing.
+    pub fn not_local(&self) -> Option<fallbacks::Reason> {
+        let (why, margin) = match self.reasons.not_local.as_ref()? {
+            NotLocal::NoLocalMentor => (fallbacks::Why::NobodyLocal, None),
+            NotLocal::MorePeople { .. } => (fallbacks::Why::BetterPlan, None),
+            NotLocal::BetterBy { points, .. } => {
+                let margin = i32::try_from(hundredths(*points, self.full_marks())).ok();
+                (fallbacks::Why::BetterPlan, margin)
+            }
+        };
+        Some(fallbacks::Reason { why, margin })
+    }
+
     /// Whether this may become a pair now.
     pub fn may_be_approved(&self, facts: &Facts) -> Result<(), CannotApprove> {
         // What is so with the two people says more than what is so with the proposal.

@@ -15,7 +15,6 @@ use matching::WhyNot;
 
 use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Side;
-use crate::pairs::How;
 use crate::web::{App, Done, Faults, Fields, Form, Id, Page, PageError, Submission, Who};
 use crate::words::Message;
 
@@ -190,7 +189,7 @@ pub async fn pair(
             let score = matching::score_pair(&seen.problem, &mentee_key(mentee), &mentor_key(mentor))
                 .map_err(|_| PageError::Conflict(Message::new("proposals-hand-gone")))?;
             let reasons = pair_by_hand(score, note).map_err(|cannot| PageError::Invalid(cannot.message()))?;
-            make_pair(who, tx, &seen.round, &facts, &reasons, How::Hand)?;
+            make_pair(who, tx, &seen.round, &facts, &reasons, None)?;
             for proposal in seen.solved.iter().flat_map(|solved| &solved.proposals) {
                 // By hand or not: what was proposed has come about.
                 let same = (proposal.mentor, proposal.mentee) == (mentor, mentee);

@@ -31,6 +31,9 @@ pub(super) const SOLVED_AGAIN_UP_TO: usize = 1_000;
 pub struct Asked {
     /// Why not this mentor? Nobody, or nonsense: nothing.
     mentor: String,
+    /// What would have to change for that: the pool is solved dozens of times, so only who asks for it waits. Anything is
+    /// yes.
+    change: String,
 }
 
 #[derive(Template)]
@@ -60,7 +63,14 @@ struct Others {
     for_mentor: Vec<Other>,
     mentors: Vec<Offer>,
     /// Whom the page was asked about, and why not.
-    why_not: Option<(String, Vec<String>)>,
+    why_not: Option<AskedAbout>,
+}
+
+struct AskedAbout {
+    name: String,
+    why: Vec<String>,
+    /// Where it is told what would have to change; none when it is told, or nothing has to.
+    change: Option<String>,
 }
 
 struct Other {
@@ -116,7 +126,7 @@ pub async fn show(
     let answers = match outcome {
         Some(outcome) if problem.mentees.len() <= SOLVED_AGAIN_UP_TO => {
             let (mentor, mentee) = (proposal.mentor, proposal.mentee);
-            let about = asked.mentor.parse().ok();
+            let about = asked.mentor.parse().ok().map(|id| (id, !asked.change.is_empty()));
             let asking =
                 move || ask(&problem, &outcome, (mentor, mentee), about).map(|found| (problem, found));
             tokio::task::spawn_blocking(asking).await.map_err(|error| PageError::internal(&error))?
@@ -130,7 +140,7 @@ fn ask(
     problem: &Problem,
     outcome: &Outcome,
     (mentor, mentee): (ParticipationId, ParticipationId),
-    about: Option<ParticipationId>,
+    about: Option<(ParticipationId, bool)>,
 ) -> Option<Answers> {
     let questions = Questions::about(problem, outcome).ok()?;
     let (mentor, mentee) = (mentor_key(mentor), mentee_key(mentee));
@@ -144,10 +154,14 @@ fn ask(
             cost: found.cost,
         })
         .collect();
-    let asked_about = |id| {
+    let asked_about = |(id, change)| {
         let other = mentor_key(id);
         let why = questions.why_not(&mentee, &other).ok()?;
-        Some((id, why, matching::what_would_take(problem, outcome, &mentee, &other).ok()))
+        let taken = match change {
+            true => matching::what_would_take(problem, outcome, &mentee, &other).ok(),
+            false => None,
+        };
+        Some((id, why, taken))
     };
     Some(Answers {
         not_local: questions.not_local(&mentee).ok().flatten(),
@@ -225,11 +239,17 @@ fn details(
     }
 }
 
-/// What there is to say about the proposal beside its reasons.
-fn notes(words: &Words, names: reasons::Names<'_>, full: matching::Points, answers: &Answers) -> Vec<String> {
-    let local = answers.not_local.iter().map(|why| reasons::not_local(words, names, full, why));
-    let equal = answers.standing.iter().map(|standing| reasons::equally_good(words, names, standing));
-    local.chain(equal).filter(|note| !note.is_empty()).collect()
+/// What there is to say about a proposal beside its reasons: why the mentor is not a local one, and who else would be as good
+/// for everybody together.
+pub(super) fn notes(
+    words: &Words,
+    names: reasons::Names<'_>,
+    full: matching::Points,
+    (not_local, standing): (Option<&NotLocal>, Option<&Standing>),
+) -> Vec<String> {
+    let local = not_local.map(|why| reasons::not_local(words, names, full, why));
+    let equal = standing.map(|standing| reasons::equally_good(words, names, standing));
+    local.into_iter().chain(equal).filter(|note| !note.is_empty()).collect()
 }
 
 fn others(
@@ -277,9 +297,12 @@ fn others(
         mentors,
         why_not: answers.why_not.as_ref().map(|(id, why, taken)| {
             let mut said = reasons::why_not(words, &round.method, (&names, &mentee), full, why);
+            let is_proposed = *why == WhyNot::Proposed;
+            let change = (taken.is_none() && !is_proposed)
+                .then(|| format!("{}?mentor={id}&change=yes#why-not", proposal.path()));
             said.extend(taken.iter().flat_map(|taken| reasons::ways(words, &round.method, taken)));
-            (roster.name(*id), said)
+            AskedAbout { name: roster.name(*id), why: said, change }
         }),
-        notes: notes(words, &names, full, answers),
+        notes: notes(words, &names, full, (answers.not_local.as_ref(), answers.standing.as_ref())),
     }
 }

@@ -188,14 +188,15 @@ async fn stop(
     or_fresh_list(&app, &who, round, done).await
 }
 
-/// Makes a pair of two people and says what happened. Everything it depends on was read under the round's lock.
+/// Makes a pair of two people, as proposed or by hand, and says what happened. Everything it depends on was read under the
+/// round's lock.
 pub fn make_pair(
     who: &Who,
     tx: &mut Tx,
     round: &Round,
     facts: &Facts,
     reasons: &Reasons,
-    how: How,
+    proposal: Option<&Proposal>,
 ) -> Result<PairId, PageError> {
     let reasons_json = serde_json::to_value(reasons).map_err(|error| PageError::internal(&error))?;
     let new = NewPair {
@@ -203,7 +204,8 @@ pub fn make_pair(
         mentor: facts.mentor.id,
         mentee: facts.mentee.id,
         reasons_json,
-        how,
+        how: if proposal.is_some() { How::Proposal } else { How::Hand },
+        not_local: proposal.and_then(Proposal::not_local),
         by: who.id,
         now: who.now,
         today: who.today,
@@ -253,7 +255,7 @@ async fn approve(
             proposal
                 .may_be_approved(&facts)
                 .map_err(|cannot| PageError::Conflict(cannot.message(who.now)))?;
-            make_pair(who, tx, &round, &facts, &reasons_of(&proposal), How::Proposal)?;
+            make_pair(who, tx, &round, &facts, &reasons_of(&proposal), Some(&proposal))?;
             store::set_approved(&who.org, tx, id)?;
             Ok(Done::at(path(round.id)).saying(paired(&facts)))
         })
@@ -293,7 +295,7 @@ async fn approve_all(
                     continue;
                 }
                 let reasons = reasons_of(&proposal);
-                let pair = make_pair(who, tx, &round, &facts, &reasons, How::Proposal)?;
+                let pair = make_pair(who, tx, &round, &facts, &reasons, Some(&proposal))?;
                 store::set_approved(&who.org, tx, proposal.id)?;
                 roster.open.push(OpenPair {
                     id: pair,

@@ -2,12 +2,11 @@
 //! possible if a little were different. Whoever is not ready yet is looked at as if they were.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use matching::{Mentee, Mentor, Points, Problem, RuleBroken, RuleKind};
+use matching::{Mentee, Mentor, NearMiss, Points, Problem, Simulation, Somebody as Tried};
 
 use super::by_hand::Chosen;
 use super::cards::Somebody;
@@ -21,95 +20,33 @@ use crate::web::page::html;
 use crate::web::{App, Id, Page, PageError, Who};
 use crate::words::Words;
 
-/// People of each kind on the page.
+/// Of those who fit best, so many are on the page.
 const SHOWN: usize = 5;
 
-/// What the rules leave of the other side for one person.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Possible {
-    /// Everybody of the other side with a free place.
-    pub of: usize,
-    /// Rule by rule, in the method's order; then what people decided.
-    pub steps: Vec<Step>,
-    /// Allowed by every rule, but not good enough to be proposed.
-    pub below_floor: usize,
-    /// Who can be proposed, best first.
-    pub possible: Vec<(String, Points)>,
-    /// Who is forbidden by least, and by what. Nobody who must never meet this person.
-    pub closest: Vec<(String, Vec<RuleBroken>)>,
-}
-
-/// What one rule leaves of those that the rules before it left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// Which rule.
-    pub rule: RuleKind,
-    /// How many it rules out that were left.
-    pub blocks: usize,
-    /// How many are left.
-    pub left: usize,
-}
-
-/// Applies the rules to one person of the problem, one after the other.
-pub fn possible(problem: &Problem, side: Side, key: &str) -> Possible {
+/// Who can be proposed to one person of the problem, best first; the first few of them.
+fn best_of(problem: &Problem, who: &Tried) -> Vec<(String, Points)> {
     // With one person on their side, nobody is looked for among thousands.
     let mut alone = problem.clone();
-    match side {
-        Side::Mentee => alone.mentees.retain(|mentee| mentee.key.0 == key),
-        Side::Mentor => alone.mentors.retain(|mentor| mentor.key.0 == key),
+    match who {
+        Tried::Mentee(key) => alone.mentees.retain(|mentee| mentee.key == *key),
+        Tried::Mentor(key) => alone.mentors.retain(|mentor| mentor.key == *key),
     }
-    let others: Vec<&str> = match side {
-        Side::Mentee => alone.mentors.iter().map(|mentor| &*mentor.key.0).collect(),
-        Side::Mentor => alone.mentees.iter().map(|mentee| &*mentee.key.0).collect(),
-    };
-    let score = |other: &str| {
-        let (mentee, mentor) = if side == Side::Mentee { (key, other) } else { (other, key) };
-        matching::score_pair(&alone, &mentee.into(), &mentor.into()).ok()
-    };
-    let scored: Vec<_> = others.iter().filter_map(|other| Some((*other, score(other)?))).collect();
-
-    let mut kinds: Vec<RuleKind> = Vec::new();
-    let decided = [RuleKind::Vetoed, RuleKind::FailedBefore, RuleKind::KeptApart];
-    for kind in problem.settings.rules.iter().map(matching::Rule::kind).chain(decided) {
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
-        }
-    }
-    let mut left: Vec<_> = scored.iter().collect();
-    let mut steps = Vec::new();
-    for kind in kinds {
-        let before = left.len();
-        left.retain(|(_, score)| score.broken.iter().all(|broken| broken.kind() != kind));
-        let blocks = before - left.len();
-        // What nobody decided is no step.
-        if blocks > 0 || !decided.contains(&kind) {
-            steps.push(Step { rule: kind, blocks, left: left.len() });
-        }
-    }
-    let mut possible: Vec<(String, Points)> = left
-        .iter()
-        .filter(|(_, score)| !score.below_floor)
-        .map(|(other, score)| ((*other).to_owned(), score.score))
+    let pairs =
+        alone.mentees.iter().flat_map(|mentee| alone.mentors.iter().map(move |mentor| (mentee, mentor)));
+    let mut best: Vec<(String, Points)> = pairs
+        .filter_map(|(mentee, mentor)| {
+            let score = matching::score_pair(&alone, &mentee.key, &mentor.key).ok()?;
+            let other = match who {
+                Tried::Mentee(_) => &mentor.key.0,
+                Tried::Mentor(_) => &mentee.key.0,
+            };
+            let may_be = score.broken.is_empty() && !score.below_floor;
+            may_be.then(|| (other.clone(), score.score))
+        })
         .collect();
-    possible.sort_by(|one, other| (Reverse(one.1), &one.0).cmp(&(Reverse(other.1), &other.0)));
-    let kinds_of = |broken: &[RuleBroken]| broken.iter().map(RuleBroken::kind).collect::<BTreeSet<_>>();
-    let mut closest: Vec<_> = scored
-        .iter()
-        .map(|(other, score)| (kinds_of(&score.broken), *other, score))
-        .filter(|(kinds, ..)| !kinds.is_empty() && !kinds.contains(&RuleKind::KeptApart))
-        .collect();
-    closest.sort_by_key(|(kinds, other, score)| (kinds.len(), Reverse(score.score), *other));
-    Possible {
-        of: scored.len(),
-        below_floor: left.len() - possible.len(),
-        steps,
-        possible,
-        closest: closest
-            .into_iter()
-            .take(SHOWN)
-            .map(|(_, other, score)| (other.to_owned(), score.broken.clone()))
-            .collect(),
-    }
+    best.sort_by(|one, other| (Reverse(one.1), &one.0).cmp(&(Reverse(other.1), &other.0)));
+    best.truncate(SHOWN);
+    best
 }
 
 #[derive(Template)]
@@ -133,8 +70,8 @@ struct Shown {
 
 struct StepShown {
     rule: String,
-    blocks: usize,
-    left: usize,
+    blocks: u32,
+    left: u32,
 }
 
 struct Best {
@@ -170,8 +107,13 @@ pub async fn show(
         true => as_if_ready(&seen, &participation, interview.as_ref(), today),
         false => seen.problem.clone(),
     };
-    let found = possible(&problem, side, &id.to_string());
-    html(&shown(&app, &who, &seen, &participation, (&found, as_if, interview.is_none())))
+    let tried = match side {
+        Side::Mentee => Tried::Mentee(mentee_key(id)),
+        Side::Mentor => Tried::Mentor(mentor_key(id)),
+    };
+    let found = matching::simulate(&problem, &tried).map_err(|error| PageError::internal(&error))?;
+    let best = best_of(&problem, &tried);
+    html(&shown(&app, &who, &seen, &participation, (&found, &best, as_if, interview.is_none())))
 }
 
 /// The problem of now with one person more: trained, agreed, and with what has been told.
@@ -196,7 +138,7 @@ fn shown(
     who: &Who,
     seen: &Seen,
     of: &Participation,
-    (found, as_if, untold): (&Possible, bool, bool),
+    (found, best, as_if, untold): (&Simulation, &[(String, Points)], bool, bool),
 ) -> Shown {
     let method = &seen.round.method;
     let words: Words = method.words(&who.words);
@@ -209,7 +151,7 @@ fn shown(
         let id: ParticipationId = key.parse().ok()?;
         Some((id, Somebody::from(seen.pool.roster.on_side(id, side)?)))
     };
-    let best = |(key, points): &(String, Points)| {
+    let of_best = |(key, points): &(String, Points)| {
         let (id, somebody) = somebody(key)?;
         let (mentor, mentee) = if side == Side::Mentor { (id, of.id) } else { (of.id, id) };
         Some(Best {
@@ -221,9 +163,16 @@ fn shown(
             },
         })
     };
-    let near = |(key, broken): &(String, Vec<RuleBroken>)| {
-        let (_, somebody) = somebody(key)?;
-        Some(Near { somebody, why: broken.iter().map(|why| reasons::broken(&words, method, why)).collect() })
+    let near = |miss: &NearMiss| {
+        let other = match side {
+            Side::Mentee => &miss.pair.mentee.0,
+            Side::Mentor => &miss.pair.mentor.0,
+        };
+        let (_, somebody) = somebody(other)?;
+        Some(Near {
+            somebody,
+            why: miss.broken.iter().map(|why| reasons::broken(&words, method, why)).collect(),
+        })
     };
     let key = |stem: &str| format!("proposals-possible-{stem}-{}", of.side);
     Shown {
@@ -238,12 +187,12 @@ fn shown(
             .iter()
             .map(|step| StepShown {
                 rule: reasons::rule_name(&words, step.rule),
-                blocks: step.blocks,
+                blocks: step.stops,
                 left: step.left,
             })
             .collect(),
-        summary: words.ta2(&key("left"), "n", found.possible.len(), "low", found.below_floor),
-        best: found.possible.iter().take(SHOWN).filter_map(best).collect(),
+        summary: words.ta2(&key("left"), "n", found.left, "low", found.below_floor),
+        best: best.iter().filter_map(of_best).collect(),
         closest: found.closest.iter().filter_map(near).collect(),
         name,
         page,
@@ -252,9 +201,11 @@ fn shown(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use matching::rules::SharedLanguage;
-    use matching::{Level, PairKey, Person, Rule};
+    use matching::{Level, PairKey, Person, Rule, RuleKind};
 
     fn speaks(language: &str) -> Person {
         Person {
@@ -289,21 +240,23 @@ mod tests {
         let pair = |mentor: &str| PairKey { mentee: "amina".into(), mentor: mentor.into() };
         problem.vetoed.insert(pair("kjell"));
         problem.kept_apart.insert(pair("never"));
-        let found = possible(&problem, Side::Mentee, "amina");
-        let step = |rule, blocks, left| Step { rule, blocks, left };
+        let amina = Tried::Mentee("amina".into());
+        let found = matching::simulate(&problem, &amina).unwrap();
+        let steps: Vec<_> = found.steps.iter().map(|step| (step.rule, step.stops, step.left)).collect();
         assert_eq!(
-            found.steps,
+            steps,
             [
-                step(RuleKind::Consent, 1, 4),
-                step(RuleKind::SharedLanguage, 1, 3),
-                step(RuleKind::Vetoed, 1, 2),
-                step(RuleKind::KeptApart, 1, 1),
+                (RuleKind::Consent, 1, 4),
+                (RuleKind::SharedLanguage, 1, 3),
+                (RuleKind::Vetoed, 1, 2),
+                (RuleKind::KeptApart, 1, 1),
             ]
         );
-        assert_eq!((found.of, found.possible.len(), found.below_floor), (5, 1, 0));
-        assert_eq!(found.possible[0].0, "liv");
-        let closest: Vec<&str> = found.closest.iter().map(|(key, _)| &**key).collect();
+        assert_eq!((found.of, found.left, found.below_floor), (5, 1, 0));
+        let best: Vec<String> = best_of(&problem, &amina).into_iter().map(|(key, _)| key).collect();
+        assert_eq!(best, ["liv"]);
+        let closest: Vec<&str> = found.closest.iter().map(|miss| &*miss.pair.mentor.0).collect();
         assert_eq!(closest, ["kjell", "odd", "silent"]);
-        assert_eq!(possible(&problem, Side::Mentor, "liv").possible.len(), 1);
+        assert_eq!(best_of(&problem, &Tried::Mentor("liv".into()))[0].0, "amina");
     }
 }

@@ -46,7 +46,7 @@ pub fn pool(org: &OrgScope, tx: &mut Tx, of: &Round, today: Date) -> Stored<Pool
             .into_iter()
             .map(|(participation, interview)| (participation.id, interview))
             .collect();
-    let trained = crate::stages::store::trained(org, tx, round)?;
+    let trained = crate::training::gate::trained(org, tx, round)?;
     let roster = roster(org, tx, round)?;
     let mut open: BTreeMap<ParticipationId, u32> = BTreeMap::new();
     for pair in &roster.open {

@@ -1,8 +1,9 @@
 //! Messages about referrals: the partner's link, and the notice to whoever was referred (GDPR Art. 14).
 
-use super::{Partner, Somebody};
+use super::Partner;
 use crate::organisations::Organisation;
 use crate::outbox::NewMessage;
+use crate::people::Somebody;
 use crate::words::{Message, Words};
 
 /// The link to the partner's page, in the organisation's language; none without an address.

@@ -9,13 +9,13 @@ pub mod store;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
 
 use crate::db::text_enum;
-use crate::ids::{ParticipationId, PartnerId, PersonId, ProgrammeId, ReferralId};
-use crate::people::{Person, phone_key};
+use crate::ids::{ParticipationId, PartnerId, ProgrammeId, ReferralId};
+use crate::people::Somebody;
+use crate::people::somebody::reach;
 use crate::web::form::{Faults, Fields};
-use crate::words::{LANGUAGES, Message};
+use crate::words::Message;
 
 /// How long the link to a partner's page works.
 pub const LINK_LASTS: SignedDuration = SignedDuration::from_hours(365 * 24);
@@ -114,62 +114,6 @@ impl Partner {
     }
 }
 
-/// Address and number of a form, as far as they can be ones.
-fn reach(fields: &Fields, faults: &mut Faults) -> (Option<String>, Option<String>) {
-    let email = fields.line("email", faults);
-    if email.as_deref().is_some_and(|email| !crate::staff::is_email(email)) {
-        faults.add("email", Message::new("fault-email"));
-    }
-    let phone = fields.line("phone", faults);
-    if phone.as_deref().is_some_and(|phone| phone_key(phone).is_none()) {
-        faults.add("phone", Message::new("fault-phone"));
-    }
-    (email, phone)
-}
-
-/// Who is referred. Stored as JSON: fields may be added, never renamed; none for notes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Somebody {
-    /// Their name, as it is written.
-    pub name: String,
-    /// Their address …
-    #[serde(default)]
-    pub email: Option<String>,
-    /// … or their number.
-    #[serde(default)]
-    pub phone: Option<String>,
-    /// The language they are written to in, BCP 47.
-    pub locale: String,
-    /// Where they live.
-    #[serde(default)]
-    pub area: Option<String>,
-}
-
-impl Somebody {
-    /// The person they would be.
-    pub fn person(&self) -> Person {
-        Person {
-            id: PersonId::new(),
-            given_name: self.name.clone(),
-            family_name: None,
-            email: self.email.clone(),
-            phone: self.phone.clone(),
-            gender: None,
-            birth_year: None,
-            area: self.area.clone(),
-            locale: self.locale.clone(),
-        }
-    }
-
-    /// At most two letters: all that the partner's page says of a name.
-    pub fn initials(&self) -> String {
-        let first = |name: &str| name.chars().find(|letter| letter.is_alphanumeric());
-        let names: Vec<&str> = self.name.split_whitespace().collect();
-        let letters = [names.first(), names.get(1..).and_then(<[&str]>::last)];
-        letters.into_iter().flatten().filter_map(|name| first(name)).flat_map(char::to_uppercase).collect()
-    }
-}
-
 /// A referral on its way in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewReferral {
@@ -183,9 +127,8 @@ impl NewReferral {
     /// Reads the form, collecting every fault. `locale` is the language when the form does not say one.
     pub fn parse(fields: &Fields, locale: &str) -> Result<Self, Faults> {
         let mut faults = Faults::new();
-        let name = fields.needed_line("referred", "refer-name-missing", &mut faults);
-        let (email, phone) = reach(fields, &mut faults);
-        if email.is_none() && phone.is_none() {
+        let who = Somebody::parse(fields, ("referred", "refer-name-missing"), locale, &mut faults);
+        if !who.can_be_reached() {
             faults.add_unless_present("phone", Message::new("refer-contact-missing"));
         }
         let purpose = fields.choice::<Purpose>("purpose");
@@ -195,13 +138,8 @@ impl NewReferral {
         if !fields.has("consent", "yes") {
             faults.add("consent", Message::new("refer-consent-missing"));
         }
-        let area = fields.line("area", &mut faults);
-        let known = |tag: &String| LANGUAGES.iter().any(|language| language.tag == *tag);
-        let locale = fields.text("locale").filter(known).unwrap_or_else(|| locale.to_owned());
         match purpose {
-            Some(purpose) if faults.is_empty() => {
-                Ok(Self { who: Somebody { name, email, phone, locale, area }, purpose })
-            }
+            Some(purpose) if faults.is_empty() => Ok(Self { who, purpose }),
             Some(_) | None => Err(faults),
         }
     }

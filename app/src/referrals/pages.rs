@@ -16,7 +16,7 @@ use crate::methods::Side;
 use crate::organisations::store as organisations;
 use crate::people::pages::page_of;
 use crate::people::writing::{Alike, TakenIn, alike_offers, take_in};
-use crate::people::{Person, days_between, store as people};
+use crate::people::{Person, Somebody, days_between, store as people};
 use crate::programmes::{Round, store as rounds};
 use crate::recruitment::Origin;
 use crate::recruitment::pages::{Tab, area_in_words, tabs};
@@ -64,7 +64,9 @@ struct Index {
     round_name: String,
     tabs: Vec<Tab>,
     areas: Vec<Offer>,
-    referrals: Vec<Line>,
+    /// This list.
+    here: String,
+    lines: Vec<Line>,
     partners: Vec<PartnerLine>,
     is_filtered: bool,
 }
@@ -154,7 +156,8 @@ async fn index(
         path: round.path(),
         round_name: round.full_name(),
         areas: lived_in.into_iter().map(area).collect(),
-        referrals: shown.into_iter().map(line).collect(),
+        here: format!("{}/referrals", round.path()),
+        lines: shown.into_iter().map(line).collect(),
         partners: partners.iter().map(partner_line).collect(),
         is_filtered: !asked.area.is_empty(),
         page,
@@ -186,6 +189,8 @@ struct Show {
     participation: Option<String>,
     is_open: bool,
     to_accept: bool,
+    /// How the button for signing up looks: while there is something to accept, that comes first.
+    sign_up_look: &'static str,
     can_write: bool,
     alike: Vec<Alike>,
     others: Vec<(String, String)>,
@@ -238,9 +243,7 @@ async fn draw(app: &App, who: &Who, id: ReferralId, form: Option<Form>) -> Resul
         round_name: round.full_name(),
         partner: (seen.partner.path(), seen.partner.name.clone()),
         number: one.number,
-        reach: somebody.map_or_else(String::new, |who| {
-            [who.phone.clone(), who.email.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-        }),
+        reach: somebody.map_or_else(String::new, Somebody::reach),
         area: somebody
             .and_then(|who| who.area.as_deref())
             .map_or_else(String::new, |slug| area_in_words(&words, round, Some(slug))),
@@ -257,6 +260,7 @@ async fn draw(app: &App, who: &Who, id: ReferralId, form: Option<Form>) -> Resul
         participation: one.participation.map(|id| format!("/people/{id}")),
         is_open: one.is_open(),
         to_accept: one.state == State::Received,
+        sign_up_look: if one.state == State::Received { "" } else { " button--primary" },
         can_write: somebody.is_some_and(|who| who.email.is_some()),
         alike: alike_offers(&form, &seen.alike),
         others: seen

@@ -104,7 +104,7 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, path: String, form: Form) -
     (page.lang, page.dir, page.words) = (words.tag(), words.dir(), words.clone());
     let row = |one: &Referral| Row {
         number: one.number,
-        initials: one.who.as_ref().map_or_else(|| "–".to_owned(), super::Somebody::initials),
+        initials: one.who.as_ref().map_or_else(|| "–".to_owned(), crate::people::Somebody::initials),
         received: words.date(one.received_on),
         state: words.t(&format!("refer-state-{}", one.state)),
         since: words.date(one.state_since),

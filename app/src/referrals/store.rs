@@ -7,11 +7,11 @@ use diesel::prelude::*;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
-use super::{Because, FORGOTTEN_AFTER, NewReferral, Partner, Purpose, Referral, Somebody, State};
+use super::{Because, FORGOTTEN_AFTER, NewReferral, Partner, Purpose, Referral, State};
 use crate::db::schema::{partners, referrals};
 use crate::db::{Day, Instant, Json, Stored, Tx};
 use crate::ids::{OrganisationId, ParticipationId, PartnerId, ProgrammeId, ReferralId, StaffId};
-use crate::people::phone_key;
+use crate::people::{Somebody, phone_key};
 use crate::scope::{OrgScope, PlatformScope};
 use crate::staff::email_key;
 

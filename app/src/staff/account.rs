@@ -127,14 +127,20 @@ async fn change_password(State(app): State<App>, who: Who, sent: Submission) -> 
     let (account, now) = (who.session.account, who.now);
     let subject = hash_secret(&format!("account-id {account}"));
     let counted = subject.clone();
-    let (stored, failures) = app
+    let (inner, again) = (who.clone(), sent.clone());
+    let (stored, failures, before) = app
         .db
         .read(move |tx| {
             let platform = PlatformScope::of_the_machine();
             let stored = store::password_hash(&platform, tx, account)?;
-            Ok::<_, PageError>((stored, store::count_failures(&platform, tx, &counted, now)?))
+            // After the password: a double tap that reads the new one finds here what changed it.
+            let before = again.taken_before(&inner, tx)?;
+            Ok::<_, PageError>((stored, store::count_failures(&platform, tx, &counted, now)?, before))
         })
         .await?;
+    if let Some(before) = before {
+        return app.answer_again(&who, &sent, before);
+    }
     if failures >= FAILURES_PER_ACCOUNT {
         return Err(PageError::TooMany { minutes: u32::try_from(FAILURES_WITHIN.as_mins()).unwrap_or(15) });
     }

@@ -1,11 +1,11 @@
 //! What is so about people as far as gates ask, and the moves made by hand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 
 use super::{Facts, after_change};
-use crate::db::schema::{pairs, participations, stage_moves};
+use crate::db::schema::{pairs, stage_moves};
 use crate::db::{Day, Instant, Stored, Tx};
 use crate::eligibility::{Knowledge, Told, store as eligibility};
 use crate::expectations::store as expectations_of;
@@ -15,13 +15,12 @@ use crate::methods::Method;
 use crate::people::{Participation, Stage, store as people};
 use crate::programmes::Round;
 use crate::scope::OrgScope;
+use crate::training::gate as training;
 use crate::web::Who;
 use jiff::civil::Date;
 
 /// What is so about one person.
 pub fn facts(org: &OrgScope, tx: &mut Tx, method: &Method, of: &Participation) -> Stored<Facts> {
-    let trained_on: Option<Day> =
-        participations::table.find((org.id(), of.id)).select(participations::trained_on).first(tx.c())?;
     let told = eligibility::find(org, tx, of.id)?;
     let known = eligibility::knowledge(org, tx, of)?;
     let expectations = match &method.expectations {
@@ -31,21 +30,10 @@ pub fn facts(org: &OrgScope, tx: &mut Tx, method: &Method, of: &Participation) -
     Ok(Facts {
         consent: of.application.consent.is_some(),
         interviewed: of.interviewed_on.is_some(),
-        trained: trained_on.is_some(),
+        trained: training::is_trained(org, tx, of.id)?,
         eligible: told.is_eligible(method, of.side, &known),
         expectations,
     })
-}
-
-/// Everybody of a round who is trained.
-pub fn trained(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<BTreeSet<ParticipationId>> {
-    let ids: Vec<ParticipationId> = participations::table
-        .filter(participations::organisation_id.eq(org.id()))
-        .filter(participations::round_id.eq(round))
-        .filter(participations::trained_on.is_not_null())
-        .select(participations::id)
-        .load(tx.c())?;
-    Ok(ids.into_iter().collect())
 }
 
 /// What is so about everybody of a round.
@@ -55,7 +43,7 @@ pub fn facts_of_round(
     round: &Round,
     everybody: &[Participation],
 ) -> Stored<BTreeMap<ParticipationId, Facts>> {
-    let trained = trained(org, tx, round.id)?;
+    let trained = training::trained(org, tx, round.id)?;
     let told = eligibility::of_round(org, tx, round.id)?;
     let confirmed = match &round.method.expectations {
         Some(expectations) => Some(expectations_of::confirmed(org, tx, round.id, &expectations.version)?),
@@ -110,21 +98,8 @@ pub fn advance(
     Ok(stage)
 }
 
-/// Keeps what the gate asks for true to what is recorded of somebody's training: who has done it all goes on as far as the
-/// way is open, who has not is trained by a coordinator's word on the board or not at all.
-pub fn settle_trained(
-    org: &OrgScope,
-    tx: &mut Tx,
-    method: &Method,
-    id: ParticipationId,
-    by_record: bool,
-    today: Date,
-) -> Stored<()> {
-    if by_record {
-        set_trained(org, tx, id, Some(today))?;
-        advance(org, tx, method, id, today)?;
-        return Ok(());
-    }
+/// Whether a coordinator has said by a move on the board, not taken back, that somebody is trained.
+pub fn said_trained(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<bool> {
     let words: i64 = stage_moves::table
         .filter(stage_moves::organisation_id.eq(org.id()))
         .filter(stage_moves::participation_id.eq(id))
@@ -132,7 +107,7 @@ pub fn settle_trained(
         .filter(stage_moves::taken_back_at.is_null())
         .count()
         .get_result(tx.c())?;
-    if words == 0 { set_trained(org, tx, id, None) } else { Ok(()) }
+    Ok(words > 0)
 }
 
 /// A move by hand.
@@ -165,18 +140,11 @@ pub fn move_by_hand(who: &Who, tx: &mut Tx, of: &Participation, new: &NewMove) -
         ))
         .execute(tx.c())?;
     if new.trained {
-        set_trained(org, tx, of.id, Some(who.today))?;
+        training::set_trained(org, tx, of.id, Some(who.today))?;
     }
     people::set_stage(org, tx, of.id, new.to, who.today)?;
     let event = Event::Moved { stage: new.to.word().to_owned(), reason: new.reason.clone() };
     history::record(org, tx, of.id, Some(who.id), &event, who.now)
-}
-
-fn set_trained(org: &OrgScope, tx: &mut Tx, id: ParticipationId, on: Option<Date>) -> Stored<()> {
-    diesel::update(participations::table.find((org.id(), id)))
-        .set(participations::trained_on.eq(on.map(Day)))
-        .execute(tx.c())?;
-    Ok(())
 }
 
 /// Somebody's part in a move made by hand.
@@ -218,7 +186,7 @@ pub fn take_back(who: &Who, tx: &mut Tx, id: StageMoveId) -> Stored<usize> {
             continue;
         }
         if moved.trained {
-            set_trained(org, tx, moved.id, None)?;
+            training::set_trained(org, tx, moved.id, None)?;
         }
         people::set_stage(org, tx, moved.id, moved.from, moved.from_since.0)?;
         let event = Event::MoveTakenBack { stage: moved.from.word().to_owned() };

@@ -337,8 +337,10 @@ pub struct PairFacts<'p> {
     pub tally: Tally,
     /// Gatherings called since the introduction, up to today.
     pub called: u32,
-    /// Where one of the two told that they have not met, newest first.
-    pub told: &'p [NotMet],
+    /// When one of the two last told that they have not met.
+    pub last_told: Option<Date>,
+    /// What they told that nobody has dealt with, newest first.
+    pub unseen: &'p [NotMet],
 }
 
 /// Why a pair needs the coordinator, the most urgent reason first. Who did all they promised is never called silent:
@@ -356,9 +358,9 @@ pub fn of_pair(pair: &PairFacts, commitment: Commitment, watch: &Watch, today: D
         PairState::Introduced | PairState::Active => {}
     }
     let progress = Progress::of(&pair.tally, commitment);
-    let told_on = pair.told.first().map(|told| told.on);
+    let told_on = pair.last_told;
     let mut needs = Vec::new();
-    if let Some(told) = pair.told.iter().find(|told| told.waits(pair.tally.last)) {
+    if let Some(told) = pair.unseen.iter().find(|told| told.waits(pair.tally.last)) {
         let days = days_between(told.on, today);
         needs.push(Need::AsksForHelp { days, side: told.side, reason: told.reason });
     }
@@ -479,7 +481,14 @@ mod tests {
     }
 
     fn needs(state: &PairState, tally: Tally, today: Date) -> Vec<Need> {
-        let facts = PairFacts { introduced_on: introduced_on(), state, tally, called: 0, told: &[] };
+        let facts = PairFacts {
+            introduced_on: introduced_on(),
+            state,
+            tally,
+            called: 0,
+            last_told: None,
+            unseen: &[],
+        };
         of_pair(&facts, COMMITMENT, &WATCH, today)
     }
 
@@ -516,7 +525,8 @@ mod tests {
             state: &state,
             tally,
             called: 0,
-            told: std::slice::from_ref(&told),
+            last_told: Some(told.on),
+            unseen: std::slice::from_ref(&told),
         };
         of_pair(&facts, COMMITMENT, &WATCH, today)
     }
@@ -594,7 +604,8 @@ mod tests {
                 state: &PairState::Active,
                 tally: met(4, last),
                 called: 2,
-                told: &[],
+                last_told: None,
+                unseen: &[],
             };
             of_pair(&facts, uncounted, &WATCH, today)
         };

@@ -252,7 +252,8 @@ pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
             state: &line.state,
             tally: situation.tallies.get(&line.id).copied().unwrap_or_default(),
             called: u32::try_from(called).unwrap_or(u32::MAX),
-            told: situation.told.get(&line.id).map_or(&[], Vec::as_slice),
+            last_told: situation.last_told.get(&line.id).copied(),
+            unseen: situation.unseen.get(&line.id).map_or(&[], Vec::as_slice),
         };
         let needs = of_pair(&facts, method.commitment, &method.watch, today);
         let subject = || Subject::Pair {

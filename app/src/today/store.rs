@@ -31,8 +31,10 @@ pub struct Situation {
     pub pairs: Vec<Line>,
     /// The meetings open pairs have held.
     pub tallies: BTreeMap<crate::ids::PairId, Tally>,
-    /// Where the two of an open pair told that they have not met, newest first.
-    pub told: BTreeMap<crate::ids::PairId, Vec<NotMet>>,
+    /// When one of the two of an open pair last told that they have not met.
+    pub last_told: BTreeMap<crate::ids::PairId, Date>,
+    /// What they told that somebody has to help with and nobody has dealt with, newest first.
+    pub unseen: BTreeMap<crate::ids::PairId, Vec<NotMet>>,
     /// The days of the gatherings that were called, round by round.
     pub gatherings: BTreeMap<RoundId, Vec<Date>>,
     /// Who signed up and was not interviewed.
@@ -120,7 +122,8 @@ pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> 
         rounds,
         pairs: open_lines(org, tx)?,
         tallies: tallies(org, tx, Within::OpenPairs)?,
-        told: crate::pairs::telling::store::of_open_pairs(org, tx)?,
+        last_told: crate::pairs::telling::store::last_told(org, tx)?,
+        unseen: crate::pairs::telling::store::unseen(org, tx)?,
         gatherings: gatherings_called(org, tx, watched_from, today)?,
         sign_ups: sign_ups(org, tx, watched_from)?,
         pipeline: pipeline(org, tx, watched_from)?,

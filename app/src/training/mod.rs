@@ -1,6 +1,7 @@
 //! Training: who has done which module of a method, until when it counts, and so who is trained.
 
 pub mod certificate;
+pub mod gate;
 pub mod pages;
 pub mod person;
 pub mod store;

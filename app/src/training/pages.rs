@@ -8,7 +8,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 
 use super::store::{self, New};
-use super::{Done, EXPIRES_SOON, Source, Standing, is_trained, standing};
+use super::{Done, EXPIRES_SOON, Source, Standing, gate, is_trained, standing};
 use crate::access::Action;
 use crate::events::{Audience, Event, Kind};
 use crate::ids::{ParticipationId, PersonId, RoundId};
@@ -277,7 +277,7 @@ async fn record(
             };
             kept += usize::from(store::record(&who.org, tx, &new, who.id, who.now)?);
         }
-        store::settle(&who.org, tx, &found.round, who.today)?;
+        gate::settle(&who.org, tx, &found.round, who.today)?;
         let said = Message::new("training-recorded").with("n", kept);
         Ok(Sent::at(format!("{}/training", found.round.path())).saying(said))
     })

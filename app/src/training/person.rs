@@ -6,7 +6,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
 use super::pages::Cell;
-use super::{Done, Standing, certificate, is_trained, standing, store};
+use super::{Done, Standing, certificate, gate, is_trained, standing, store};
 use crate::access::Action;
 use crate::events::Event;
 use crate::ids::{ParticipationId, TrainingId};
@@ -128,7 +128,7 @@ async fn remove(
             return Err(PageError::Conflict(Message::new("training-not-there")));
         }
         let round = crate::programmes::store::find_round(&who.org, tx, person.round)?;
-        store::settle(&who.org, tx, &round, who.today)?;
+        gate::settle(&who.org, tx, &round, who.today)?;
         Ok(Sent::at(format!("{}/training", person.path())).saying(Message::new("training-removed")))
     })
     .await

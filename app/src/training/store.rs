@@ -6,11 +6,10 @@ use diesel::prelude::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Done, Source, asks, is_trained};
+use super::{Done, Source};
 use crate::db::schema::{methods, rounds, trainings};
 use crate::db::{Day, Instant, Stored, Tx};
 use crate::ids::{PersonId, RoundId, StaffId, TrainingId};
-use crate::programmes::Round;
 use crate::scope::OrgScope;
 
 /// What everybody, or one person, has done of a method's training, in any round that runs it.
@@ -133,23 +132,4 @@ pub fn remove(org: &OrgScope, tx: &mut Tx, person: PersonId, id: TrainingId) -> 
         .filter(trainings::person_id.eq(person))
         .execute(tx.c())?;
     Ok(removed == 1)
-}
-
-/// Whoever of a round has done all that their side needs is trained, and goes on as far as their way is open. Called
-/// whenever something was recorded, somebody came to a date, or either was taken back.
-pub fn settle(org: &OrgScope, tx: &mut Tx, round: &Round, today: Date) -> Stored<()> {
-    let method = &round.method;
-    if method.training.is_empty() {
-        return Ok(());
-    }
-    let done = done(org, tx, &method.slug, None)?;
-    let known = crate::stages::store::trained(org, tx, round.id)?;
-    for one in crate::people::store::of_round(org, tx, round.id)? {
-        let mine = done.get(&one.person.id).map_or(&[][..], Vec::as_slice);
-        let by_record = is_trained(&method.training, one.side, mine, today);
-        if asks(&method.training, one.side) && by_record != known.contains(&one.id) {
-            crate::stages::store::settle_trained(org, tx, method, one.id, by_record, today)?;
-        }
-    }
-    Ok(())
 }

@@ -54,6 +54,13 @@ impl Submission {
         Ok(hex(&Sha256::digest(format!("{sender}\n{}\n{key}", self.path))))
     }
 
+    /// How this form was taken before, if it was: for work that looks at something before [`App::once`] which the first time
+    /// has changed.
+    pub(crate) fn taken_before(&self, who: &Who, tx: &mut Tx) -> Result<Option<Taken>, PageError> {
+        let earlier = earlier(tx, &self.key_hash(&who.id.to_string())?)?;
+        Ok(earlier.map(|earlier| earlier.answers(&self.content_hash())))
+    }
+
     /// A hash of everything that was sent. The key is in it, which is stored nowhere: nobody can find out by trying what
     /// somebody wrote.
     fn content_hash(&self) -> String {
@@ -153,6 +160,16 @@ impl App {
         self.answer(taken, sent, || Page::public(self, visitor, String::new()))
     }
 
+    /// The answer to a form that was taken before.
+    pub(crate) fn answer_again(
+        &self,
+        who: &Who,
+        sent: &Submission,
+        taken: Taken,
+    ) -> Result<Response, PageError> {
+        self.answer(Ok(taken), sent, || Page::staff(self, who, String::new()))
+    }
+
     /// The answer to a form. What was sent and could not be taken, for a reason that does not lie in it, is kept in the
     /// page that says so.
     fn answer(
@@ -211,7 +228,8 @@ impl App {
 }
 
 /// How a form was taken.
-enum Taken {
+#[derive(Debug)]
+pub(crate) enum Taken {
     /// Now, or before with the same content.
     Done(Done),
     /// Before, with other content; what was sent then led here.

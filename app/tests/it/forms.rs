@@ -55,7 +55,7 @@ on_both! {
         let mut visitor = world.visitor();
         let page = visitor.get(&format!("{to}?as=mentee")).await;
         page.says("Do you work?").says("Only if you answered \"Yes\" to \"Do you work?\".");
-        visitor.get(&format!("{to}?as=mentee&lang=ar")).await.says("هل تعمل؟").says("Hvor?");
+        visitor.get(&format!("{to}?as=mentee&lang=ar")).await.says("هل تعمل؟").says("Where do you work?");
         visitor.get(&format!("{to}?lang=en")).await.is(200);
         visitor.post(to, &SIGN_UP).await.is(422).says("Choose an answer.").never_says("Write an answer.");
         let mut sent = SIGN_UP.to_vec();
@@ -220,6 +220,7 @@ on_both! {
             mentee: mentee.id,
             reasons_json: serde_json::json!({}),
             how: How::Proposal,
+            not_local: None,
             by: parvis::ids::StaffId::named("test", "Mette"),
             now: world.app.clock.now(),
             today: world.today(),

@@ -41,6 +41,7 @@ fn new_pair(world: &World, mentor: &Participation, mentee: &Participation) -> Ne
         mentee: mentee.id,
         reasons_json: serde_json::json!({ "note": "Both love boats" }),
         how: How::Proposal,
+        not_local: None,
         by: parvis::ids::StaffId::named("test", "Mette"),
         now: world.app.clock.now(),
         today: world.today(),

@@ -384,7 +384,11 @@ on_both! {
         page.says("Other mentor partners for Liv").says("Yusuf");
         assert_eq!(forms(&page, "/locks").len(), 2);
         let kjell = format!("{details}?mentor={}", four.kjell.id);
-        mette.get(&kjell).await.says("Why not Kjell for Amina?").says("Costs the whole round");
+        let page = mette.get(&kjell).await;
+        page.says("Why not Kjell for Amina?").says("Costs the whole round").never_says("It would be enough if");
+        assert!(page.body().contains(&format!("{}&#38;change=yes#why-not", kjell)), "{}", page.body());
+        let page = mette.get(&format!("{kjell}&change=yes")).await;
+        page.says("It would be enough if").never_says("What would have to change?");
         mette.get(&format!("{details}?mentor=%00")).await.is(200).never_says("Why not Kjell for Amina?");
     }
 }

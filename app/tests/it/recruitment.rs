@@ -369,6 +369,7 @@ on_both! {
                 mentee: mentee.id,
                 reasons_json: serde_json::json!({ "note": "They are neighbours at work." }),
                 how,
+                not_local: None,
                 by: parvis::ids::StaffId::named("test", "Mette"),
                 now: world.app.clock.now(),
                 today: world.today(),

@@ -1,6 +1,7 @@
 //! What a search is asked for, and what is different from the one before: aims, weights tried and used, reruns, stopping.
 
 use matching::Level;
+use parvis::ids::PairId;
 use parvis::interviews::Interview;
 use parvis::methods::Side;
 use parvis::people::{Participation, Stage};
@@ -143,7 +144,14 @@ on_both! {
         approval(&page, "Kjell", "Amina");
         page.says("fit better by more than 40 of 100 points");
         let page = mette.submit(&runs, &asked(&[("weight.2", "0"), ("local", "10")])).await;
-        approval(&page, "Liv", "Amina");
+        page.says("From another area: better than Kjell from the same area by 26 points for the whole round.");
+        mette.submit(&approval(&page, "Liv", "Amina"), &[]).await;
+        let pair: PairId = world.store(|tx| {
+            use diesel::prelude::*;
+            use parvis::db::schema::pairs;
+            Ok(pairs::table.select(pairs::id).first(tx.c()).map_err(parvis::db::StoreError::from)?)
+        });
+        mette.get(&format!("/pairs/{pair}")).await.says("better for everybody together by 26 of 100 points");
     }
 }
 

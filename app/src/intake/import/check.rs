@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::recognise::{channel, choice, compact, day, gender, language, side_words, year};
+use super::values::{channel, choice, compact, day, gender, language, side_words, year};
 use super::{CameBack, Mapping, Meaning, NewPerson, Row, Table};
 use crate::methods::{Method, Side};
 use crate::people::phone_key;

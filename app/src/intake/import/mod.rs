@@ -11,6 +11,7 @@ pub mod recognise;
 mod result;
 pub mod store;
 mod upload;
+pub mod values;
 
 use std::collections::BTreeMap;
 use std::str::FromStr;

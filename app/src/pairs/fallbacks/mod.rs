@@ -26,24 +26,38 @@ pub struct Fallback {
     /// Slug of the mentee's area.
     pub mentee_area: String,
     /// Why.
+    pub reason: Reason,
+}
+
+/// Why a mentor is from elsewhere, and by how much.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// Why.
     pub why: Why,
-    /// How many points this mentor was ahead of the best local one, where that is known.
+    /// How much better the search's plan was than one with the best local mentor, where it said so. Unit: points of a
+    /// hundred.
     pub margin: Option<i32>,
 }
 
+impl Reason {
+    /// Where no search said why. `local_places` are the free places of mentors in the mentee's area.
+    pub fn by_places(how: How, local_places: i64) -> Self {
+        let why = match how {
+            _ if local_places == 0 => Why::NobodyLocal,
+            How::Hand => Why::ByHand,
+            How::Proposal => Why::BetterPlan,
+        };
+        Self { why, margin: None }
+    }
+}
+
 /// What is noted about a new pair; none when both live in the same area, or it is not known where they live.
-/// `local_places` are the free places of mentors in the mentee's area.
-pub fn of_pair(mentor: &Person, mentee: &Person, how: How, local_places: i64) -> Option<Fallback> {
+pub fn of_pair(mentor: &Person, mentee: &Person, reason: Reason) -> Option<Fallback> {
     let (mentor_area, mentee_area) = (mentor.area.clone()?, mentee.area.clone()?);
     if mentor_area == mentee_area {
         return None;
     }
-    let why = match how {
-        _ if local_places == 0 => Why::NobodyLocal,
-        How::Hand => Why::ByHand,
-        How::Proposal => Why::BetterPlan,
-    };
-    Some(Fallback { mentor_area, mentee_area, why, margin: None })
+    Some(Fallback { mentor_area, mentee_area, reason })
 }
 
 #[cfg(test)]
@@ -68,9 +82,11 @@ mod tests {
     #[test]
     fn only_a_mentor_from_elsewhere_needs_a_reason() {
         let (soro, ringsted) = (lives_in(Some("soro")), lives_in(Some("ringsted")));
-        assert_eq!(of_pair(&soro, &soro, How::Proposal, 0), None);
-        assert_eq!(of_pair(&lives_in(None), &soro, How::Proposal, 0), None);
-        let why = |how, places| of_pair(&ringsted, &soro, how, places).unwrap().why;
+        let nobody = Reason::by_places(How::Proposal, 0);
+        assert_eq!(of_pair(&soro, &soro, nobody), None);
+        assert_eq!(of_pair(&lives_in(None), &soro, nobody), None);
+        assert_eq!(of_pair(&ringsted, &soro, nobody).unwrap().reason, nobody);
+        let why = |how, places| Reason::by_places(how, places).why;
         assert_eq!(why(How::Proposal, 0), Why::NobodyLocal);
         assert_eq!(why(How::Proposal, 1), Why::BetterPlan);
         assert_eq!(why(How::Hand, 1), Why::ByHand);

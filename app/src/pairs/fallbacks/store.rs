@@ -3,7 +3,7 @@
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
-use super::{Fallback, Why};
+use super::{Fallback, Reason, Why};
 use crate::db::schema::{fallbacks, pairs, participations, people};
 use crate::db::{Stored, Tx};
 use crate::ids::{PairId, ParticipationId, RoundId};
@@ -19,8 +19,8 @@ pub fn insert(org: &OrgScope, tx: &mut Tx, pair: PairId, new: &Fallback) -> Stor
             fallbacks::pair_id.eq(pair),
             fallbacks::mentor_area.eq(&new.mentor_area),
             fallbacks::mentee_area.eq(&new.mentee_area),
-            fallbacks::why.eq(new.why),
-            fallbacks::margin.eq(new.margin),
+            fallbacks::why.eq(new.reason.why),
+            fallbacks::margin.eq(new.reason.margin),
         ))
         .execute(tx.c())?;
     Ok(())
@@ -33,7 +33,10 @@ pub fn find(org: &OrgScope, tx: &mut Tx, pair: PairId) -> Stored<Option<Fallback
         .select((fallbacks::mentor_area, fallbacks::mentee_area, fallbacks::why, fallbacks::margin))
         .first(tx.c())
         .optional()?;
-    Ok(row.map(|(mentor_area, mentee_area, why, margin)| Fallback { mentor_area, mentee_area, why, margin }))
+    Ok(row.map(|(mentor_area, mentee_area, why, margin)| {
+        let reason = Reason { why, margin };
+        Fallback { mentor_area, mentee_area, reason }
+    }))
 }
 
 /// How many pairs of a round have a mentor from elsewhere, by why.

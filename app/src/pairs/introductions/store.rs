@@ -27,6 +27,8 @@ pub struct NewPair {
     pub reasons_json: serde_json::Value,
     /// Proposed or put together by hand.
     pub how: How,
+    /// Why the mentor is not a local one, where a search has said so.
+    pub not_local: Option<fallbacks::Reason>,
     /// Who decided it.
     pub by: StaffId,
     /// The instant.
@@ -52,9 +54,13 @@ pub fn introduce(org: &OrgScope, tx: &mut Tx, new: &NewPair) -> Result<PairId, C
     };
     meant.check()?;
 
-    let local_places = match &mentee.person.area {
-        Some(area) => fallbacks::store::local_places(org, tx, new.round, area)?,
-        None => 0,
+    let reason = match (new.not_local, &mentee.person.area) {
+        (Some(said), _) => said,
+        (None, Some(area)) => {
+            let places = fallbacks::store::local_places(org, tx, new.round, area)?;
+            fallbacks::Reason::by_places(new.how, places)
+        }
+        (None, None) => fallbacks::Reason::by_places(new.how, 0),
     };
     let id = PairId::new();
     match insert(org, tx, id, new) {
@@ -64,7 +70,7 @@ pub fn introduce(org: &OrgScope, tx: &mut Tx, new: &NewPair) -> Result<PairId, C
         }
         inserted => inserted?,
     }
-    if let Some(fallback) = fallbacks::of_pair(&mentor.person, &mentee.person, new.how, local_places) {
+    if let Some(fallback) = fallbacks::of_pair(&mentor.person, &mentee.person, reason) {
         fallbacks::store::insert(org, tx, id, &fallback)?;
     }
     let event = Event::Introduced { pair: id, how: new.how.word().to_owned() };

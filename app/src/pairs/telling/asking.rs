@@ -69,7 +69,7 @@ pub(super) struct Desk<'d> {
 fn ask_pairs_of(org: &OrgScope, tx: &mut Tx, desk: &Desk) -> Stored<usize> {
     let rounds = programmes::rounds_ending_from(org, tx, desk.today)?;
     let (lines, met) = (open_lines(org, tx)?, tallies(org, tx, Within::OpenPairs)?);
-    let (told, asked_on) = (store::of_open_pairs(org, tx)?, store::all_asked_on(org, tx)?);
+    let (told, asked_on) = (store::last_told(org, tx)?, store::all_asked_on(org, tx)?);
     let never = [Vec::new(), Vec::new()];
     let mut asked = 0;
     for line in lines {
@@ -83,7 +83,7 @@ fn ask_pairs_of(org: &OrgScope, tx: &mut Tx, desk: &Desk) -> Stored<usize> {
                 introduced_on: line.introduced_on,
                 state: &line.state,
                 last_met: met.get(&line.id).and_then(|tally| tally.last),
-                last_told: told.get(&line.id).and_then(|told| told.first()).map(|told| told.on),
+                last_told: told.get(&line.id).copied(),
                 asked_on: days,
             };
             asked.is_due(every, desk.today)

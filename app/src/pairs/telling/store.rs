@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use diesel::dsl::max;
 use diesel::prelude::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -147,8 +148,24 @@ pub fn of_pair(org: &OrgScope, tx: &mut Tx, pair: PairId) -> Stored<Vec<NotMet>>
     Ok(rows.into_iter().map(told).collect())
 }
 
-/// The same of every open pair of the organisation, newest first.
-pub fn of_open_pairs(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeMap<PairId, Vec<NotMet>>> {
+/// When one of the two last told that they have not met, for every open pair of the organisation.
+pub fn last_told(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeMap<PairId, Date>> {
+    let rows: Vec<(PairId, Option<Day>)> = not_met::table
+        .inner_join(
+            pairs::table
+                .on(pairs::organisation_id.eq(not_met::organisation_id).and(pairs::id.eq(not_met::pair_id))),
+        )
+        .filter(not_met::organisation_id.eq(org.id()))
+        .filter(pairs::ended_on.is_null())
+        .group_by(not_met::pair_id)
+        .select((not_met::pair_id, max(not_met::told_on)))
+        .load(tx.c())?;
+    Ok(rows.into_iter().filter_map(|(pair, on)| Some((pair, on?.0))).collect())
+}
+
+/// What the two of open pairs told that somebody has to help with and no member of staff has dealt with, newest first.
+pub fn unseen(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeMap<PairId, Vec<NotMet>>> {
+    let to_help = Reason::ALL.iter().filter(|reason| reason.needs_help()).copied();
     let rows: Vec<(PairId, Row)> = not_met::table
         .inner_join(
             pairs::table
@@ -156,6 +173,8 @@ pub fn of_open_pairs(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeMap<PairId, Vec
         )
         .filter(not_met::organisation_id.eq(org.id()))
         .filter(pairs::ended_on.is_null())
+        .filter(not_met::seen_by.is_null())
+        .filter(not_met::reason.eq_any(to_help.map(Reason::word)))
         .order((not_met::told_on.desc(), not_met::created_at.desc()))
         .select((not_met::pair_id, columns!()))
         .load(tx.c())?;

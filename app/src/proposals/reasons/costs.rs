@@ -69,7 +69,7 @@ pub fn gain(words: &Words, max_score: Points, recruit: &matching::Recruit) -> St
 }
 
 /// Points as people read them: of a hundred, rounded to the nearest whole.
-pub(super) fn hundredths(points: i64, max: Points) -> i64 {
+pub(crate) fn hundredths(points: i64, max: Points) -> i64 {
     let max = i64::try_from(max.0).unwrap_or(i64::MAX);
     if max == 0 { 0 } else { (points * 200 + max * points.signum()) / (max * 2) }
 }

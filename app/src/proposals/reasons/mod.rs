@@ -11,6 +11,7 @@ mod vocabulary;
 
 use matching::{Contribution, Criterion, CriterionKind, Evidence};
 
+pub(crate) use self::costs::hundredths;
 pub use self::costs::{cost, gain, moved, why_not};
 pub use self::left_over::{unmatched, with_room};
 pub use self::otherwise::{equally_good, not_local, ways};

@@ -10,13 +10,16 @@ use super::{Names, listed};
 use crate::methods::Method;
 use crate::words::{Message, Words};
 
-/// What would have to change for the two, each way as a sentence; each would be enough.
+/// What would have to change for the two, each way as a sentence, and each would be enough; or that nothing would be.
 pub fn ways(words: &Words, method: &Method, taken: &WhatWouldTake) -> Vec<String> {
     let way = |way: &matching::Way| {
         let changes: Vec<String> = way.changes.iter().map(|one| change(words, method, one)).collect();
         words.ta("proposals-way", "list", words.list(&changes))
     };
-    taken.ways.iter().map(way).collect()
+    match taken.ways.as_slice() {
+        [] => vec![words.t("proposals-no-way")],
+        ways => ways.iter().map(way).collect(),
+    }
 }
 
 /// One change, as the clause after "if".
@@ -49,7 +52,8 @@ fn change(words: &Words, method: &Method, change: &Change) -> String {
         Change::Trained { whose } => words.t(&of("trained", whose)),
         Change::Consent { whose } => words.t(&of("consent", whose)),
         Change::Background { whose, any_of } => {
-            words.ta(&of("background", whose), "list", list(any_of, background))
+            let tags: Vec<String> = any_of.iter().map(|tag| background(words, tag)).collect();
+            words.ta(&of("background", whose), "list", words.any_of(&tags))
         }
         Change::Age { whose, age } => words.tn(&of("age", whose), *age),
         Change::NoGenderWish { whose } => words.t(&of("gender", whose)),

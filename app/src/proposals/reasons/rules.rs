@@ -20,7 +20,7 @@ pub fn rule(words: &Words, rule: &Rule) -> String {
         Rule::SharedTime(rule) => words.tn(&key, rule.minimum),
         Rule::Background(rule) => {
             let tags: Vec<String> = rule.any_of.iter().map(|tag| background(words, tag)).collect();
-            words.ta(&key, "list", words.list(&tags))
+            words.ta(&key, "list", words.any_of(&tags))
         }
         Rule::FieldEqual(rule) => words.ta(&key, "field", rule.field.as_str()),
         Rule::FieldDiffers(rule) => words.ta(&key, "field", rule.field.as_str()),
@@ -62,7 +62,7 @@ pub fn broken(words: &Words, method: &Method, broken: &RuleBroken) -> String {
         RuleBroken::NoConsent { whose } => words.t(&format!("proposals-broken-consent-{}", side(*whose))),
         RuleBroken::BackgroundMissing { whose, any_of } => {
             let tags: Vec<String> = any_of.iter().map(|tag| background(words, tag)).collect();
-            words.ta(&format!("proposals-broken-background-{}", side(*whose)), "list", words.list(&tags))
+            words.ta(&format!("proposals-broken-background-{}", side(*whose)), "list", words.any_of(&tags))
         }
         RuleBroken::OtherArea { mentee: Some(mentee), mentor: Some(mentor) } => words.ta2(
             "proposals-broken-area",

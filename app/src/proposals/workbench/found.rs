@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use matching::{Alternative, Questions};
+use matching::{Alternative, MenteeKey, Questions, Standing};
 use serde::Deserialize;
 
 use super::{Decided, Seen, Solved, decided};
@@ -10,7 +10,7 @@ use crate::ids::ParticipationId;
 use crate::methods::Method;
 use crate::people::Participation;
 use crate::proposals::cards::Couple;
-use crate::proposals::details::SOLVED_AGAIN_UP_TO;
+use crate::proposals::details::{SOLVED_AGAIN_UP_TO, notes};
 use crate::proposals::reasons::{self, Names};
 use crate::proposals::rerun::Differences;
 use crate::proposals::{CannotApprove, Facts, Proposal, ProposalState, Wish, WishKind, mentee_key};
@@ -121,6 +121,8 @@ pub(super) struct Card {
     pub others: Vec<(String, String)>,
     /// Another mentor would be as good for everybody.
     pub has_equal: bool,
+    /// Why the mentor is not a local one, and who would be as good for everybody.
+    pub notes: Vec<String>,
 }
 
 pub(super) struct Approved {
@@ -179,6 +181,7 @@ pub(super) fn found<'s>(
         true => Questions::about(&solved.problem, outcome).ok(),
         false => None,
     };
+    let standing = questions.as_ref().map(Questions::standing).unwrap_or_default();
     let pages = chosen.len().div_ceil(PER_PAGE).max(1);
     let at = looking.page().clamp(1, pages);
     let (from, to) = ((at - 1) * PER_PAGE, (at * PER_PAGE).min(chosen.len()));
@@ -211,7 +214,7 @@ pub(super) fn found<'s>(
             .iter()
             .skip(from)
             .take(PER_PAGE)
-            .map(|one| card(who, words, seen, (one, questions.as_ref())))
+            .map(|one| card(who, words, seen, (one, questions.as_ref(), &standing)))
             .collect(),
         earlier: (at > 1).then(|| looking.at(at - 1)),
         later: (at < pages).then(|| looking.at(at + 1)),
@@ -319,7 +322,7 @@ fn card(
     who: &Who,
     words: &Words,
     seen: &Seen,
-    (one, questions): (&Waiting<'_>, Option<&Questions<'_>>),
+    (one, questions, standing): (&Waiting<'_>, Option<&Questions<'_>>, &BTreeMap<MenteeKey, Standing>),
 ) -> Card {
     let Waiting { proposal, facts, may, is_new } = one;
     let about = |wish: &&Wish| (wish.mentor, wish.mentee) == (proposal.mentor, proposal.mentee);
@@ -333,9 +336,9 @@ fn card(
         }
         Some(_) | None => Vec::new(),
     };
-    let other = |found: &Alternative| {
-        (seen.pool.roster.name_of_key(&found.mentor.0), reasons::cost(words, full, &found.cost))
-    };
+    let names = |key: &str| seen.pool.roster.name_of_key(key);
+    let other = |found: &Alternative| (names(&found.mentor.0), reasons::cost(words, full, &found.cost));
+    let standing = standing.get(&mentee_key(proposal.mentee));
     let couple = Couple::new(
         words,
         &seen.round.method,
@@ -356,6 +359,7 @@ fn card(
         couple,
         has_equal: others.iter().any(|found| (found.cost.matched_lost, found.cost.score_lost) == (0, 0)),
         others: others.iter().map(other).collect(),
+        notes: notes(words, &names, full, (proposal.reasons.not_local.as_ref(), standing)),
         is_new: *is_new,
         hindrance,
         approve: words.tn("proposals-approve", letters),

@@ -1,7 +1,8 @@
 //! Requests that no browser would send, to everything that can be written or asked (reliability.md §2.37). Whatever
 //! comes: no 5xx, no panic, and a refusal is a page that a person can read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
 
 use axum::body::{Body, Bytes};
 use axum::http::header::CONTENT_TYPE;
@@ -84,48 +85,58 @@ fn with(sent: &Sent, name: &str, value: &str) -> Sent {
     changed
 }
 
-/// Everything wrong with one form: a request for each way of being broken, and for each field some of the words, other
-/// ones for the next field, so that every word meets every kind of field somewhere.
-async fn break_it(client: &mut Client, form: &Form, turn: &mut usize) -> usize {
+/// What there is to try next in a kind of field: across the forms every word meets every kind.
+#[derive(Clone, Default)]
+struct Turns(Arc<Mutex<BTreeMap<String, usize>>>);
+
+impl Turns {
+    fn word(&self, kind: &str) -> &'static str {
+        let mut turns = self.0.lock().unwrap();
+        let turn = turns.entry(kind.to_owned()).or_default();
+        *turn += 1;
+        WORDS[(*turn - 1) % WORDS.len()]
+    }
+}
+
+/// Everything wrong with one form, in few requests, because each draws a page: the whole form broken in each way at once,
+/// and then for each kind of field its fields left out, and one of them with something else in it while all others are
+/// sound, so that it comes as far as it can.
+async fn break_it(client: &mut Client, form: &Form, turns: &Turns) -> usize {
     let sound = form.filled(|_| None);
-    let names: BTreeSet<&str> =
-        form.fields.iter().map(|field| field.name.as_str()).filter(|name| *name != "submission").collect();
-    let mut tried = 0;
+    let mut kinds = BTreeMap::<&str, BTreeSet<&str>>::new();
+    for field in form.fields.iter().filter(|field| field.name != "submission") {
+        kinds.entry(&field.kind).or_default().insert(&field.name);
+    }
+    let names = || kinds.iter().flat_map(|(kind, names)| names.iter().map(move |name| (*kind, *name)));
+    let owned = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let twice = sound.iter().flat_map(|(name, value)| [owned(name, "zz"), owned(name, value)]);
     let mut sent: Vec<(String, Sent)> = vec![
         ("nothing in it".to_owned(), Sent::new()),
-        ("unknown fields".to_owned(), with(&with(&sound, "no_such_field", "x"), "\u{0}[]=&", "x")),
         (
-            "every field twice, the wrong one first".to_owned(),
-            sound
-                .iter()
-                .flat_map(|(name, value)| [(name.clone(), "zz".to_owned()), (name.clone(), value.clone())])
-                .collect(),
+            "unknown fields, and every known one twice, the wrong one first".to_owned(),
+            twice.chain([owned("no_such_field", "x"), owned("\u{0}[]=&", "x")]).collect(),
         ),
         (
             "every field a thousand times".to_owned(),
-            names
-                .iter()
-                .flat_map(|name| std::iter::repeat_n(((*name).to_owned(), "1".to_owned()), 1000))
-                .collect(),
+            names().flat_map(|(_, name)| std::iter::repeat_n(owned(name, "1"), 1000)).collect(),
+        ),
+        (
+            "an endless text everywhere".to_owned(),
+            names().take(4).map(|(_, name)| owned(name, &endless())).collect(),
         ),
     ];
-    let all = |word: &str| names.iter().map(|name| ((*name).to_owned(), word.to_owned())).collect::<Sent>();
-    // Each form a few of the words everywhere, the next form the next ones.
-    for _ in 0..4 {
-        let word = WORDS[*turn % WORDS.len()];
-        *turn += 1;
-        sent.push((format!("{word:?} everywhere"), all(word)));
+    for _ in 0..2 {
+        let fields: Sent = names().map(|(kind, name)| owned(name, turns.word(kind))).collect();
+        sent.push((format!("{fields:?}"), fields));
     }
-    sent.push((
-        "an endless text everywhere".to_owned(),
-        names.iter().take(4).map(|name| ((*name).to_owned(), endless())).collect(),
-    ));
-    for name in &names {
-        sent.push((format!("no {name}"), sound.iter().filter(|(known, _)| known != name).cloned().collect()));
-        let word = WORDS[*turn % WORDS.len()];
-        *turn += 1;
+    for (kind, names) in &kinds {
+        let others = sound.iter().filter(|(known, _)| !names.contains(known.as_str())).cloned().collect();
+        sent.push((format!("no {names:?}"), others));
+        let word = turns.word(kind);
+        let name = names.iter().nth(word.len() % names.len()).unwrap();
         sent.push((format!("{word:?} in {name}"), with(&sound, name, word)));
     }
+    let tried = sent.len();
     for (what, fields) in sent {
         let reply = if form.upload {
             form.send(client, &fields).await
@@ -133,7 +144,6 @@ async fn break_it(client: &mut Client, form: &Form, turn: &mut usize) -> usize {
             post(client, &form.action, Some(FORM), encoded(&with_key(fields))).await
         };
         is_bearable(&reply, &format!("{} with {what}", form.action));
-        tried += 1;
     }
     tried
 }
@@ -227,22 +237,46 @@ async fn every_form(world: &World) -> Vec<(bool, Form)> {
     own.into_iter().map(|form| (true, form)).chain(public.into_iter().map(|form| (false, form))).collect()
 }
 
+/// So many people send at the same time.
+const LANES: usize = 4;
+
+/// Does a piece of work for each thing, several at the same time; gives what came of them.
+async fn in_lanes<T, R, F>(things: Vec<T>, work: impl Fn(T) -> F) -> Vec<R>
+where
+    R: Send + 'static,
+    F: Future<Output = R> + Send + 'static,
+{
+    let (mut lanes, mut done) = (tokio::task::JoinSet::new(), Vec::new());
+    for thing in things {
+        if lanes.len() == LANES {
+            done.extend(lanes.join_next().await.map(Result::unwrap));
+        }
+        lanes.spawn(work(thing));
+    }
+    done.extend(lanes.join_all().await);
+    done
+}
+
 on_both! {
     async fn a_form_with_anything_in_it_is_answered_with_a_sentence(world: World) {
         people(&world).await;
-        let (mut tried, mut turn) = (0, 0);
-        let forms = every_form(&world).await;
-        for (signed_in, form) in &forms {
-            // Signing out and in is done by every client below anyway, and hashing passwords is slow on purpose.
-            if ["/sign-out", "/sign-in"].contains(&form.route) {
-                continue;
-            }
+        let mut forms = every_form(&world).await;
+        // Signing out and in is done by every client below anyway, and hashing passwords is slow on purpose.
+        forms.retain(|(_, form)| !["/sign-out", "/sign-in"].contains(&form.route));
+        let (count, turns) = (forms.len(), Turns::default());
+        let tried = in_lanes(forms, |(signed_in, form)| {
             // Whoever broke their own password or language does not go on with it.
-            let mut client = if *signed_in { world.ane() } else { world.visitor() };
-            tried += break_it(&mut client, form, &mut turn).await;
+            let mut client = if signed_in { world.ane() } else { world.visitor() };
+            let turns = turns.clone();
+            async move { break_it(&mut client, &form, &turns).await }
+        })
+        .await;
+        println!("{count} forms, {} requests", tried.iter().sum::<usize>());
+        assert!(count > 40, "only {count} forms: the crawler has lost its way");
+        let turns = turns.0.lock().unwrap();
+        for kind in ["text", "select", "hidden", "date", "textarea"] {
+            assert!(turns[kind] >= WORDS.len(), "every word was tried in a {kind}: {turns:?}");
         }
-        println!("{} forms, {tried} requests", forms.len());
-        assert!(forms.len() > 40, "only {} forms: the crawler has lost its way", forms.len());
     }
 }
 
@@ -252,14 +286,18 @@ on_both! {
         let site = parvis::router::site();
         let forms: Vec<Form> = every_form(&world).await.into_iter().map(|(_, form)| form).collect();
         let bodies: Vec<_> = bodies().into_iter().map(|(what, kind, body)| (what, kind, Bytes::from(body))).collect();
-        for route in site.routes().iter().filter(|route| route.method == Method::POST) {
-            let address = address(route, &forms);
-            let mut client = world.ane();
-            for (what, kind, body) in &bodies {
-                let reply = post(&mut client, &address, *kind, body.clone()).await;
-                is_bearable(&reply, &format!("{address} with {what}"));
+        let posts = site.routes().iter().filter(|route| route.method == Method::POST);
+        let addresses: Vec<String> = posts.map(|route| address(route, &forms)).collect();
+        in_lanes(addresses, |address| {
+            let (mut client, bodies) = (world.ane(), bodies.clone());
+            async move {
+                for (what, kind, body) in bodies {
+                    let reply = post(&mut client, &address, kind, body).await;
+                    is_bearable(&reply, &format!("{address} with {what}"));
+                }
             }
-        }
+        })
+        .await;
     }
 }
 

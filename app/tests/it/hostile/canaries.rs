@@ -33,39 +33,34 @@ const FOR_ANYBODY: &[(&str, &str)] = &[
 const FOR_A_FUNDER: &[(&str, &str)] =
     &[("/rounds/new", "name"), ("/rounds/new", "programme_name"), ("/account", "name")];
 
-/// What may stand in a message: what was written to be sent, and what the recipient is called.
-const IN_A_MESSAGE: &[(&str, &str)] = &[
+/// What is written to be sent: the form says so beside the field. Whoever gets a message may read it; what the message may
+/// say of a person is found out from whose it is, below.
+const TO_BE_SENT: &[(&str, &str)] = &[
     ("/people/{id}/answer", "text"),
-    ("/people/{id}/edit", "given_name"),
-    ("/rounds/{id}/people/new", "given_name"),
-    ("/apply/{organisation}/{programme}", "given_name"),
-    ("/meet/{organisation}/{event}", "given_name"),
-    ("/events/{id}/walk-ins", "given_name"),
     ("/events/{id}/cancellation", "reason"),
     ("/events/{id}/invitations", "more"),
+    ("/events/{id}/invitations", "text"),
     ("/events/{id}/follow-up", "more"),
+    ("/events/{id}/follow-up", "text"),
     ("/rounds/{id}/gatherings", "title"),
     ("/gatherings/{id}", "title"),
+];
+
+/// What whoever writes is called: members of staff, and the partner who points somebody out.
+const WHO_WRITES: &[(&str, &str)] = &[
     ("/staff", "name"),
     ("/account", "name"),
     ("/setup/{secret}", "name"),
-    ("/events/{id}/follow-up", "text"),
-    ("/events/{id}/invitations", "text"),
-    ("/check-in/{secret}", "name"),
-    ("/events/{id}/walk-ins", "name"),
-    ("/meet/{organisation}/{event}", "name"),
     ("/rounds/{id}/partners/new", "name"),
-    ("/rounds/{id}/partners/new", "contact"),
     ("/partners/{id}", "name"),
-    ("/partners/{id}", "contact"),
-    ("/partners/{id}/referrals/new", "referred"),
-    ("/refer/{secret}", "referred"),
-    ("/interest/{organisation}/{programme}", "name"),
-    ("/rounds/{id}/interested/new", "name"),
-    ("/interested/{id}", "name"),
-    ("/rounds/{id}/campaigns/new", "name"),
-    ("/campaigns/{id}/edit", "name"),
 ];
+
+/// What the other of a pair is called: the two are told of each other.
+const THE_OTHER: &[(&str, &str)] =
+    &[("/people/{id}/edit", "given_name"), ("/rounds/{id}/people/new", "given_name")];
+
+/// Fields that hold the name of whom a form is about: the one whose address stands in the same form reads it.
+const NAMES: &[&str] = &["given_name", "name", "referred", "contact"];
 
 /// What an address is made of: the edition of a method.
 const IN_AN_ADDRESS: &[(&str, &str)] = &[
@@ -74,10 +69,12 @@ const IN_AN_ADDRESS: &[(&str, &str)] = &[
     ("/methods/new", "version"),
 ];
 
-/// What somebody reads behind the link in a message: where and what the event they are invited to is, and what a coordinator
-/// has decided that they should know of the other.
+/// What somebody reads behind the link in a message: where and what the event they are invited to is, the campaign by which
+/// they came, and what a coordinator has decided that they should know of the other.
 const BEHIND_A_LINK: &[(&str, &str)] = &[
     ("/pairs/{id}/briefing", "briefing_text"),
+    ("/rounds/{id}/campaigns/new", "name"),
+    ("/campaigns/{id}/edit", "name"),
     ("/events/new", "hosts"),
     ("/events/new", "speaker"),
     ("/events/{id}/edit", "hosts"),
@@ -92,22 +89,35 @@ const BEHIND_A_LINK: &[(&str, &str)] = &[
     ("/goals/{id}/steps", "words"),
 ];
 
+/// Where a word was put.
+struct Put {
+    route: &'static str,
+    field: String,
+    /// Which sending of a form it was: what was sent together is about the same person.
+    sending: usize,
+}
+
 /// The words, by where each was put.
 #[derive(Default)]
 struct Canaries {
-    of: BTreeMap<String, (&'static str, String)>,
+    of: BTreeMap<String, Put>,
+    sendings: usize,
 }
 
 impl Canaries {
     /// A new word for a field, in the form the field takes.
     fn put(&mut self, organisation: &str, form: &Form, field: &Field) -> Option<String> {
+        if form.fields.first().is_some_and(|first| std::ptr::eq(first, field)) {
+            self.sendings += 1;
+        }
         let word = format!("canary{organisation}{}z", self.of.len());
         let written = match field.kind.as_str() {
             _ if is_free(field) => word.clone(),
             "email" => format!("{word}@people.test"),
             _ => return None,
         };
-        self.of.insert(word, (form.route, field.name.clone()));
+        let put = Put { route: form.route, field: field.name.clone(), sending: self.sendings };
+        self.of.insert(word, put);
         Some(written)
     }
 
@@ -116,17 +126,26 @@ impl Canaries {
         self.beginning_with("canary", text)
     }
 
+    /// The same, without the names that whoever has this address was sent in with.
+    fn of_others(&self, address: &str, text: &str) -> BTreeSet<(&'static str, &str)> {
+        let own: BTreeSet<usize> = self.puts("canary", address).map(|put| put.sending).collect();
+        let is_own = |put: &&Put| NAMES.contains(&put.field.as_str()) && own.contains(&put.sending);
+        self.puts("canary", text)
+            .filter(|put| !is_own(put))
+            .map(|put| (put.route, put.field.as_str()))
+            .collect()
+    }
+
     /// The same for the words of one organisation.
     fn beginning_with(&self, word: &str, text: &str) -> BTreeSet<(&'static str, &str)> {
-        let mut found = BTreeSet::new();
-        for (at, _) in text.match_indices(word) {
+        self.puts(word, text).map(|put| (put.route, put.field.as_str())).collect()
+    }
+
+    fn puts<'s>(&'s self, word: &str, text: &str) -> impl Iterator<Item = &'s Put> {
+        text.match_indices(word).filter_map(move |(at, _)| {
             let rest = &text[at..];
-            let Some(end) = rest.find('z') else { continue };
-            if let Some((route, field)) = self.of.get(&rest[..=end]) {
-                found.insert((*route, field.as_str()));
-            }
-        }
-        found
+            self.of.get(&rest[..=rest.find('z')?])
+        })
     }
 }
 
@@ -220,7 +239,8 @@ on_both! {
         assert!(messages.len() > 10, "only {} messages", messages.len());
         for (recipient, subject, body) in &messages {
             only(&[], canaries.in_text(subject), &format!("the subject {subject:?}"));
-            only(&[FOR_ANYBODY, IN_A_MESSAGE], canaries.in_text(body), &format!("the message to {recipient}"));
+            let in_body = canaries.of_others(recipient, body);
+            only(&[FOR_ANYBODY, TO_BE_SENT, WHO_WRITES, THE_OTHER], in_body, &format!("the message to {recipient}: {body}"));
             let links = body.split_whitespace().filter_map(|word| word.strip_prefix("http://parvis.test"));
             // Behind the link of a pair there is a second page.
             let goals = links.clone().filter(|link| link.starts_with("/our-pair/")).map(|link| match link.split_once('?') {
@@ -230,7 +250,9 @@ on_both! {
             for link in links.map(str::to_owned).chain(goals) {
                 let link = link.as_str();
                 let reply = world.visitor().get(link).await;
-                only(&[FOR_ANYBODY, IN_A_MESSAGE, BEHIND_A_LINK], canaries.in_text(&everything(&reply)), &format!("{link} of the message to {recipient}"));
+                let behind = everything(&reply);
+                let of_others = canaries.of_others(recipient, &behind);
+                only(&[FOR_ANYBODY, TO_BE_SENT, WHO_WRITES, THE_OTHER, BEHIND_A_LINK], of_others, &format!("{link} of the message to {recipient}"));
             }
         }
 

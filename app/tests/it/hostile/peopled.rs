@@ -148,6 +148,7 @@ fn introduced(
         mentee: mentee.id,
         reasons_json: serde_json::json!({ "note": "Both love boats" }),
         how: How::Proposal,
+        not_local: None,
         by: StaffId::named("test", by),
         now: world.app.clock.now(),
         today: world.today(),

@@ -73,3 +73,18 @@ on_both! {
         mette.upload_again(&path, &file("Kjell"), "one tap").await.is(409).says("Choose the file again");
     }
 }
+
+on_both! {
+    async fn a_double_tap_on_a_new_password_is_answered_as_the_first_and_is_no_failed_try(world: World) {
+        let mut mette = world.mette();
+        let new = "the first of them";
+        let change = [("old", PASSWORD), ("password", new), ("again", new)];
+        for tap in 0..20 {
+            assert_eq!(mette.post_again("/account/password", &change, "one tap").await.status, 303, "tap {tap}");
+        }
+        let wrong = mette.post("/account/password", &change).await;
+        wrong.is(422);
+        let again = [("old", new), ("password", PASSWORD), ("again", PASSWORD)];
+        mette.post("/account/password", &again).await.is(303);
+    }
+}

@@ -1,0 +1,81 @@
+//! Who counts as trained where it is asked: at the gates of the board and by the engine's rule. Kept true to the records,
+//! and to a coordinator's word on the board.
+
+use std::collections::BTreeSet;
+
+use diesel::prelude::*;
+use jiff::civil::Date;
+
+use super::asks;
+use super::store::done;
+use crate::db::schema::participations;
+use crate::db::{Day, Stored, Tx};
+use crate::ids::{ParticipationId, RoundId};
+use crate::methods::Method;
+use crate::programmes::Round;
+use crate::scope::OrgScope;
+use crate::stages::store as stages;
+
+/// Whether somebody is trained.
+pub fn is_trained(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<bool> {
+    let on: Option<Day> =
+        participations::table.find((org.id(), id)).select(participations::trained_on).first(tx.c())?;
+    Ok(on.is_some())
+}
+
+/// Everybody of a round who is trained.
+pub fn trained(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<BTreeSet<ParticipationId>> {
+    let ids: Vec<ParticipationId> = participations::table
+        .filter(participations::organisation_id.eq(org.id()))
+        .filter(participations::round_id.eq(round))
+        .filter(participations::trained_on.is_not_null())
+        .select(participations::id)
+        .load(tx.c())?;
+    Ok(ids.into_iter().collect())
+}
+
+/// Notes since when somebody is trained; none: they are not.
+pub fn set_trained(org: &OrgScope, tx: &mut Tx, id: ParticipationId, on: Option<Date>) -> Stored<()> {
+    diesel::update(participations::table.find((org.id(), id)))
+        .set(participations::trained_on.eq(on.map(Day)))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// Whoever of a round has done all that their side needs is trained, and goes on as far as their way is open. Called
+/// whenever something was recorded, somebody came to a date, or either was taken back.
+pub fn settle(org: &OrgScope, tx: &mut Tx, round: &Round, today: Date) -> Stored<()> {
+    let method = &round.method;
+    if method.training.is_empty() {
+        return Ok(());
+    }
+    let done = done(org, tx, &method.slug, None)?;
+    let known = trained(org, tx, round.id)?;
+    for one in crate::people::store::of_round(org, tx, round.id)? {
+        let mine = done.get(&one.person.id).map_or(&[][..], Vec::as_slice);
+        let by_record = super::is_trained(&method.training, one.side, mine, today);
+        if asks(&method.training, one.side) && by_record != known.contains(&one.id) {
+            settle_one(org, tx, method, one.id, by_record, today)?;
+        }
+    }
+    Ok(())
+}
+
+/// Who has done it all goes on as far as the way is open; who has not is trained by a coordinator's word on the board or
+/// not at all.
+fn settle_one(
+    org: &OrgScope,
+    tx: &mut Tx,
+    method: &Method,
+    id: ParticipationId,
+    by_record: bool,
+    today: Date,
+) -> Stored<()> {
+    if by_record {
+        set_trained(org, tx, id, Some(today))?;
+        stages::advance(org, tx, method, id, today)?;
+    } else if !stages::said_trained(org, tx, id)? {
+        set_trained(org, tx, id, None)?;
+    }
+    Ok(())
+}
