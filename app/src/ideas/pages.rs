@@ -97,6 +97,7 @@ fn offers<T: ToString + FromStr>(all: &[T], key: &str, asked: &str, words: &Word
 struct Ours {
     page: Page,
     path: String,
+    ideas_path: String,
     is_open: bool,
     shelf: Shelf,
     plan: Vec<Plan>,
@@ -159,6 +160,7 @@ async fn show(
     let page = visit.page(&app, &visitor, "ideas-title");
     html(&Ours {
         path: format!("/our-pair/{secret}"),
+        ideas_path: format!("/our-pair/{secret}/ideas"),
         is_open: visit.pair.state.word().is_open(),
         shelf: shelf(&asked, &found_good, visit.today, &page.words),
         plan: plan(&chosen, &page.words),
