@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod answers;
+pub mod bridges;
 pub mod cli;
 pub mod clock;
 pub mod db;

@@ -20,6 +20,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0009_submissions", include_str!("../../../migrations/0009_submissions.sql")),
     ("0010_our_pair", include_str!("../../../migrations/0010_our_pair.sql")),
     ("0011_goals", include_str!("../../../migrations/0011_goals.sql")),
+    ("0012_bridges", include_str!("../../../migrations/0012_bridges.sql")),
 ];
 
 diesel::table! {

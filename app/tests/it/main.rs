@@ -10,6 +10,7 @@
 mod world;
 
 mod access;
+mod bridges;
 mod crash;
 mod events;
 mod forms;

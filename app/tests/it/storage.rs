@@ -19,12 +19,12 @@ macro_rules! selects {
 /// `PARVIS_TABLES!(callback args)` would be nicer; the list is checked against the migrations below.
 macro_rules! every_table {
     ($backend:ty) => {
-        selects!($backend: accounts, after_contacts, agreements, answers, area_holders, attendance, campaigns,
+        selects!($backend: accounts, after_contacts, agreements, answers, area_holders, attendance, bridges, campaigns,
             closing_answers, confirmation_links, confirmations, eligibility, events, fallbacks, gatherings,
             goal_ratings, goals, guest_links, guests, history, imports, interest_links, interested, jobs, matching_runs, meetings,
             methods, not_met, one_time_links, organisations, origins, outbox, outcomes, pair_links,
             pair_wishes, pairs, participations, partners, people, programmes, proposals, recruitings,
-            referrals, rounds, sessions, sign_in_failures, staff, stage_moves, submissions, trainings)
+            referrals, rounds, services, sessions, sign_in_failures, staff, stage_moves, submissions, trainings, visits)
     };
 }
 

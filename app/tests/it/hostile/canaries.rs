@@ -65,6 +65,11 @@ const IN_A_MESSAGE: &[(&str, &str)] = &[
     ("/interested/{id}", "name"),
     ("/rounds/{id}/campaigns/new", "name"),
     ("/campaigns/{id}/edit", "name"),
+    // What the service itself is called, in the message to it.
+    ("/services/new", "name"),
+    ("/services/new", "contact"),
+    ("/services/{id}", "name"),
+    ("/services/{id}", "contact"),
 ];
 
 /// What an address is made of: the edition of a method.
@@ -82,6 +87,8 @@ const BEHIND_A_LINK: &[(&str, &str)] = &[
     ("/events/{id}/edit", "speaker"),
     ("/rounds/{id}/gatherings", "place"),
     ("/gatherings/{id}", "place"),
+    // A service reads what the person said yes to.
+    ("/people/{id}/bridges", "question"),
     // The two of a pair read each other's goals.
     ("/pairs/{id}/goals", "words"),
     ("/pairs/{id}/goals", "expected"),
