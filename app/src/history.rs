@@ -140,6 +140,11 @@ pub enum Event {
         /// What happened to it: [`crate::pairs::goals::What`], as a word.
         what: String,
     },
+    /// A bridge to a professional or a service: what became of it.
+    Bridge {
+        /// [`crate::bridges::State`] or [`crate::bridges::VisitKind`], as a word; or `visit-removed`.
+        what: String,
+    },
     /// The getting-acquainted record was written.
     Acquainted,
     /// The pair was paused.
@@ -233,6 +238,7 @@ impl Event {
             Self::LinksSent => Message::new("event-links-sent"),
             Self::LinksClosed => Message::new("event-links-closed"),
             Self::Goal { side, what, .. } => Message::new(format!("event-goal-{what}-{side}")),
+            Self::Bridge { what } => Message::new(format!("event-bridge-{what}")),
             Self::Acquainted => Message::new("event-acquainted"),
             Self::Paused { until: Some(until) } => Message::new("event-paused-until").with("day", *until),
             Self::Paused { until: None } => Message::new("event-paused"),

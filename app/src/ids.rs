@@ -135,6 +135,12 @@ id! {
     PartnerId,
     /// Somebody a partner points out.
     ReferralId,
+    /// A professional or a service we turn to.
+    ServiceId,
+    /// A referral out.
+    BridgeId,
+    /// An introduction to a service, or a visit.
+    VisitId,
     /// A failed sign-in.
     FailureId,
 }

@@ -7,6 +7,7 @@
 pub mod access;
 pub mod answers;
 pub mod calendars;
+pub mod bridges;
 pub mod cli;
 pub mod clock;
 pub mod db;

@@ -56,6 +56,7 @@ pub fn site() -> Site {
     let site = crate::recruitment::pages::routes(site);
     let site = crate::supply::pages::routes(site);
     let site = crate::referrals::pages::routes(site);
+    let site = crate::bridges::pages::routes(site);
     let site = crate::interest::pages::routes(site);
     let site = crate::interest::public::routes(site);
     let site = crate::today::pages::routes(site);

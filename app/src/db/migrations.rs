@@ -26,6 +26,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0017_digests", include_str!("../../../migrations/0017_digests.sql")),
     ("0018_ideas", include_str!("../../../migrations/0018_ideas.sql")),
     ("0015_calendars", include_str!("../../../migrations/0015_calendars.sql")),
+    ("0012_bridges", include_str!("../../../migrations/0012_bridges.sql")),
 ];
 
 diesel::table! {

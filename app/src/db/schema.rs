@@ -777,6 +777,54 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    services (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        kind -> Text,
+        name -> Text,
+        contact -> Nullable<Text>,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        offers -> Nullable<Text>,
+        ended_on -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    bridges (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        participation_id -> Text,
+        service_id -> Text,
+        purpose -> Text,
+        question -> Nullable<Text>,
+        shared -> Text,
+        agreed_on -> Text,
+        expires_on -> Text,
+        state -> Text,
+        state_since -> Text,
+        because -> Nullable<Text>,
+        link_hash -> Nullable<Text>,
+        sent_by -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    visits (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        participation_id -> Text,
+        service_id -> Text,
+        kind -> Text,
+        on_date -> Text,
+        made_by -> Text,
+        created_at -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     accounts,
@@ -836,4 +884,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     goals,
     goal_ratings,
     calendar_feeds,
+    services,
+    bridges,
+    visits,
 );

@@ -100,6 +100,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
         mentees.push(join(tx, place, &round, &who, come)?);
     }
     super::supply::holdbart(tx, place, (programme, &round), &mentees, &mentors)?;
+    super::bridges::holdbart(tx, place, &mentees)?;
     super::evenings::holdbart(tx, place, &round, &mentors)
 }
 

@@ -80,6 +80,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
             store::outcome(tx, place, pair, &users[index], "sub-goal-reached", "through-programme", on)?;
         }
     }
+    super::bridges::ilik(tx, place, &users)?;
     super::evenings::ilik(tx, place, &round, &mentors)
 }
 

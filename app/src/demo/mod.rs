@@ -2,6 +2,7 @@
 //! machine, dates counted back from today. Nothing in it is about a real person.
 
 mod answers;
+mod bridges;
 mod cast;
 mod evenings;
 mod fika;

@@ -102,6 +102,7 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::OrganisationChanged
             | Event::Acquainted
             | Event::Goal { .. }
+            | Event::Bridge { .. }
             | Event::Resumed
             | Event::Completed
             | Event::NotMetSeen

@@ -11,6 +11,7 @@ mod world;
 
 mod access;
 mod calendars;
+mod bridges;
 mod crash;
 mod events;
 mod forms;

@@ -19,13 +19,14 @@ macro_rules! selects {
 /// `PARVIS_TABLES!(callback args)` would be nicer; the list is checked against the migrations below.
 macro_rules! every_table {
     ($backend:ty) => {
-        selects!($backend: accounts, after_contacts, agreements, answers, area_holders, attendance, briefings, calendar_feeds,
-            campaigns, chosen_ideas, closing_answers, concerns, confirmation_links, confirmations, digests,
-            eligibility, evaluations, events, fallbacks, farewells, gatherings, goal_ratings, goals,
-            guest_links, guests, history, imports, interest_links, interested, jobs, matching_runs, meetings,
-            methods, misfits, not_met, one_time_links, organisations, origins, outbox, outcomes, pair_links,
-            pair_wishes, pairs, participations, partners, people, programmes, proposals, put_off, recruitings,
-            referrals, rounds, sessions, sign_in_failures, staff, stage_moves, submissions, trainings)
+        selects!($backend: accounts, after_contacts, agreements, answers, area_holders, attendance, bridges, briefings,
+            calendar_feeds, campaigns, chosen_ideas, closing_answers, concerns, confirmation_links,
+            confirmations, digests, eligibility, evaluations, events, fallbacks, farewells, gatherings,
+            goal_ratings, goals, guest_links, guests, history, imports, interest_links, interested, jobs,
+            matching_runs, meetings, methods, misfits, not_met, one_time_links, organisations, origins, outbox,
+            outcomes, pair_links, pair_wishes, pairs, participations, partners, people, programmes, proposals,
+            put_off, recruitings, referrals, rounds, services, sessions, sign_in_failures, staff, stage_moves,
+            submissions, trainings, visits)
     };
 }
 

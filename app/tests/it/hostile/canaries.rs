@@ -53,6 +53,11 @@ const WHO_WRITES: &[(&str, &str)] = &[
     ("/setup/{secret}", "name"),
     ("/rounds/{id}/partners/new", "name"),
     ("/partners/{id}", "name"),
+    // What the service itself is called, in the message to it.
+    ("/services/new", "name"),
+    ("/services/new", "contact"),
+    ("/services/{id}", "name"),
+    ("/services/{id}", "contact"),
 ];
 
 /// What the other of a pair is called: the two are told of each other.
@@ -81,6 +86,8 @@ const BEHIND_A_LINK: &[(&str, &str)] = &[
     ("/events/{id}/edit", "speaker"),
     ("/rounds/{id}/gatherings", "place"),
     ("/gatherings/{id}", "place"),
+    // A service reads what the person said yes to.
+    ("/people/{id}/bridges", "question"),
     // The two of a pair read each other's goals.
     ("/pairs/{id}/goals", "words"),
     ("/pairs/{id}/goals", "expected"),
