@@ -183,6 +183,14 @@ describe("every page", () => {
     const link = (await solveig.content()).match(/\/our-pair\/[\w-]+/)[0];
     const mentee = await demo.page("ar", phone);
     await site.visit(mentee, link, "our-pair", { languages: forEverybody });
+    for (const part of ["goodbye", "after", "calendar", "trouble"]) {
+      await site.visit(mentee, `${link}/${part}`, `our-pair-${part}`, { languages: forEverybody });
+    }
+    await mentee.fill("#worry", "شيء ما");
+    await send(mentee, `${link}/concerns`);
+    await solveig.goto("/today");
+    const concern = await solveig.locator('a[href^="/concerns/"]').first().getAttribute("href");
+    await site.visit(solveig, concern, "concern", { languages: forStaff });
   });
 
   it("meets a partner who refers somebody, by the link that staff makes", async () => {

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { assertAccessible, shots } from "./harness.mjs";
 
 /** Addresses that answer with something other than a page. */
-const NOT_PAGES = ["/healthz", "/assets/{name}", "/methods/{slug}/{version}/file"];
+const NOT_PAGES = ["/healthz", "/assets/{name}", "/methods/{slug}/{version}/file", "/calendar/{secret}"];
 
 const source = fileURLToPath(new URL("../app/src/", import.meta.url));
 
