@@ -13,7 +13,6 @@ use crate::explain;
 use crate::instance::Instance;
 use crate::outcome::{Outcome, Proposed};
 use crate::people::{Mentee, MenteeKey, Mentor, MentorKey};
-use crate::pool::{Bar, Pool, Sets, Term};
 use crate::problem::{BadProblems, PairKey, Problem};
 use crate::score::{self, Points};
 use crate::solve::{not_local, threads};
@@ -95,7 +94,6 @@ pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
 /// Prices and places by number, and the columns from which every pair is scored.
 struct Checker<'a> {
     instance: &'a Instance<'a>,
-    pool: Pool,
     mentee_price: Vec<Option<[i64; 3]>>,
     /// By position, as in the columns.
     mentors: Vec<Priced<'a>>,
@@ -126,7 +124,7 @@ impl<'a> Checker<'a> {
         let mentee_price =
             instance.mentees.iter().map(|one| Some(certificate.mentees.get(&one.key)?.aims())).collect();
         let mentors = (0..instance.mentors.len()).map(mentor).collect();
-        Ok(Self { instance, pool: instance.pool.clone(), mentee_price, mentors })
+        Ok(Self { instance, mentee_price, mentors })
     }
 
     /// Every mentee against every mentor, on several threads; the first fault in the order of the mentees.
@@ -134,12 +132,11 @@ impl<'a> Checker<'a> {
         let mentees: Vec<usize> = (0..self.instance.mentees.len()).collect();
         let part = mentees.len().div_ceil(threads()).max(1);
         let some = |part: &[usize]| {
-            let mut columns = Columns::default();
             let mut sums: Sums = ([0; 3], [0; 3]);
             for i in part {
                 let pair = pair_of.get(&self.instance.mentees[*i].key).copied();
                 if pair.is_none_or(|pair| !pair.locked) {
-                    self.one(*i, pair, &mut columns, &mut sums)?;
+                    self.one(*i, pair, &mut sums)?;
                 }
             }
             Ok(sums)
@@ -161,29 +158,20 @@ impl<'a> Checker<'a> {
     }
 
     /// One mentee against every mentor.
-    fn one(
-        &self,
-        i: usize,
-        pair: Option<&Proposed>,
-        columns: &mut Columns,
-        (earned, paid): &mut Sums,
-    ) -> Result<(), Refuted> {
+    fn one(&self, i: usize, pair: Option<&Proposed>, (earned, paid): &mut Sums) -> Result<(), Refuted> {
         let (instance, problem) = (self.instance, self.instance.problem);
         let mentee = instance.mentees[i];
         let key = |position: usize| &instance.mentors[instance.mentor_at(position as u32) as usize].key;
+        let row = instance.row(i) as usize;
         let price = self.mentee_price[i].filter(|price| *price >= [0; 3]).ok_or(Refuted::Prices)?;
         add(paid, price, 1);
-        columns.score(&self.pool, instance.row(i) as usize);
         let unit = u64::from(problem.settings.unit());
         let margin =
             problem.settings.local_first_percent.map_or(0, |it| score::local_margin(&problem.settings, it).0);
         let own = pair.and_then(|pair| instance.mentor(&pair.mentor)).map(|j| instance.position(j) as usize);
         let (mut better, mut of) = (0, 0);
         for (position, (mentor_price, places, area)) in self.mentors.iter().enumerate() {
-            let points = columns.points[position];
-            if !columns.allowed[position] || points < self.pool.floor {
-                continue;
-            }
+            let Some(points) = instance.pool.points(row, position) else { continue };
             of += 1;
             let score = u64::from(points) * unit;
             better += u32::from(pair.is_some_and(|pair| score > pair.score.0));
@@ -208,72 +196,6 @@ impl<'a> Checker<'a> {
                 Err(Refuted::Score(PairKey::new(&pair.mentee, &pair.mentor)))
             }
             Some(_) | None => Ok(()),
-        }
-    }
-}
-
-/// One mentee's row: who may be proposed, and with how many points. Column by column, in plain loops.
-#[derive(Default)]
-struct Columns {
-    allowed: Vec<bool>,
-    points: Vec<u32>,
-    shared: Vec<u32>,
-}
-
-impl Columns {
-    fn score(&mut self, pool: &Pool, mentee: usize) {
-        let mentors = pool.places.len();
-        self.allowed.clear();
-        self.allowed.resize(mentors, true);
-        self.points.clear();
-        self.points.resize(mentors, 0);
-        for bar in &pool.bars {
-            match bar {
-                Bar::Table(table) => {
-                    let row = &table.values[table.mentee[mentee] as usize * table.width..][..table.width];
-                    let of = table.mentor.iter().map(|class| row[*class as usize]);
-                    self.allowed.iter_mut().zip(of).for_each(|(allowed, of)| *allowed &= of);
-                }
-                Bar::Overlap { mentee: own, mentor, at_least, at_most } => {
-                    self.count(own, mentor, mentee);
-                    let within = self.shared.iter().map(|shared| at_least <= shared && shared <= at_most);
-                    self.allowed.iter_mut().zip(within).for_each(|(allowed, within)| *allowed &= within);
-                }
-            }
-        }
-        for term in &pool.terms {
-            match term {
-                Term::Table(table) => {
-                    let row = &table.values[table.mentee[mentee] as usize * table.width..][..table.width];
-                    let of = table.mentor.iter().map(|class| row[*class as usize]);
-                    self.points.iter_mut().zip(of).for_each(|(points, of)| *points += of);
-                }
-                Term::Overlap { mentee: own, mentor, points: by_number } => {
-                    self.count(own, mentor, mentee);
-                    let of = self
-                        .shared
-                        .iter()
-                        .map(|shared| by_number[(*shared as usize).min(by_number.len() - 1)]);
-                    self.points.iter_mut().zip(of).for_each(|(points, of)| *points += of);
-                }
-                Term::Mentee(by_mentee) => {
-                    self.points.iter_mut().for_each(|points| *points += by_mentee[mentee])
-                }
-            }
-        }
-        let from = pool.excluded.partition_point(|(row, _)| (*row as usize) < mentee);
-        let own = pool.excluded[from..].iter().take_while(|(row, _)| *row as usize == mentee);
-        own.for_each(|(_, mentor)| self.allowed[*mentor as usize] = false);
-    }
-
-    /// How many members a mentee's set shares with each mentor's.
-    fn count(&mut self, own: &Sets, mentors: &Sets, mentee: usize) {
-        self.shared.clear();
-        self.shared.resize(self.points.len(), 0);
-        for (own, mentors) in own.planes.iter().zip(&mentors.planes) {
-            let own = own[mentee];
-            let of = mentors.iter().map(|set| (set & own).count_ones());
-            self.shared.iter_mut().zip(of).for_each(|(shared, of)| *shared += of);
         }
     }
 }

@@ -41,6 +41,18 @@ pub(super) struct CarriedMentee {
     known: Vec<(u32, u32)>,
 }
 
+impl Carried {
+    /// The largest amount of the lesser aim in a price, in either direction.
+    fn largest_rest(&self) -> u64 {
+        let mentees = self.mentees.iter().map(|mentee| mentee.price.1);
+        mentees
+            .chain(self.mentors.iter().flatten().map(|price| price.1))
+            .map(i64::unsigned_abs)
+            .max()
+            .unwrap_or(0)
+    }
+}
+
 impl<A: Width, P: Price> State<A, P> {
     pub(super) fn carry(&self) -> Carried {
         let Self { scored, search, .. } = self;
@@ -88,6 +100,9 @@ impl<A: Width, P: Price> State<A, P> {
             |(first, second): (i64, i64)| P::from_wide(first * unit + second).ok_or(Stopped::TooNarrow);
         let fits = |cost: i64| P::from_wide(cost).ok_or(Stopped::TooNarrow);
 
+        // Prices pay for the same pairs as long as the lesser aim does not reach into the greater.
+        let same_prices = before.same_points && carried.largest_rest() <= (unit / 8).unsigned_abs();
+
         // Whom the mentors of the old pool are now.
         let mut now = vec![NOBODY; carried.mentors.len()];
         let mut column_price = vec![P::ZERO; blocks.mentor_at.len()];
@@ -99,7 +114,8 @@ impl<A: Width, P: Price> State<A, P> {
             if pool.places[mentor] > 0 {
                 let position = position_of[mentor];
                 now[was as usize] = position;
-                column_price[position as usize] = -price(carried)?;
+                // What was little beside a person may be much beside what a person counts now: then a price is below nothing.
+                column_price[position as usize] = (-price(carried)?).min(P::ZERO);
                 compared[position as usize] = column_price[position as usize];
             }
         }
@@ -136,9 +152,9 @@ impl<A: Width, P: Price> State<A, P> {
             let known = search.rows.list(row).iter();
             let after = known.map(|(column, cost)| (*cost - search.column_price[*column as usize], *column));
             let lowest = after.clone().map(|(after, _)| after).min().unwrap_or(scored.top).min(scored.top);
-            let own = if before.same_points { fits(top - price(carried.price)?.wide())? } else { lowest };
+            let own = if same_prices { fits(top - price(carried.price)?.wide())? } else { lowest };
             search.row_price[row] = own;
-            if before.same_points {
+            if same_prices {
                 compared_rows[row] = own;
             }
             let to = match carried.mate.map(|mate| now[mate as usize]) {

@@ -4,6 +4,7 @@ use matching::*;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use crate::bytes;
 use crate::oracle;
 use crate::world::{self, STEP, pair, plan, table};
 
@@ -92,4 +93,22 @@ fn a_change_without_meaning_is_refused_and_changes_nothing() {
     assert!(forbidden.is_err());
     assert_eq!(live.outcome(), before);
     assert_eq!(plan(&before), "e0-o0");
+}
+
+/// A problem and three times other settings, as fuzz/ found them and `bytes` reads them.
+const HEAVY_WEIGHTS_THEN_LIGHT_ONES: &str = "\
+    7cfa2e90e5eee0e547af9e413546409573dac25ad258f61c296f30ded23391126f1a1259c8a77afa7bbaeda86f59453a\
+    dfa51d36f355c788b0ca01d1fdf4b57f60fa9d3c55f1802933c2a20a2bae296713d26534a0ebf6ae2e6dc65ab7501aea\
+    265974618700cacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacaca\
+    cacacacacacacaffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffcaca\
+    cacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacacae072abb2f4c01c74\
+    5c892a97d2c9770362503e0be89f26961b7005283423764f4f4f4f4f4f4f4f4f4f4f4f4f4f4f4fefe50100420e0d35c8\
+    512b8c";
+
+#[test]
+fn what_was_little_beside_a_person_may_be_much_under_other_settings_and_is_no_price_below_nothing() {
+    let digits = HEAVY_WEIGHTS_THEN_LIGHT_ONES.as_bytes().chunks(2);
+    let digits = digits.map(|two| str::from_utf8(two).unwrap());
+    let data: Vec<u8> = digits.map(|two| u8::from_str_radix(two, 16).unwrap()).collect();
+    bytes::hold(&data);
 }
