@@ -53,20 +53,21 @@ pub fn bar(words: &Words, contributions: &[Contribution], max_score: Points) -> 
     let total: Points = contributions.iter().map(|one| one.points).sum();
     let mut bar = Bar { label: words.tn("proposals-points", total.percent_of(max_score)), ..Bar::default() };
     // Rounding the running sums, not the parts, makes the parts add up.
-    let (mut given, mut possible, mut x) = (Points(0), Points(0), 0.0);
+    let (mut possible, mut most) = (Points(0), Vec::new());
+    for one in contributions {
+        let before = possible.percent_of(max_score);
+        possible = Points(possible.0 + one.max_points.0);
+        most.push(u64::from(possible.percent_of(max_score) - before));
+    }
+    let given = rounded(contributions, max_score, total, &most);
+    let mut x = 0.0;
     for (index, one) in contributions.iter().enumerate() {
         let series = index % COLOURS + 1;
-        let (given_before, possible_before) = (given, possible);
-        given = Points(given.0 + one.points.0);
-        possible = Points(possible.0 + one.max_points.0);
-        let part = |before: Points, after: Points| {
-            u64::from(after.percent_of(max_score) - before.percent_of(max_score))
-        };
         bar.shares.push(Share {
             series,
             label: reasons::criterion(words, one.criterion),
-            points: part(given_before, given),
-            of: part(possible_before, possible),
+            points: given[index],
+            of: most[index],
         });
         if one.points.0 > 0 && max_score.0 > 0 {
             let width = one.points.0 as f64 * 100.0 / max_score.0 as f64;
@@ -76,6 +77,24 @@ pub fn bar(words: &Words, contributions: &[Contribution], max_score: Points) -> 
         }
     }
     bar
+}
+
+/// What each criterion gave, in whole points that add up to those of the whole, and none above its most: what is left after
+/// rounding down goes to those that lost most by it.
+fn rounded(contributions: &[Contribution], max_score: Points, total: Points, most: &[u64]) -> Vec<u64> {
+    let whole = u128::from(max_score.0.max(1));
+    let parts: Vec<u128> = contributions.iter().map(|one| u128::from(one.points.0) * 100).collect();
+    let mut given: Vec<u64> = parts.iter().map(|part| u64::try_from(part / whole).unwrap_or(u64::MAX)).collect();
+    let mut left = u64::from(total.percent_of(max_score)).saturating_sub(given.iter().sum());
+    let mut by_loss: Vec<usize> = (0..given.len()).collect();
+    by_loss.sort_by_key(|&index| std::cmp::Reverse(parts[index] % whole));
+    for index in by_loss {
+        if left > 0 && given[index] < most[index] {
+            given[index] += 1;
+            left -= 1;
+        }
+    }
+    given
 }
 
 /// One of the two on a card.
@@ -156,6 +175,27 @@ mod tests {
         assert_eq!(bar.shares.iter().map(|share| share.of).sum::<u64>(), 100);
         assert_eq!(bar.segments[1].x, "11.10");
         assert_eq!(bar.segments[1].width, "10.50");
+    }
+
+    #[test]
+    fn nothing_gives_more_than_it_can() {
+        let part = |criterion, max| Contribution {
+            criterion,
+            points: Points(max),
+            max_points: Points(max),
+            evidence: Evidence::NotStated,
+        };
+        // 40 %, 13.33 % and 46.67 %; the one in the middle gives nothing, and both others all they can.
+        let mut found = [
+            part(CriterionKind::Interests, 600),
+            part(CriterionKind::Area, 200),
+            part(CriterionKind::Waiting, 700),
+        ];
+        found[1].points = Points(0);
+        let bar = bar(&Words::for_tag("en").plain(), &found, Points(1_500));
+        let shares: Vec<(u64, u64)> = bar.shares.iter().map(|share| (share.points, share.of)).collect();
+        assert_eq!(shares, [(40, 40), (0, 13), (47, 47)]);
+        assert_eq!(bar.label, "87 of 100 points");
     }
 
     #[test]
