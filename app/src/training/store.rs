@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::{Done, Source, asks, is_trained};
 use crate::db::schema::{methods, rounds, trainings};
 use crate::db::{Day, Instant, Stored, Tx};
+use crate::history::Pen;
 use crate::ids::{PersonId, RoundId, StaffId, TrainingId};
 use crate::programmes::Round;
 use crate::scope::OrgScope;
@@ -137,7 +138,7 @@ pub fn remove(org: &OrgScope, tx: &mut Tx, person: PersonId, id: TrainingId) -> 
 
 /// Whoever of a round has done all that their side needs is trained, and goes on as far as their way is open. Called
 /// whenever something was recorded, somebody came to a date, or either was taken back.
-pub fn settle(org: &OrgScope, tx: &mut Tx, round: &Round, today: Date) -> Stored<()> {
+pub fn settle(org: &OrgScope, tx: &mut Tx, round: &Round, today: Date, pen: Pen) -> Stored<()> {
     let method = &round.method;
     if method.training.is_empty() {
         return Ok(());
@@ -148,7 +149,7 @@ pub fn settle(org: &OrgScope, tx: &mut Tx, round: &Round, today: Date) -> Stored
         let mine = done.get(&one.person.id).map_or(&[][..], Vec::as_slice);
         let by_record = is_trained(&method.training, one.side, mine, today);
         if asks(&method.training, one.side) && by_record != known.contains(&one.id) {
-            crate::stages::store::settle_trained(org, tx, method, one.id, by_record, today)?;
+            crate::stages::store::settle_trained(org, tx, method, one.id, by_record, today, pen)?;
         }
     }
     Ok(())

@@ -98,8 +98,8 @@ on_both! {
         let gone = world.applicant(Side::Mentor, "Kjell");
         let today = world.today();
         world.store(|tx| {
-            parvis::people::store::set_stage(&world.meadow.org, tx, liv.id, Stage::Ready, today)?;
-            Ok(parvis::people::store::set_stage(&world.meadow.org, tx, gone.id, Stage::Withdrawn, today)?)
+            parvis::people::store::set_stage(&world.meadow.org, tx, liv.id, Stage::Ready, today, None)?;
+            Ok(parvis::people::store::set_stage(&world.meadow.org, tx, gone.id, Stage::Withdrawn, today, None)?)
         });
         world.days_pass(6);
         let page = world.mette().get(&format!("/rounds/{}", world.meadow.round)).await;

@@ -357,7 +357,7 @@ on_both! {
             let person = parvis::people::Person { area: Some(area.to_owned()), ..one.person.clone() };
             world.store(|tx| {
                 parvis::people::store::update_person(&lasting.org, tx, &person)?;
-                Ok(parvis::people::store::set_stage(&lasting.org, tx, one.id, parvis::people::Stage::Ready, world.today())?)
+                Ok(parvis::people::store::set_stage(&lasting.org, tx, one.id, parvis::people::Stage::Ready, world.today(), None)?)
             });
             one
         };

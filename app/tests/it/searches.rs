@@ -57,6 +57,7 @@ fn told(
             participation.id,
             Stage::Ready,
             world.today(),
+            None,
         )?;
         Ok(())
     });

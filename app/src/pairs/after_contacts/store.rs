@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::AfterContact;
 use crate::db::schema::{after_contacts, pairs};
 use crate::db::{Day, Instant, Stored, Tx};
-use crate::history::{self, Event};
+use crate::history::{self, Event, Pen};
 use crate::ids::{AfterContactId, PairId, ParticipationId};
 use crate::pairs::Pair;
 use crate::pairs::store::By;
@@ -28,7 +28,8 @@ pub fn insert(org: &OrgScope, tx: &mut Tx, pair: &Pair, new: &AfterContact, by: 
         .execute(tx.c())?;
     for participation in [&pair.mentor, &pair.mentee] {
         if participation.stage == Stage::Closed {
-            people_store::set_stage(org, tx, participation.id, Stage::AfterContact, by.today)?;
+            let pen = Some(Pen::Now(by.now));
+            people_store::set_stage(org, tx, participation.id, Stage::AfterContact, by.today, pen)?;
         }
     }
     let event = Event::AfterContact { still_in_touch: new.still_in_touch };
@@ -59,7 +60,8 @@ pub fn delete(org: &OrgScope, tx: &mut Tx, pair: &Pair, id: AfterContactId, by: 
     diesel::delete(after_contacts::table.find((org.id(), id))).execute(tx.c())?;
     for participation in [&pair.mentor, &pair.mentee] {
         if participation.stage == Stage::AfterContact && !was_asked(org, tx, participation.id)? {
-            people_store::set_stage(org, tx, participation.id, Stage::Closed, by.today)?;
+            let pen = Some(Pen::Now(by.now));
+            people_store::set_stage(org, tx, participation.id, Stage::Closed, by.today, pen)?;
         }
     }
     Ok(())
