@@ -1,5 +1,7 @@
 //! What happened to whom, when, by whom: one entry per change, written in the change's own transaction.
 
+use std::cell::Cell;
+
 use diesel::prelude::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -61,6 +63,15 @@ pub enum Event {
         #[serde(default)]
         reason: Option<String>,
     },
+    /// The software moved them: what they had done, or their pair, led there.
+    Reached {
+        /// [`crate::people::Stage`], as a word.
+        stage: String,
+    },
+    /// They have done all the training that their side needs.
+    Trained,
+    /// What was recorded of their training is not enough any more.
+    NotTrained,
     /// A move by hand was taken back.
     MoveTakenBack {
         /// Where they stand again: [`crate::people::Stage`], as a word.
@@ -216,6 +227,10 @@ impl Event {
             Self::Interviewed => Message::new("event-interviewed"),
             Self::Moved { stage, .. } => Message::new("event-moved")
                 .with("stage", crate::words::Value::Words(format!("stage-{stage}"))),
+            Self::Reached { stage } => Message::new("event-reached")
+                .with("stage", crate::words::Value::Words(format!("stage-{stage}"))),
+            Self::Trained => Message::new("event-trained"),
+            Self::NotTrained => Message::new("event-not-trained"),
             Self::MoveTakenBack { stage } => Message::new("event-move-taken-back")
                 .with("stage", crate::words::Value::Words(format!("stage-{stage}"))),
             Self::EligibilityNoted => Message::new("event-eligibility-noted"),
@@ -254,6 +269,42 @@ impl Event {
             Self::AfterContactRemoved { on } => Message::new("event-after-contact-removed").with("day", *on),
             Self::OrganisationChanged => Message::new("event-organisation-changed"),
             Self::WishRemoved { kind, .. } => Message::new(format!("event-{kind}-removed")),
+        }
+    }
+}
+
+/// What writes the entries that follow from something else: now, or in the demo's past.
+#[derive(Clone, Copy, Debug)]
+pub enum Pen<'a> {
+    /// At this instant.
+    Now(Timestamp),
+    /// In the demo's past, which is the same each time it is made.
+    Demo {
+        /// When.
+        at: Timestamp,
+        /// The organisation's slug.
+        slug: &'a str,
+        /// Entries of the demo so far.
+        told: &'a Cell<u64>,
+    },
+}
+
+impl Pen<'_> {
+    /// Writes an entry that nobody wrote by hand.
+    pub fn write(
+        self,
+        org: &OrgScope,
+        tx: &mut Tx,
+        subject: impl std::fmt::Display,
+        event: &Event,
+    ) -> Stored<()> {
+        match self {
+            Self::Now(now) => record(org, tx, subject, None, event, now),
+            Self::Demo { at, slug, told } => {
+                let id = HistoryId::numbered(slug, told.get());
+                told.set(told.get() + 1);
+                record_as(org, tx, id, subject, None, event, at)
+            }
         }
     }
 }

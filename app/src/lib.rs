@@ -6,8 +6,8 @@
 
 pub mod access;
 pub mod answers;
-pub mod calendars;
 pub mod bridges;
+pub mod calendars;
 pub mod cli;
 pub mod clock;
 pub mod db;

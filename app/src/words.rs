@@ -262,15 +262,21 @@ impl Words {
     #[must_use]
     pub fn with_roles(&self, mentor: &RoleWords, mentee: &RoleWords) -> Self {
         let mut roles = BTreeMap::new();
-        let mut add = |names: [&'static str; 6], words: &RoleWords| {
-            let forms = [words.one.clone(), words.many.clone(), words.the.clone()];
+        let mut add = |names: [&'static str; 8], words: &RoleWords| {
+            let forms = [words.one.clone(), words.many.clone(), words.the.clone(), with_article(&words.one)];
             for (index, form) in forms.into_iter().enumerate() {
-                roles.insert(names[index + 3], capitalised(&form));
+                roles.insert(names[index + 4], capitalised(&form));
                 roles.insert(names[index], form);
             }
         };
-        add(["mentor", "mentors", "theMentor", "Mentor", "Mentors", "TheMentor"], mentor);
-        add(["mentee", "mentees", "theMentee", "Mentee", "Mentees", "TheMentee"], mentee);
+        add(
+            ["mentor", "mentors", "theMentor", "aMentor", "Mentor", "Mentors", "TheMentor", "AMentor"],
+            mentor,
+        );
+        add(
+            ["mentee", "mentees", "theMentee", "aMentee", "Mentee", "Mentees", "TheMentee", "AMentee"],
+            mentee,
+        );
         Self { spoken: self.spoken, plain: self.plain, roles: Arc::new(roles) }
     }
 
@@ -433,6 +439,14 @@ impl Words {
 fn icu_day(day: Date) -> Option<icu_calendar::Date<icu_calendar::Iso>> {
     let (month, day_of_month) = (u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?);
     icu_calendar::Date::try_new_iso(i32::from(day.year()), month, day_of_month).ok()
+}
+
+/// An English word with its article, which only English sentences ask for: "a mentor", "an integration mentor", "a user".
+fn with_article(word: &str) -> String {
+    let lower = word.to_lowercase();
+    let sounds_like_you = ["us", "uni", "eu"].iter().any(|start| lower.starts_with(start));
+    let article = if lower.starts_with(['a', 'e', 'i', 'o', 'u']) && !sounds_like_you { "an" } else { "a" };
+    format!("{article} {word}")
 }
 
 /// A text that begins a sentence or stands alone.

@@ -13,6 +13,10 @@ event-interview-begun = Den indledende samtale blev begyndt.
 event-interviewed = Den indledende samtale blev færdig.
 # $stage: et trin, f.eks. »Venteliste«.
 event-moved = Flyttet manuelt til: { $stage }.
+# $stage: a stage; the software moved the person there.
+event-reached = Nu: { $stage }.
+event-trained = Uddannelsen er gennemført.
+event-not-trained = Uddannelsen er ikke længere fuldført.
 event-introduced-proposal = Matchet efter et forslag.
 event-introduced-hand = Matchet manuelt.
 # $day: en dato.

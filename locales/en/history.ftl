@@ -13,6 +13,10 @@ event-interview-begun = The interview was begun.
 event-interviewed = The interview was finished.
 # $stage: a stage, e.g. "Waiting list".
 event-moved = Moved by hand to: { $stage }.
+# $stage: a stage; the software moved the person there.
+event-reached = Now: { $stage }.
+event-trained = The training is done.
+event-not-trained = The training is not complete any more.
 event-introduced-proposal = Introduced, from a proposal.
 event-introduced-hand = Introduced, matched by hand.
 # $day: a date.

@@ -12,7 +12,7 @@ pairs-cannot-introduce-mentor-full = { $active ->
        *[other] places
     }. Choose another { $mentor }, or ask { $name } to take one more.
 }
-pairs-cannot-introduce-mentee-taken = { $name } has had a { $mentor } since { $day }. Perhaps a colleague was first: look at the fresh list.
+pairs-cannot-introduce-mentee-taken = { $name } has had { $aMentor } since { $day }. Perhaps a colleague was first: look at the fresh list.
 pairs-cannot-introduce-not-in-pool = { $name } is not waiting for a match now. Look at the person's page, and move { $name } back if that is wrong.
 pairs-cannot-introduce-same-person = This is the same person on both sides. Choose somebody else.
 pairs-cannot-introduce-other-round = These two are not in the same round. Choose two people from one round.
@@ -24,7 +24,7 @@ mail-introduction-subject = Good news for you
 mail-introduction-to-mentor =
     Hello { $name }
 
-    We have found a { $mentee } for you: { $other }.
+    We have found { $aMentee } for you: { $other }.
 
     We will get in touch soon about your first meeting. { $other } has got the same message about you.
 
@@ -35,7 +35,7 @@ mail-introduction-to-mentor =
 mail-introduction-to-mentee =
     Hello { $name }
 
-    We have found a { $mentor } for you: { $other }.
+    We have found { $aMentor } for you: { $other }.
 
     We will help you to meet for the first time. { $other } has got the same message about you.
 

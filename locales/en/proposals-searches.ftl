@@ -3,7 +3,7 @@
 ## What a search aims at, beside what stands in proposals.ftl
 
 # n: points of a hundred.
-proposals-aim-local = A { $mentor } of the same area comes first. Somebody from elsewhere is proposed only if more people get a pair that way, or if the two fit better by more than { $n } of 100 points.
+proposals-aim-local = { $AMentor } of the same area comes first. Somebody from elsewhere is proposed only if more people get a pair that way, or if the two fit better by more than { $n } of 100 points.
 proposals-aim-fair = Then the pair that fits least is made as good as it can be. For that { $people ->
     [0] nobody more goes without a pair
     [one] one person more may go without a pair

@@ -50,7 +50,7 @@ proposals-range = { $from }–{ $to } of { $of }
 proposals-summary = { $matched } of { $n } { $n ->
     [one] { $mentee } has
    *[other] { $mentees } have
-} a { $mentor } in this plan.
+} { $aMentor } in this plan.
 proposals-objective-most-people = The plan gives as many people as possible a pair, and then finds the best pairs.
 proposals-objective-best-total = The plan finds the best pairs in sum, even if somebody is left without one.
 # by is the name of a colleague.
@@ -149,7 +149,7 @@ proposals-cannot-approve-matched-now = { $menteeName } was matched { $n ->
     [one] a minute
    *[other] { $n } minutes
 } ago by { $by }, with { $mentorName }.
-proposals-cannot-approve-matched = { $menteeName } has a { $mentor } already: { $mentorName }, approved by { $by }.
+proposals-cannot-approve-matched = { $menteeName } has { $aMentor } already: { $mentorName }, approved by { $by }.
 proposals-cannot-approve-full = { $mentorName } has no free place any more: { $n ->
     [one] one pair at a time
    *[other] { $n } pairs at a time
@@ -210,8 +210,8 @@ proposals-empty-full-mentors = { $n ->
     [one] The only { $mentor } has no free place. Ask whether they can take one more, or look for new { $mentors }.
    *[other] All { $n } { $mentors } have no free place. Ask whether somebody can take one more, or look for new { $mentors }.
 }
-proposals-empty-no-mentees = No { $mentee } waits for a { $mentor }
-    .help = { $Mentors } are ready. When a { $mentee } is marked as ready, you can look for a pair here.
+proposals-empty-no-mentees = No { $mentee } waits for { $aMentor }
+    .help = { $Mentors } are ready. When { $aMentee } is marked as ready, you can look for a pair here.
 proposals-empty = You have not looked for pairs yet
     .help = Press “Find pairs”. Parvis proposes the pairs that suit everybody best together and says why. Nothing is decided and nobody gets a message before you approve.
 
@@ -235,15 +235,15 @@ proposals-cost-points-gained = { $n ->
    *[other] Would give the whole round { $n } points more.
 }
 proposals-cost-people = { $n ->
-    [one] One person fewer would have a { $mentor }.
-   *[other] { $n } people fewer would have a { $mentor }.
+    [one] One person fewer would have { $aMentor }.
+   *[other] { $n } people fewer would have { $aMentor }.
 }
 proposals-cost-people-gained = { $n ->
-    [one] One person more would have a { $mentor }.
-   *[other] { $n } people more would have a { $mentor }.
+    [one] One person more would have { $aMentor }.
+   *[other] { $n } people more would have { $aMentor }.
 }
 proposals-cost-moves = { $name } would get { $mentorName }.
-proposals-cost-leaves = { $name } would be left without a { $mentor }.
+proposals-cost-leaves = { $name } would be left without { $aMentor }.
 
 ## By hand
 
@@ -420,7 +420,7 @@ proposals-room-no-mentees = No { $mentee } waits.
 proposals-room-floor = Nobody fits well enough. Closest is { $name }, with { $percent } of 100 points.
 proposals-room-all-served = { $n ->
     [one] The only { $mentee } who is possible has another { $mentor }.
-   *[other] All { $n } { $mentees } who are possible have a { $mentor }.
+   *[other] All { $n } { $mentees } who are possible have { $aMentor }.
 }
 
 ## Whom to recruit next
@@ -429,7 +429,7 @@ proposals-recruit-link = Whom to recruit next
 proposals-recruit-title = Whom to recruit next
 proposals-recruit-lead = Each line has been tried: this round was matched again with one such { $mentor } more.
 # $what: a list of the four lines below.
-proposals-recruit-who = A { $mentor } who { $what }
+proposals-recruit-who = { $AMentor } who { $what }
 proposals-recruit-speaks = speaks { $language }
 proposals-recruit-lives = lives in { $area }
 proposals-recruit-gender = is a { $gender }
@@ -500,8 +500,8 @@ proposals-change-other-fact = this were not the same for both: { $field }
 proposals-change-members = they had { $n } more in common: { $field }
 proposals-not-local-nobody = From another area: nobody from the same area is free and fits the rules.
 proposals-not-local-people = { $n ->
-    [one] From another area: with { $name } from the same area one person fewer would have a { $mentor }.
-   *[other] From another area: with { $name } from the same area { $n } people fewer would have a { $mentor }.
+    [one] From another area: with { $name } from the same area one person fewer would have { $aMentor }.
+   *[other] From another area: with { $name } from the same area { $n } people fewer would have { $aMentor }.
 }
 proposals-not-local-points = { $n ->
     [one] From another area: better than { $name } from the same area by one point for the whole round.

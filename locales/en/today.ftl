@@ -110,7 +110,7 @@ today-oldest-waits = { $n ->
 today-supply-short = { $waiting ->
     [one] One { $mentee } waits
    *[other] { $waiting } { $mentees } wait
-} for a { $mentor }. { $places ->
+} for { $aMentor }. { $places ->
     [0] No place is free
     [one] One place is free
    *[other] { $places } places are free
@@ -122,7 +122,7 @@ today-supply-enough = { $waiting ->
     [0] No { $mentee } waits
     [one] One { $mentee } waits
    *[other] { $waiting } { $mentees } wait
-} for a { $mentor }. { $places ->
+} for { $aMentor }. { $places ->
     [one] One place is free.
    *[other] { $places } places are free.
 }

@@ -13,6 +13,10 @@ event-interview-begun = Haastattelu aloitettiin.
 event-interviewed = Haastattelu saatiin valmiiksi.
 # $stage: a stage, e.g. "Waiting list".
 event-moved = Siirrettiin käsin vaiheeseen: { $stage }.
+# $stage: a stage; the software moved the person there.
+event-reached = Nyt: { $stage }.
+event-trained = Koulutus on käyty.
+event-not-trained = Koulutus ei ole enää kokonaan käyty.
 event-introduced-proposal = Esiteltiin toisilleen ehdotuksen perusteella.
 event-introduced-hand = Esiteltiin toisilleen, yhdistettiin käsin.
 # $day: a date.

@@ -11,6 +11,10 @@ event-joined = Slått sammen med en tidligere oppføring: { $other }
 event-interview-begun = Kartleggingssamtalen ble påbegynt.
 event-interviewed = Kartleggingssamtalen ble fullført.
 event-moved = Flyttet for hånd til: { $stage }.
+# $stage: a stage; the software moved the person there.
+event-reached = Nå: { $stage }.
+event-trained = Opplæringen er gjennomført.
+event-not-trained = Opplæringen er ikke fullført lenger.
 event-introduced-proposal = Koblet, etter et forslag.
 event-introduced-hand = Koblet for hånd.
 event-met = De møttes { $day }.

@@ -13,6 +13,10 @@ event-interview-begun = Intervjun påbörjades.
 event-interviewed = Intervjun blev klar.
 # $stage: ett steg, t.ex. ”Väntelista”.
 event-moved = Flyttades för hand till: { $stage }.
+# $stage: a stage; the software moved the person there.
+event-reached = Nu: { $stage }.
+event-trained = Utbildningen är genomförd.
+event-not-trained = Utbildningen är inte längre fullständig.
 event-introduced-proposal = Introducerades, från ett förslag.
 event-introduced-hand = Introducerades, matchade för hand.
 # $day: ett datum.

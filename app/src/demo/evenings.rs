@@ -126,6 +126,12 @@ fn date_of(
     Ok(Some(date))
 }
 
+/// Whoever has done all by a day is trained since, as the app settles it after each date.
+fn settle(tx: &mut Tx, place: &Place, round: &Running, on: Date) -> Result<(), StoreError> {
+    let stored = crate::programmes::store::find_round(&place.org, tx, round.id)?;
+    trainings::settle(&place.org, tx, &stored, on, place.pen(on))
+}
+
 /// Herøy tells the village about the next round.
 pub fn heroy(tx: &mut Tx, place: &Place) -> Result<(), StoreError> {
     let evening = Event {
@@ -156,6 +162,7 @@ pub fn fika(tx: &mut Tx, place: &Place, round: &Running, people: &[Participation
             for who in people.iter().filter(|who| who.applied_on > from && who.applied_on <= held) {
                 invited(tx, place, &date, who, Answer::Yes, Came::Yes)?;
             }
+            settle(tx, place, round, held)?;
         }
         from = held;
     }
@@ -228,26 +235,6 @@ pub fn holdbart(
     for (index, name) in ["Vagn", "Karen"].into_iter().enumerate() {
         stranger(tx, place, &evening, (name, None), channels[index], Came::No)?;
     }
-    // The last three of the mentors have not been trained yet, the one before them missed the second evening.
-    let trained = &mentors[..mentors.len().saturating_sub(3)];
-    let days = [place.days_ago(40), place.days_ago(33)];
-    for (module, on) in days.into_iter().enumerate() {
-        let Some(date) =
-            date_of(tx, place, round, module, on, "Ringsted Kongrescenter", Audience::RoundMentors)?
-        else {
-            continue;
-        };
-        for (index, who) in trained.iter().enumerate().skip(EARLIER.len()) {
-            let came = if module == 1 && index + 1 == trained.len() { Came::No } else { Came::Yes };
-            invited(tx, place, &date, who, Answer::Yes, came)?;
-        }
-    }
-    let next = date_of(tx, place, round, 0, place.days_ago(-9), "Sorø Bibliotek", Audience::RoundMentors)?;
-    for who in mentors.iter().rev().take(3) {
-        if let Some(date) = &next {
-            invited(tx, place, date, who, Answer::Yes, Came::Unknown)?;
-        }
-    }
     for (who, months) in mentors.iter().zip(EARLIER) {
         let on = place
             .today
@@ -263,6 +250,29 @@ pub fn holdbart(
                 note: Some("Røde Kors, kursusbevis".to_owned()),
             };
             trainings::record(&place.org, tx, &new, place.coordinator, place.now)?;
+        }
+    }
+    let interviewed = mentors.iter().take(EARLIER.len()).filter_map(|who| who.interviewed_on).max();
+    settle(tx, place, round, interviewed.unwrap_or(on))?;
+    // The last three of the mentors have not been trained yet, the one before them missed the second evening.
+    let trained = &mentors[..mentors.len().saturating_sub(3)];
+    let days = [place.days_ago(40), place.days_ago(33)];
+    for (module, on) in days.into_iter().enumerate() {
+        let Some(date) =
+            date_of(tx, place, round, module, on, "Ringsted Kongrescenter", Audience::RoundMentors)?
+        else {
+            continue;
+        };
+        for (index, who) in trained.iter().enumerate().skip(EARLIER.len()) {
+            let came = if module == 1 && index + 1 == trained.len() { Came::No } else { Came::Yes };
+            invited(tx, place, &date, who, Answer::Yes, came)?;
+        }
+        settle(tx, place, round, on)?;
+    }
+    let next = date_of(tx, place, round, 0, place.days_ago(-9), "Sorø Bibliotek", Audience::RoundMentors)?;
+    for who in mentors.iter().rev().take(3) {
+        if let Some(date) = &next {
+            invited(tx, place, date, who, Answer::Yes, Came::Unknown)?;
         }
     }
     Ok(())

@@ -190,6 +190,7 @@ fn fika_now(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), Store
     for (who, answered) in [(adept(place), 5), (adept(place), 3), (by_hand, 2)] {
         people.push(join(tx, place, round, &who, Come::Answered(place.days_ago(answered)))?);
     }
+    super::supply::fika(tx, place, &people)?;
     super::evenings::fika(tx, place, round, &people)
 }
 

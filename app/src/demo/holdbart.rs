@@ -84,6 +84,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
             Come::Interviewed(place.days_ago(if index < PAIRS.len() { 230 } else { 175 - 8 * index as i64 }));
         mentors.push(join(tx, place, &round, &who, come)?);
     }
+    super::evenings::holdbart(tx, place, &round, &mentors)?;
     pairs(tx, place, &round, &mentors)?;
     // «I alt 70 flygtninge - 45 i Sorø og 25 i Ringsted - har Job Partner og de kommunale jobcentre udpeget, så der er
     // muligheder nok for at komme til at hjælpe …»: these wait. 14 × 5, of which 9 × 5 in Sorø.
@@ -100,8 +101,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
         mentees.push(join(tx, place, &round, &who, come)?);
     }
     super::supply::holdbart(tx, place, (programme, &round), &mentees, &mentors)?;
-    super::bridges::holdbart(tx, place, &mentees)?;
-    super::evenings::holdbart(tx, place, &round, &mentors)
+    super::bridges::holdbart(tx, place, &mentees)
 }
 
 fn refugee(place: &mut Place, area: &'static str) -> Who<'static> {
@@ -148,6 +148,7 @@ mod tests {
     use super::super::join::tests::{count, everybody, filled};
     use super::*;
     use crate::db::schema::pairs;
+    use crate::people::Stage;
 
     #[test]
     fn forty_five_refugees_in_soro_and_twenty_five_in_ringsted_wait_and_there_are_nine_local_mentors() {
@@ -166,6 +167,8 @@ mod tests {
             };
             assert_eq!(mentors("soro") + mentors("ringsted"), 9);
             assert_eq!(["kobenhavn", "nordsjaelland", "jylland"].map(mentors), [5, 4, 3]);
+            let mentors_at = |stage| count(&everybody, |one| one.side == Side::Mentor && one.stage == stage);
+            assert_eq!((mentors_at(Stage::Ready), mentors_at(Stage::Interviewed)), (11, 4));
             let pairs: i64 = pairs::table.count().get_result(tx.c()).unwrap();
             assert_eq!(pairs, 6);
         });

@@ -92,7 +92,7 @@ fn part(
         person,
         side: invented.side,
         category: invented.category.map(str::to_owned),
-        stage: invented.stage,
+        stage: stage_after(round, invented),
         stage_since: invented.interviewed_on.unwrap_or(invented.applied_on),
         capacity: invented.capacity,
         source: invented.source,
@@ -117,7 +117,19 @@ fn part(
         told(Some(place.coordinator), &Event::Interviewed, at(place, on, AFTERNOON))?;
     }
     promises(tx, place, round, &participation)?;
+    if let (Some(on), Stage::Ready) = (invented.interviewed_on, participation.stage) {
+        let ready = Event::Reached { stage: Stage::Ready.word().to_owned() };
+        place.tell(tx, participation.id, None, &ready, at(place, on, AFTERNOON))?;
+    }
     Ok(participation)
+}
+
+/// Where the interview leads: who is trained after it is not ready yet.
+fn stage_after(round: &Running, invented: &Invented) -> Stage {
+    let way = round.method.steps.of(invented.side);
+    let place = |stage: Stage| way.iter().position(|step| step.stage == stage);
+    let is_trained_after = place(Stage::Trained) > place(Stage::Interviewed);
+    if invented.stage == Stage::Ready && is_trained_after { Stage::Interviewed } else { invented.stage }
 }
 
 /// What the sign-up page asks everybody for: the conditions ticked, the expectations confirmed. Who came another way did
@@ -129,7 +141,14 @@ fn promises(tx: &mut Tx, place: &Place, round: &Running, of: &Participation) -> 
         (Source::Import | Source::Staff, None) => return Ok(()),
     };
     let ticks = round.method.eligibility.of(of.side).map(|condition| condition.slug.clone()).collect();
-    let told = eligibility::Told { ticks, overruled: None };
+    let mut told = eligibility::Told { ticks, overruled: None };
+    let known = eligibility::store::knowledge(&place.org, tx, of)?;
+    if let Some(on) = of.interviewed_on.filter(|_| !told.unmet(&round.method, of.side, &known).is_empty()) {
+        let reason = all_the_same(of).to_owned();
+        let event = Event::EligibilityOverruled { reason: reason.clone() };
+        place.tell(tx, of.id, Some(place.coordinator), &event, at(place, on, AFTERNOON))?;
+        told.overruled = Some(eligibility::Overruled { reason, on });
+    }
     if !told.ticks.is_empty() {
         eligibility::store::save(&place.org, tx, of.id, &told)?;
     }
@@ -138,6 +157,16 @@ fn promises(tx: &mut Tx, place: &Place, round: &Running, of: &Participation) -> 
         expectations::store::confirm(&place.org, tx, of.id, &Confirmation { version, locale, how, on })?;
     }
     Ok(())
+}
+
+/// Why a mentor from elsewhere is taken: «I sidste ende kan vi jo trække på mentorer fra andre områder …»
+fn all_the_same(of: &Participation) -> &'static str {
+    match of.person.area.as_deref() {
+        Some("kobenhavn") => "Der er for få lokale mentorer. Tager toget til Ringsted efter arbejde.",
+        Some("nordsjaelland") => "Der er for få lokale mentorer. Har bil og kan mødes i weekenden.",
+        Some("jylland") => "Der er for få lokale mentorer. Er på Sjælland hver uge i sit arbejde.",
+        Some(_) | None => "Der er for få lokale mentorer.",
+    }
 }
 
 /// Hours from noon at which people sign up, are answered and are interviewed: what happens on one day has an order.

@@ -105,6 +105,7 @@ pub mod tests {
     use crate::ids::OrganisationId;
     use crate::programmes;
     use crate::scope::{OrgScope, PlatformScope};
+    use crate::stages;
 
     const PARTS: [(&str, Fill); 4] = [
         ("fika", fika::fill),
@@ -159,6 +160,27 @@ pub mod tests {
                 let kinds: Vec<String> =
                     outcomes::table.select(outcomes::kind).distinct().load(tx.c()).unwrap();
                 assert!(kinds.iter().all(|kind| known(&method.outcomes, kind)), "{kinds:?}");
+            });
+        }
+    }
+
+    #[test]
+    fn whoever_is_ready_or_in_a_pair_has_all_that_the_way_asks_for() {
+        let today = jiff::civil::date(2026, 3, 2);
+        for (slug, fill) in PARTS {
+            filled(slug, fill, |org, tx| {
+                for round in programmes::store::rounds(org, tx).unwrap() {
+                    let everybody = crate::people::store::of_round(org, tx, round.id).unwrap();
+                    let facts = stages::store::facts_of_round(org, tx, &round, &everybody).unwrap();
+                    let here = |one: &&Participation| {
+                        matches!(one.stage, Stage::Ready | Stage::Matched | Stage::Active)
+                    };
+                    for one in everybody.iter().filter(here).filter(|_| !round.is_over(today)) {
+                        let way = round.method.steps.of(one.side);
+                        let missing = stages::missing(way, Stage::Ready, &facts[&one.id]);
+                        assert_eq!(missing, [], "{slug}: {}", one.person.full_name());
+                    }
+                }
             });
         }
     }

@@ -29,7 +29,7 @@ use rand::{RngExt, SeedableRng};
 use crate::access::StaffRole;
 use crate::clock::Clock;
 use crate::db::{Db, StoreError, Tx};
-use crate::history::{self, Event};
+use crate::history::{self, Event, Pen};
 use crate::ids::{AccountId, HistoryId, MethodId, OrganisationId, ProgrammeId, RoundId, StaffId};
 use crate::methods::{self, Method};
 use crate::organisations::Organisation;
@@ -300,6 +300,11 @@ impl Place {
         self.told.set(nth + 1);
         let id = HistoryId::numbered(self.slug, nth);
         history::record_as(&self.org, tx, id, subject, by, event, at)
+    }
+
+    /// Writes what follows from something that the app's own functions do on this day.
+    fn pen(&self, day: Date) -> Pen<'_> {
+        Pen::Demo { at: self.noon(day), slug: self.slug, told: &self.told }
     }
 
     /// The day this many days ago (negative: to come).

@@ -104,11 +104,41 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
     if let Some((on, _)) = life.end {
         super::answers::closing(tx, place, round, id, [life.mentee, life.mentor], on)?;
     }
-    let since = life.end.map_or(life.introduced_on, |(on, _)| on);
-    for participation in [life.mentor, life.mentee] {
-        crate::people::store::set_stage(org, tx, participation.id, stage, since)?;
-    }
+    both_move(tx, place, id, life, stage)?;
     Ok(id)
+}
+
+/// The way of both through the life of their pair, in their own histories.
+fn both_move(tx: &mut Tx, place: &Place, pair: PairId, life: &Life, stage: Stage) -> Result<(), StoreError> {
+    let org = &place.org;
+    let introduced = Event::Introduced { pair, how: How::Proposal.word().to_owned() };
+    let met_on = first_met(tx, place, life)?;
+    let ended_on = life.end.map(|(on, _)| on);
+    let since = ended_on.or(met_on).unwrap_or(life.introduced_on);
+    let reached = |stage: Stage| Event::Reached { stage: stage.word().to_owned() };
+    for one in [life.mentor, life.mentee] {
+        let noon = place.noon(life.introduced_on);
+        place.tell(tx, one.id, Some(place.coordinator), &introduced, noon)?;
+        if let Some(on) = met_on {
+            place.tell(tx, one.id, None, &reached(Stage::Active), place.noon(on))?;
+        }
+        if let Some(on) = ended_on {
+            place.tell(tx, one.id, None, &reached(Stage::Closed), place.noon(on))?;
+        }
+        crate::people::store::set_stage(org, tx, one.id, stage, since, None)?;
+    }
+    Ok(())
+}
+
+/// The day the two first met: alone, or at a gathering.
+fn first_met(tx: &mut Tx, place: &Place, life: &Life) -> Result<Option<Date>, StoreError> {
+    let mut days: Vec<Date> = life.meetings.iter().map(|(on, _)| *on).collect();
+    for gathering in &life.gatherings {
+        let held = crate::gatherings::store::find(&place.org, tx, *gathering)?.on;
+        // Who came to it before they were a pair became one that has met on the day of the introduction.
+        days.push(held.max(life.introduced_on));
+    }
+    Ok(days.into_iter().min())
 }
 
 /// How many mentors near the mentee were free on the day the two were told of each other.

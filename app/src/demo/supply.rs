@@ -156,6 +156,19 @@ fn job_centre(
     Ok(new)
 }
 
+/// FIKA: «… marknadsför verksamheten»; «… sprids information»: which channel reaches people.
+pub fn fika(tx: &mut Tx, place: &Place, people: &[Participation]) -> Result<(), StoreError> {
+    let told = [
+        Some(Channel::Friend),
+        Some(Channel::Internet),
+        Some(Channel::Friend),
+        Some(Channel::Municipality),
+        Some(Channel::Association),
+        None,
+    ];
+    origins(tx, place, people.iter(), &told, &[])
+}
+
 /// Holdbart Match: «Mentor-mangel i Sorø». The job centres point people out; the local paper and a letter to volunteers look
 /// for mentors.
 pub fn holdbart(

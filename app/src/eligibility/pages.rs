@@ -5,7 +5,7 @@ use axum::response::Response;
 
 use super::{Knowledge, Overruled, Standing, Told, store};
 use crate::access::Action;
-use crate::history::{self, Event};
+use crate::history::{self, Event, Pen};
 use crate::ids::ParticipationId;
 use crate::methods::promises::{Condition, KnownFrom};
 use crate::methods::{Method, Side};
@@ -136,7 +136,7 @@ async fn save(
             history::record(&who.org, tx, id, Some(who.id), &Event::EligibilityNoted, who.now)?;
         }
         store::save(&who.org, tx, id, &told)?;
-        crate::stages::store::advance(&who.org, tx, &round.method, id, who.today)?;
+        crate::stages::store::advance(&who.org, tx, &round.method, id, who.today, Pen::Now(who.now))?;
         let known = store::knowledge(&who.org, tx, &participation)?;
         let said = if told.is_eligible(&round.method, participation.side, &known) {
             "stages-eligible"

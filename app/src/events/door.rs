@@ -216,7 +216,7 @@ async fn here(
         let event = store::lock(&org, tx, found.event.id)?;
         event.may_be_attended(today)?;
         note(&org, tx, &event, work, locale, now)?;
-        settle_for(&org, tx, &event, today)?;
+        settle_for(&org, tx, &event, today, now)?;
         Ok(Done::at(path).saying(Message::new("guests-checked-in")))
     })
     .await

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use jiff::Timestamp;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -16,6 +17,7 @@ use super::{
 };
 use crate::access::Action;
 use crate::db::{Stored, Tx};
+use crate::history::Pen;
 use crate::ids::EventId;
 use crate::organisations::{Organisation, store as organisations};
 use crate::people::Participation;
@@ -184,16 +186,22 @@ fn said(words: &Words, counts: &Counts) -> String {
 
 /// The pairs of a round follow their gatherings, its people their training.
 pub(super) fn settle(who: &Who, tx: &mut Tx, event: &Event) -> Stored<()> {
-    settle_for(&who.org, tx, event, who.today)
+    settle_for(&who.org, tx, event, who.today, who.now)
 }
 
 /// The same for a guest who says at the door: I am here.
-pub(super) fn settle_for(org: &OrgScope, tx: &mut Tx, event: &Event, today: Date) -> Stored<()> {
+pub(super) fn settle_for(
+    org: &OrgScope,
+    tx: &mut Tx,
+    event: &Event,
+    today: Date,
+    now: Timestamp,
+) -> Stored<()> {
     match (event.kind, event.round) {
-        (Kind::Gathering, Some(round)) => crate::pairs::store::settle(org, tx, round, today),
+        (Kind::Gathering, Some(round)) => crate::pairs::store::settle(org, tx, round, today, Pen::Now(now)),
         (Kind::Training, Some(round)) => {
             let round = crate::programmes::store::find_round(org, tx, round)?;
-            crate::training::gate::settle(org, tx, &round, today)
+            crate::training::gate::settle(org, tx, &round, today, Pen::Now(now))
         }
         (_, _) => Ok(()),
     }

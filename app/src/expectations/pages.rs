@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use super::{Confirmation, How, Told, mail, store, told};
 use crate::access::Action;
 use crate::db::Tx;
-use crate::history::{self, Event};
+use crate::history::{self, Event, Pen};
 use crate::ids::ParticipationId;
 use crate::organisations::{Organisation, store as organisations};
 use crate::people::{Participation, store as people};
@@ -102,9 +102,10 @@ fn note(
     round: &Round,
     id: ParticipationId,
     new: &Confirmation,
+    now: jiff::Timestamp,
 ) -> Result<bool, PageError> {
     let is_new = store::confirm(org, tx, id, new)?;
-    crate::stages::store::advance(org, tx, &round.method, id, new.on)?;
+    crate::stages::store::advance(org, tx, &round.method, id, new.on, Pen::Now(now))?;
     Ok(is_new)
 }
 
@@ -124,7 +125,7 @@ async fn confirm(
         if let Some(expectations) = &found.round.method.expectations {
             let version = expectations.version.clone();
             let new = Confirmation { version, locale: locale.to_owned(), how: How::Link, on };
-            if note(&found.org, tx, &found.round, id, &new)? {
+            if note(&found.org, tx, &found.round, id, &new, now)? {
                 history::record(&found.org, tx, id, None, &Event::ExpectationsConfirmed, now)?;
             }
         }
@@ -149,7 +150,7 @@ async fn confirm_together(
             how: How::Staff,
             on: who.today,
         };
-        if note(&who.org, tx, &round, id, &new)? {
+        if note(&who.org, tx, &round, id, &new, who.now)? {
             history::record(&who.org, tx, id, Some(who.id), &Event::ExpectationsConfirmed, who.now)?;
         }
         Ok(Done::at(participation.path()).saying(Message::new("stages-expectations-noted")))

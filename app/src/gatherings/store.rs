@@ -13,6 +13,7 @@ use crate::db::schema::{attendance, gatherings};
 use crate::db::{Day, Stored, Tx};
 use crate::events::form::USUAL_NOTICE;
 use crate::events::{Answer, Audience, Came, Event, Guest, Kind, Origin, guest_store, store as events};
+use crate::history::Pen;
 use crate::ids::{GatheringId, GuestId, ParticipationId, RoundId};
 use crate::methods::Side;
 use crate::scope::OrgScope;
@@ -119,7 +120,7 @@ pub fn update(
     };
     event.version += i32::from(stored.is_moved_by(&event));
     events::update(org, tx, &event, now)?;
-    crate::pairs::store::settle(org, tx, changed.round, today)?;
+    crate::pairs::store::settle(org, tx, changed.round, today, Pen::Now(now))?;
     Ok(event)
 }
 
@@ -178,7 +179,7 @@ pub fn set_attendance(
         .map(|who| Guest { came: Came::Yes, ..guest_store::known(who, true, Origin::WalkedIn, now) })
         .collect();
     guest_store::insert_all(org, tx, gathering.id.into(), &walked_in)?;
-    crate::pairs::store::settle(org, tx, gathering.round, today)
+    crate::pairs::store::settle(org, tx, gathering.round, today, Pen::Now(now))
 }
 
 /// Locks everybody whose pair may change with a gathering.

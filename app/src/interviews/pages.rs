@@ -9,7 +9,7 @@ use super::{CannotFinish, Interview, LANGUAGE_ROWS, area_after, finish, store, v
 use crate::access::Action;
 use crate::answers::pages::{Asked, Reader, shown};
 use crate::answers::{Answers, Wanted, store as answers};
-use crate::history::{self, Event};
+use crate::history::{self, Event, Pen};
 use crate::ids::ParticipationId;
 use crate::methods::questions::{AskedIn, Question, asked};
 use crate::methods::{InterviewPart, Method, Side};
@@ -409,7 +409,7 @@ fn keep(
     if newly_finished {
         history::record(&who.org, tx, id, Some(who.id), &Event::Interviewed, who.now)?;
     }
-    let stage = crate::stages::store::advance(&who.org, tx, method, id, who.today)?;
+    let stage = crate::stages::store::advance(&who.org, tx, method, id, who.today, Pen::Now(who.now))?;
     Ok(if finishes {
         let said = if stage == Stage::Ready { "interviews-finished" } else { "interviews-finished-more" };
         Done::at(participation.path()).saying(Message::new(said))

@@ -18,7 +18,7 @@ use super::{Held, Pair, PairState, StateWord, Tally, stage_among};
 use crate::answers::Answers;
 use crate::db::schema::pairs;
 use crate::db::{Day, Json, ROWS_AT_ONCE, StoreError, Stored, Tx};
-use crate::history::{self, Event};
+use crate::history::{self, Event, Pen};
 use crate::ids::{PairId, ParticipationId, RoundId, StaffId};
 use crate::methods::Side;
 use crate::people::{Participation, Stage, store as people_store};
@@ -53,17 +53,18 @@ pub fn taken_on(org: &OrgScope, tx: &mut Tx, mentee: ParticipationId) -> Stored<
     Ok(day.map(|day| day.0))
 }
 
-/// Moves a participation to the stage its pairs put it at.
+/// Moves a participation to the stage its pairs put it at, with history as [`people_store::set_stage`].
 pub(super) fn follow_stage(
     org: &OrgScope,
     tx: &mut Tx,
     participation: &Participation,
     today: Date,
+    pen: Option<Pen>,
 ) -> Stored<()> {
     let states: Vec<StateWord> = pairs_with!(org, participation.id).select(pairs::state).load(tx.c())?;
     let stage = stage_among(participation.stage, &states);
     if stage != participation.stage {
-        people_store::set_stage(org, tx, participation.id, stage, today)?;
+        people_store::set_stage(org, tx, participation.id, stage, today, pen)?;
     }
     Ok(())
 }
@@ -75,6 +76,7 @@ fn follow_stages(
     side: Side,
     ids: &[ParticipationId],
     today: Date,
+    pen: Pen,
 ) -> Stored<()> {
     let mut moved = BTreeMap::<Stage, Vec<ParticipationId>>::new();
     for some in ids.chunks(ROWS_AT_ONCE) {
@@ -102,7 +104,7 @@ fn follow_stages(
         }
     }
     for (stage, ids) in moved {
-        people_store::set_stages(org, tx, &ids, stage, today)?;
+        people_store::set_stages(org, tx, &ids, stage, today, Some(pen))?;
     }
     Ok(())
 }
@@ -301,7 +303,7 @@ impl By {
 
 /// Stores what a verb did to a pair: its state, the entry in the history, the stages that follow.
 pub fn save(org: &OrgScope, tx: &mut Tx, pair: &Pair, event: &Event, by: By) -> Stored<()> {
-    save_state(org, tx, pair, by.today)?;
+    save_state(org, tx, pair, by.today, Pen::Now(by.now))?;
     history::record(org, tx, pair.id, Some(by.staff), event, by.now)
 }
 
@@ -314,11 +316,11 @@ pub fn save_told(
     now: Timestamp,
     today: Date,
 ) -> Stored<()> {
-    save_state(org, tx, pair, today)?;
+    save_state(org, tx, pair, today, Pen::Now(now))?;
     history::record(org, tx, pair.id, None, event, now)
 }
 
-fn save_state(org: &OrgScope, tx: &mut Tx, pair: &Pair, today: Date) -> Stored<()> {
+fn save_state(org: &OrgScope, tx: &mut Tx, pair: &Pair, today: Date, pen: Pen) -> Stored<()> {
     let (since, until) = match &pair.state {
         PairState::Paused { since, until } => (Some(Day(*since)), until.map(Day)),
         PairState::Introduced
@@ -343,12 +345,12 @@ fn save_state(org: &OrgScope, tx: &mut Tx, pair: &Pair, today: Date) -> Stored<(
             pairs::end_note.eq(note),
         ))
         .execute(tx.c())?;
-    follow_stage(org, tx, &pair.mentor, today)?;
-    follow_stage(org, tx, &pair.mentee, today)
+    follow_stage(org, tx, &pair.mentor, today, Some(pen))?;
+    follow_stage(org, tx, &pair.mentee, today, Some(pen))
 }
 
 /// Lets the pairs among these people follow what was changed about their meetings: introduced or active. Lock them first.
-pub fn settle(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Stored<()> {
+pub fn settle(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date, pen: Pen) -> Stored<()> {
     let open: Vec<(PairId, StateWord, ParticipationId, ParticipationId)> = pairs::table
         .filter(pairs::organisation_id.eq(org.id()))
         .filter(pairs::round_id.eq(round))
@@ -374,8 +376,8 @@ pub fn settle(org: &OrgScope, tx: &mut Tx, round: RoundId, today: Date) -> Store
                 .execute(tx.c())?;
         }
     }
-    follow_stages(org, tx, Side::Mentor, &mentors, today)?;
-    follow_stages(org, tx, Side::Mentee, &mentees, today)
+    follow_stages(org, tx, Side::Mentor, &mentors, today, pen)?;
+    follow_stages(org, tx, Side::Mentee, &mentees, today, pen)
 }
 
 /// Stores the getting-acquainted record.

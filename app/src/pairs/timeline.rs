@@ -89,6 +89,9 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::InterviewBegun
             | Event::Interviewed
             | Event::Moved { .. }
+            | Event::Reached { .. }
+            | Event::Trained
+            | Event::NotTrained
             | Event::MethodChanged { .. }
             | Event::MoveTakenBack { .. }
             | Event::EligibilityNoted

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::{Application, Gender, Participation, Person, Source, Stage, phone_key};
 use crate::db::schema::{pairs, participations, people};
 use crate::db::{Day, Instant, Json, ROWS_AT_ONCE, Stored, Tx, dialect, insert_rows};
+use crate::history::{Event, Pen};
 use crate::ids::{PairId, ParticipationId, PersonId, RoundId};
 use crate::methods::Side;
 use crate::scope::OrgScope;
@@ -323,19 +324,34 @@ pub fn update_participation(org: &OrgScope, tx: &mut Tx, changed: &Participation
     Ok(())
 }
 
-/// Moves a participation to a stage.
-pub fn set_stage(org: &OrgScope, tx: &mut Tx, id: ParticipationId, stage: Stage, since: Date) -> Stored<()> {
-    set_stages(org, tx, &[id], stage, since)
+/// Moves a participation to a stage. `pen` writes it into the person's history; none: an entry of the caller says it.
+pub fn set_stage(
+    org: &OrgScope,
+    tx: &mut Tx,
+    id: ParticipationId,
+    stage: Stage,
+    since: Date,
+    pen: Option<Pen>,
+) -> Stored<()> {
+    set_stages(org, tx, &[id], stage, since, pen)
 }
 
-/// Moves participations to a stage.
+/// Moves participations to a stage, with history as [`set_stage`]. That the interview or the training is done has an entry
+/// of its own already, which the stage of that name would only repeat.
 pub fn set_stages(
     org: &OrgScope,
     tx: &mut Tx,
     ids: &[ParticipationId],
     stage: Stage,
     since: Date,
+    pen: Option<Pen>,
 ) -> Stored<()> {
+    if let Some(pen) = pen.filter(|_| !matches!(stage, Stage::Interviewed | Stage::Trained)) {
+        let event = Event::Reached { stage: stage.word().to_owned() };
+        for id in ids {
+            pen.write(org, tx, id, &event)?;
+        }
+    }
     for some in ids.chunks(ROWS_AT_ONCE) {
         diesel::update(participations::table)
             .filter(participations::organisation_id.eq(org.id()))

@@ -10,7 +10,7 @@ use super::{Application, Consent, Details, Participation, Person, Source, Stage,
 use crate::access::Action;
 use crate::db::Tx;
 use crate::events::channel_offers;
-use crate::history::{self, Event};
+use crate::history::{self, Event, Pen};
 use crate::ids::{ParticipationId, PersonId, RoundId};
 use crate::methods::{Method, Side};
 use crate::organisations::Organisation;
@@ -358,7 +358,7 @@ async fn update(
         history::record(&who.org, tx, id, Some(who.id), &Event::Corrected, who.now)?;
         // Area and category can be what a condition waited for.
         let method = crate::programmes::store::find_round(&who.org, tx, changed.round)?.method;
-        crate::stages::store::advance(&who.org, tx, &method, id, who.today)?;
+        crate::stages::store::advance(&who.org, tx, &method, id, who.today, Pen::Now(who.now))?;
         Ok(Done::at(changed.path()).saying(Message::new("people-corrected")))
     });
     match done.await {

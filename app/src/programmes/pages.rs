@@ -12,11 +12,12 @@ use super::{BadDays, CannotOpen, Programme, Round, RoundForm, WhichProgramme, co
 use crate::access::{Action, may};
 use crate::history::{self, Event};
 use crate::ids::{ProgrammeId, RoundId};
-use crate::methods::Side;
 use crate::methods::store::OfferedMethod;
+use crate::methods::{Method, Side};
 use crate::organisations::Organisation;
 use crate::people::store::{Balance, StageCount};
 use crate::people::{Stage, days_between};
+use crate::stages::pages::stage_name;
 use crate::supply::pages::{Lack, worst};
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
@@ -386,31 +387,33 @@ fn side_pipeline(words: &Words, who: &Who, round: &Round, side: Side, counts: &[
         let days = since.map(|since| days_between(since.0, who.today));
         Cell {
             path: format!("{list}&stage={stage}&sort=waited"),
-            label: words.t(&format!("stage-{stage}")),
+            label: stage_name(words, &round.method, side, *stage),
             people,
             waits: days.map_or_else(String::new, |days| words.tn("rounds-longest", days)),
             needs: *stage == Stage::Applied && people > 0,
         }
     };
-    // Stages that only some methods use are shown once somebody stands there.
-    let shown = |stage: &&Stage| match stage {
-        Stage::Trained | Stage::AfterContact => here.contains_key(*stage),
-        Stage::Applied
-        | Stage::Interviewed
-        | Stage::Ready
-        | Stage::Matched
-        | Stage::Active
-        | Stage::Closed => true,
-        Stage::WaitingList | Stage::NoMatch | Stage::NoShow | Stage::Withdrawn => false,
-    };
-    let beside = |stage: &&Stage| !stage.is_on_the_road() && here.contains_key(*stage);
+    let road = road(&round.method, side);
+    // Everybody stands in one box: whoever stands elsewhere, as by an earlier edition's way, beside the road.
+    let (asked_later, beside): (Vec<Stage>, Vec<Stage>) = Stage::ALL
+        .iter()
+        .copied()
+        .filter(|stage| here.contains_key(stage) && !road.contains(stage))
+        .partition(|stage| *stage == Stage::AfterContact);
     SidePipeline {
         title: words.say(&Message::new(format!("rounds-side-{side}"))),
         people: here.values().map(|count| count.people).sum(),
-        road: Stage::ALL.iter().filter(shown).map(cell).collect(),
-        beside: Stage::ALL.iter().filter(beside).map(cell).collect(),
+        road: road.iter().chain(&asked_later).map(cell).collect(),
+        beside: beside.iter().map(cell).collect(),
         path: list,
     }
+}
+
+/// The straight road of one side: sign-up, the method's own steps in its order, the pair and its end.
+fn road(method: &Method, side: Side) -> Vec<Stage> {
+    let steps = method.steps.of(side).iter().map(|step| step.stage);
+    let then = [Stage::Matched, Stage::Active, Stage::Closed];
+    std::iter::once(Stage::Applied).chain(steps).chain(then).collect()
 }
 
 async fn open_or_close(

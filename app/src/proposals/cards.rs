@@ -84,7 +84,8 @@ pub fn bar(words: &Words, contributions: &[Contribution], max_score: Points) -> 
 fn rounded(contributions: &[Contribution], max_score: Points, total: Points, most: &[u64]) -> Vec<u64> {
     let whole = u128::from(max_score.0.max(1));
     let parts: Vec<u128> = contributions.iter().map(|one| u128::from(one.points.0) * 100).collect();
-    let mut given: Vec<u64> = parts.iter().map(|part| u64::try_from(part / whole).unwrap_or(u64::MAX)).collect();
+    let mut given: Vec<u64> =
+        parts.iter().map(|part| u64::try_from(part / whole).unwrap_or(u64::MAX)).collect();
     let mut left = u64::from(total.percent_of(max_score)).saturating_sub(given.iter().sum());
     let mut by_loss: Vec<usize> = (0..given.len()).collect();
     by_loss.sort_by_key(|&index| std::cmp::Reverse(parts[index] % whole));

@@ -9,7 +9,7 @@ use crate::db::schema::{pairs, stage_moves};
 use crate::db::{Day, Instant, Stored, Tx};
 use crate::eligibility::{Knowledge, Told, store as eligibility};
 use crate::expectations::store as expectations_of;
-use crate::history::{self, Event};
+use crate::history::{self, Event, Pen};
 use crate::ids::{ParticipationId, RoundId, StageMoveId};
 use crate::methods::Method;
 use crate::people::{Participation, Stage, store as people};
@@ -88,12 +88,13 @@ pub fn advance(
     method: &Method,
     id: ParticipationId,
     today: Date,
+    pen: Pen,
 ) -> Stored<Stage> {
     let participation = people::find(org, tx, id)?;
     let facts = facts(org, tx, method, &participation)?;
     let stage = after_change(method.steps.of(participation.side), participation.stage, &facts);
     if stage != participation.stage {
-        people::set_stage(org, tx, id, stage, today)?;
+        people::set_stage(org, tx, id, stage, today, Some(pen))?;
     }
     Ok(stage)
 }
@@ -141,8 +142,11 @@ pub fn move_by_hand(who: &Who, tx: &mut Tx, of: &Participation, new: &NewMove) -
         .execute(tx.c())?;
     if new.trained {
         training::set_trained(org, tx, of.id, Some(who.today))?;
+        if new.to != Stage::Trained {
+            history::record(org, tx, of.id, Some(who.id), &Event::Trained, who.now)?;
+        }
     }
-    people::set_stage(org, tx, of.id, new.to, who.today)?;
+    people::set_stage(org, tx, of.id, new.to, who.today, None)?;
     let event = Event::Moved { stage: new.to.word().to_owned(), reason: new.reason.clone() };
     history::record(org, tx, of.id, Some(who.id), &event, who.now)
 }
@@ -188,7 +192,7 @@ pub fn take_back(who: &Who, tx: &mut Tx, id: StageMoveId) -> Stored<usize> {
         if moved.trained {
             training::set_trained(org, tx, moved.id, None)?;
         }
-        people::set_stage(org, tx, moved.id, moved.from, moved.from_since.0)?;
+        people::set_stage(org, tx, moved.id, moved.from, moved.from_since.0, None)?;
         let event = Event::MoveTakenBack { stage: moved.from.word().to_owned() };
         history::record(org, tx, moved.id, Some(who.id), &event, who.now)?;
         taken_back += 1;

@@ -10,6 +10,7 @@ use super::asks;
 use super::store::done;
 use crate::db::schema::participations;
 use crate::db::{Day, Stored, Tx};
+use crate::history::{Event, Pen};
 use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Method;
 use crate::programmes::Round;
@@ -44,7 +45,7 @@ pub fn set_trained(org: &OrgScope, tx: &mut Tx, id: ParticipationId, on: Option<
 
 /// Whoever of a round has done all that their side needs is trained, and goes on as far as their way is open. Called
 /// whenever something was recorded, somebody came to a date, or either was taken back.
-pub fn settle(org: &OrgScope, tx: &mut Tx, round: &Round, today: Date) -> Stored<()> {
+pub fn settle(org: &OrgScope, tx: &mut Tx, round: &Round, today: Date, pen: Pen) -> Stored<()> {
     let method = &round.method;
     if method.training.is_empty() {
         return Ok(());
@@ -55,7 +56,7 @@ pub fn settle(org: &OrgScope, tx: &mut Tx, round: &Round, today: Date) -> Stored
         let mine = done.get(&one.person.id).map_or(&[][..], Vec::as_slice);
         let by_record = super::is_trained(&method.training, one.side, mine, today);
         if asks(&method.training, one.side) && by_record != known.contains(&one.id) {
-            settle_one(org, tx, method, one.id, by_record, today)?;
+            settle_one(org, tx, method, one.id, by_record, today, pen)?;
         }
     }
     Ok(())
@@ -70,12 +71,15 @@ fn settle_one(
     id: ParticipationId,
     by_record: bool,
     today: Date,
+    pen: Pen,
 ) -> Stored<()> {
     if by_record {
         set_trained(org, tx, id, Some(today))?;
-        stages::advance(org, tx, method, id, today)?;
+        pen.write(org, tx, id, &Event::Trained)?;
+        stages::advance(org, tx, method, id, today, pen)?;
     } else if !stages::said_trained(org, tx, id)? {
         set_trained(org, tx, id, None)?;
+        pen.write(org, tx, id, &Event::NotTrained)?;
     }
     Ok(())
 }

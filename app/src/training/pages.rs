@@ -11,6 +11,7 @@ use super::store::{self, New};
 use super::{Done, EXPIRES_SOON, Source, Standing, gate, is_trained, standing};
 use crate::access::Action;
 use crate::events::{Audience, Event, Kind};
+use crate::history::Pen;
 use crate::ids::{ParticipationId, PersonId, RoundId};
 use crate::methods::Side;
 use crate::methods::training::TrainingModule;
@@ -277,7 +278,7 @@ async fn record(
             };
             kept += usize::from(store::record(&who.org, tx, &new, who.id, who.now)?);
         }
-        gate::settle(&who.org, tx, &found.round, who.today)?;
+        gate::settle(&who.org, tx, &found.round, who.today, Pen::Now(who.now))?;
         let said = Message::new("training-recorded").with("n", kept);
         Ok(Sent::at(format!("{}/training", found.round.path())).saying(said))
     })

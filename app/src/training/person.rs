@@ -9,6 +9,7 @@ use super::pages::Cell;
 use super::{Done, Standing, certificate, gate, is_trained, standing, store};
 use crate::access::Action;
 use crate::events::Event;
+use crate::history::Pen;
 use crate::ids::{ParticipationId, TrainingId};
 use crate::people::Participation;
 use crate::programmes::Round;
@@ -128,7 +129,7 @@ async fn remove(
             return Err(PageError::Conflict(Message::new("training-not-there")));
         }
         let round = crate::programmes::store::find_round(&who.org, tx, person.round)?;
-        gate::settle(&who.org, tx, &round, who.today)?;
+        gate::settle(&who.org, tx, &round, who.today, Pen::Now(who.now))?;
         Ok(Sent::at(format!("{}/training", person.path())).saying(Message::new("training-removed")))
     })
     .await

@@ -212,7 +212,7 @@ on_both! {
             (world.applicant_of(&fika, Side::Mentor, "Kerstin"), world.applicant_of(&fika, Side::Mentee, "Nadia"));
         for one in [&mentor, &mentee] {
             let stage = parvis::people::Stage::Ready;
-            world.store(|tx| Ok(parvis::people::store::set_stage(&fika.org, tx, one.id, stage, world.today())?));
+            world.store(|tx| Ok(parvis::people::store::set_stage(&fika.org, tx, one.id, stage, world.today(), None)?));
         }
         let new = NewPair {
             round: fika.round,

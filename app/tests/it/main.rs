@@ -10,8 +10,8 @@
 mod world;
 
 mod access;
-mod calendars;
 mod bridges;
+mod calendars;
 mod crash;
 mod events;
 mod forms;

@@ -29,7 +29,7 @@ pub fn ready_of(world: &World, cast: &Cast, side: Side, name: &str, places: i32)
     let today = world.today();
     world.store(|tx| {
         parvis::people::store::update_participation(&cast.org, tx, &participation)?;
-        Ok(parvis::people::store::set_stage(&cast.org, tx, participation.id, Stage::Ready, today)?)
+        Ok(parvis::people::store::set_stage(&cast.org, tx, participation.id, Stage::Ready, today, None)?)
     });
     participation
 }
@@ -362,7 +362,7 @@ on_both! {
         assert_eq!(stage(&world, &amina), Stage::Matched);
         mette.submit(&path, &ended).await;
         let today = world.today();
-        world.store(|tx| Ok(parvis::people::store::set_stage(&world.meadow.org, tx, amina.id, Stage::Ready, today)?));
+        world.store(|tx| Ok(parvis::people::store::set_stage(&world.meadow.org, tx, amina.id, Stage::Ready, today, None)?));
         introduced(&world, &ready(&world, Side::Mentor, "Kjell"), &amina);
         mette.post(&format!("{path}/removal"), &[]).await.is(409).says("Amina has another mentor since 2 March 2026");
     }

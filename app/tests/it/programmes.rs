@@ -24,6 +24,20 @@ on_both! {
 }
 
 on_both! {
+    async fn a_rounds_page_shows_the_methods_own_steps_and_everybody_in_one_box(world: World) {
+        let fika = world.round_by("luckan-fika");
+        let nadia = world.applicant_of(&fika, Side::Mentee, "Nadia");
+        world.applicant_of(&fika, Side::Mentee, "Omar");
+        let mut mette = world.mette();
+        mette.submit(&format!("/people/{}/stage", nadia.id), &[("to", "waiting-list")]).await;
+        let page = mette.get(&format!("/rounds/{}", fika.round)).await;
+        page.is(200).says("Mentees 2 1 Signed up");
+        page.says("0 Introduction training done 0 Interviewed 0 Ready for a match 0 Matched 0 Meeting 0 Finished");
+        page.says("Not on the way to a pair: Waiting list: 1");
+    }
+}
+
+on_both! {
     async fn a_funder_reads_names_and_finds_reports_and_nothing_else(world: World) {
         world.applicant(Side::Mentee, "Amina");
         let page = world.finn().get("/rounds").await;
@@ -98,8 +112,8 @@ on_both! {
         let gone = world.applicant(Side::Mentor, "Kjell");
         let today = world.today();
         world.store(|tx| {
-            parvis::people::store::set_stage(&world.meadow.org, tx, liv.id, Stage::Ready, today)?;
-            Ok(parvis::people::store::set_stage(&world.meadow.org, tx, gone.id, Stage::Withdrawn, today)?)
+            parvis::people::store::set_stage(&world.meadow.org, tx, liv.id, Stage::Ready, today, None)?;
+            Ok(parvis::people::store::set_stage(&world.meadow.org, tx, gone.id, Stage::Withdrawn, today, None)?)
         });
         world.days_pass(6);
         let page = world.mette().get(&format!("/rounds/{}", world.meadow.round)).await;

@@ -30,7 +30,7 @@ pub fn ready_in(
             ..Interview::default()
         };
         parvis::interviews::store::save(&cast.org, tx, participation.id, &told, Some(world.today()))?;
-        parvis::people::store::set_stage(&cast.org, tx, participation.id, Stage::Ready, world.today())?;
+        parvis::people::store::set_stage(&cast.org, tx, participation.id, Stage::Ready, world.today(), None)?;
         Ok(())
     });
     participation
@@ -257,7 +257,7 @@ on_both! {
         let all = forms(&page, "/approval").into_iter().find(|form| form.starts_with("/matching-runs/")).unwrap();
         // Meanwhile Kjell withdraws.
         world.store(|tx| {
-            Ok(parvis::people::store::set_stage(&world.meadow.org, tx, four.kjell.id, Stage::Withdrawn, world.today())?)
+            Ok(parvis::people::store::set_stage(&world.meadow.org, tx, four.kjell.id, Stage::Withdrawn, world.today(), None)?)
         });
         let page = mette.submit(&all, &[]).await;
         page.says("One pair is approved, 2 messages are on their way. One could not be approved: Yusuf.");
@@ -362,7 +362,7 @@ on_both! {
                 .execute(tx.c())
                 .map_err(parvis::db::StoreError::from)?;
             for id in [four.liv.id, four.amina.id] {
-                parvis::people::store::set_stage(&world.meadow.org, tx, id, Stage::Ready, world.today())?;
+                parvis::people::store::set_stage(&world.meadow.org, tx, id, Stage::Ready, world.today(), None)?;
             }
             Ok(())
         });

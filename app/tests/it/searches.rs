@@ -58,6 +58,7 @@ fn told(
             participation.id,
             Stage::Ready,
             world.today(),
+            None,
         )?;
         Ok(())
     });

@@ -132,6 +132,29 @@ on_both! {
     }
 }
 
+on_both! {
+    async fn a_move_that_the_software_makes_is_in_the_persons_history_once(world: World) {
+        let (amina, liv) = (world.applicant(Side::Mentee, "Amina"), world.applicant(Side::Mentor, "Liv"));
+        let mut mette = world.mette();
+        for one in [&amina, &liv] {
+            mette.submit(&format!("/people/{}/interview", one.id), INTERVIEW).await;
+        }
+        let page = mette.get(&amina.path()).await;
+        page.says("The interview was finished.").says("Now: Ready for a match.").never_says("Now: Interviewed");
+        let pair = super::pairs::introduced(&world, &liv, &amina);
+        let page = mette.get(&amina.path()).await;
+        page.says("Introduced, from a proposal.").never_says("Now: Matched");
+        world.days_pass(1);
+        mette.submit(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-03")]).await;
+        mette.get(&liv.path()).await.says("Now: Meeting.");
+        let ended = [("ended_on", "2026-03-03"), ("ended_how", "completed")];
+        mette.submit(&format!("/pairs/{pair}/closure"), &ended).await;
+        for one in [&amina, &liv] {
+            mette.get(&one.path()).await.says("Now: Finished.");
+        }
+    }
+}
+
 const SIGN_UP: &[(&str, &str)] = &[
     ("as", "mentee"),
     ("given_name", "Nadia"),

@@ -103,7 +103,7 @@ on_both! {
         let withdrawn = ready(&world, Side::Mentor, "Odd");
         let today = world.today();
         world.store(|tx| {
-            Ok(parvis::people::store::set_stage(&world.meadow.org, tx, withdrawn.id, Stage::Withdrawn, today)?)
+            Ok(parvis::people::store::set_stage(&world.meadow.org, tx, withdrawn.id, Stage::Withdrawn, today, None)?)
         });
         world.mette().get("/today").await
             .says("3 mentor partners wait for a mentor. One place is free: 2 places are missing.");

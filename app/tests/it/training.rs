@@ -79,6 +79,7 @@ on_both! {
         mette.submit(&record, &fields).await.says("Recorded: 0.");
         let pdf = mette.get(&format!("/people/{}/certificate.pdf", liv.id)).await;
         assert!(pdf.is(200).bytes.starts_with(b"%PDF"));
+        mette.get(&liv.path()).await.says("The training is done.").never_says("Still missing: the training");
         mette.submit(&run, &[]).await;
         let page = mette.get(&matching).await;
         assert!(!page.text().contains("has not finished the training"), "{}", page.text());

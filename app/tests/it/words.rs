@@ -42,15 +42,19 @@ const ROLE_WORDS: &[&str] = &[
     "mentor",
     "mentors",
     "theMentor",
+    "aMentor",
     "Mentor",
     "Mentors",
     "TheMentor",
+    "AMentor",
     "mentee",
     "mentees",
     "theMentee",
+    "aMentee",
     "Mentee",
     "Mentees",
     "TheMentee",
+    "AMentee",
 ];
 
 /// A key (`outbox-none`, `outbox-none.help`) with the file it stands in and the values it mentions.
@@ -373,4 +377,17 @@ fn every_template_is_a_page_of_ours_without_style_or_script_inside() {
         }
     }
     nothing_wrong(&wrong);
+}
+
+#[test]
+fn an_english_role_has_the_article_that_its_sound_asks_for() {
+    let left = |slug: &str, key: &str| {
+        let mut methods =
+            parvis::methods::BUNDLED.iter().map(|source| parvis::methods::Method::parse(source).unwrap());
+        let method = methods.find(|method| method.slug == slug).unwrap();
+        method.words(&parvis::words::Words::for_tag("en")).plain().ta(key, "name", "Amina")
+    };
+    let key = "proposals-cost-leaves";
+    assert_eq!(left("holdbart-match", key), "Amina would be left without an integration mentor.");
+    assert_eq!(left("ilik", key), "Amina would be left without a mentor.");
 }

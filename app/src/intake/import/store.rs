@@ -225,9 +225,13 @@ fn bring_in(
     people::insert_people(org, tx, &new_people, act.now)?;
     people::insert_participations(org, tx, &parts)?;
     history::record_all(org, tx, parts.iter().map(|part| part.id), act.by, &event, act.now)?;
+    let trained = told.iter().any(|(_, _, trained_on)| trained_on.is_some());
     for (part, channel, trained_on) in told {
         crate::recruitment::store::note_origin(org, tx, part.id, &Origin { channel, campaign: None })?;
         trained_before(org, tx, round, &part, trained_on, act)?;
+    }
+    if trained {
+        trainings::settle(org, tx, round, act.today, history::Pen::Now(act.now))?;
     }
     Ok(outcome)
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::AfterContact;
 use crate::db::schema::{after_contacts, pairs};
 use crate::db::{Day, Instant, Stored, Tx};
-use crate::history::{self, Event};
+use crate::history::{self, Event, Pen};
 use crate::ids::{AfterContactId, PairId, ParticipationId, StaffId};
 use crate::methods::Side;
 use crate::pairs::Pair;
@@ -55,7 +55,8 @@ pub fn insert(
         .execute(tx.c())?;
     for participation in [&pair.mentor, &pair.mentee] {
         if participation.stage == Stage::Closed {
-            people_store::set_stage(org, tx, participation.id, Stage::AfterContact, today)?;
+            let pen = Some(Pen::Now(now));
+            people_store::set_stage(org, tx, participation.id, Stage::AfterContact, today, pen)?;
         }
     }
     let event = Event::AfterContact { still_in_touch: new.still_in_touch };
@@ -100,7 +101,8 @@ pub fn delete(org: &OrgScope, tx: &mut Tx, pair: &Pair, id: AfterContactId, by: 
     diesel::delete(after_contacts::table.find((org.id(), id))).execute(tx.c())?;
     for participation in [&pair.mentor, &pair.mentee] {
         if participation.stage == Stage::AfterContact && !was_asked(org, tx, participation.id)? {
-            people_store::set_stage(org, tx, participation.id, Stage::Closed, by.today)?;
+            let pen = Some(Pen::Now(by.now));
+            people_store::set_stage(org, tx, participation.id, Stage::Closed, by.today, pen)?;
         }
     }
     Ok(())

@@ -77,7 +77,7 @@ pub fn introduce(org: &OrgScope, tx: &mut Tx, new: &NewPair) -> Result<PairId, C
     history::record(org, tx, id, Some(new.by), &event, new.now)?;
     for participation in [&mentor, &mentee] {
         history::record(org, tx, participation.id, Some(new.by), &event, new.now)?;
-        follow_stage(org, tx, participation, new.today)?;
+        follow_stage(org, tx, participation, new.today, None)?;
     }
     tell_both(org, tx, new.round, &mentor, &mentee, new.now)?;
     Ok(id)

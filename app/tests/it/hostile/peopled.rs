@@ -130,7 +130,14 @@ fn ready(world: &World, cast: &Cast, side: Side, name: &str) -> Participation {
     };
     world.store(|tx| {
         parvis::interviews::store::save(&cast.org, tx, participation.id, &told, Some(world.today()))?;
-        Ok(parvis::people::store::set_stage(&cast.org, tx, participation.id, Stage::Ready, world.today())?)
+        Ok(parvis::people::store::set_stage(
+            &cast.org,
+            tx,
+            participation.id,
+            Stage::Ready,
+            world.today(),
+            None,
+        )?)
     });
     participation
 }
