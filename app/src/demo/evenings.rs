@@ -129,7 +129,7 @@ fn date_of(
 /// Whoever has done all by a day is trained since, as the app settles it after each date.
 fn settle(tx: &mut Tx, place: &Place, round: &Running, on: Date) -> Result<(), StoreError> {
     let stored = crate::programmes::store::find_round(&place.org, tx, round.id)?;
-    trainings::settle(&place.org, tx, &stored, on, place.pen(on))
+    crate::training::gate::settle(&place.org, tx, &stored, on, place.pen(on))
 }
 
 /// Herøy tells the village about the next round.

@@ -406,7 +406,7 @@ on_both! {
         training.is(200).says("Grethe").says("Poul");
         let trained = crate::hostile::dump::dump(&world)["trainings"].len();
         assert_eq!(trained, 2, "both modules, for one of the two");
-        let known = world.store(|tx| Ok(parvis::stages::store::trained(&world.meadow.org, tx, lasting.round)?));
+        let known = world.store(|tx| Ok(parvis::training::gate::trained(&world.meadow.org, tx, lasting.round)?));
         assert_eq!(known.len(), 1, "the gate knows what the training page says");
         let channels = mette.get(&format!("/rounds/{}/recruitment", lasting.round)).await;
         channels.says("Newspaper or radio 0 1 0 0").says("Somewhere else 0 1 0 0");

@@ -231,7 +231,7 @@ fn bring_in(
         trained_before(org, tx, round, &part, trained_on, act)?;
     }
     if trained {
-        trainings::settle(org, tx, round, act.today, history::Pen::Now(act.now))?;
+        crate::training::gate::settle(org, tx, round, act.today, history::Pen::Now(act.now))?;
     }
     Ok(outcome)
 }

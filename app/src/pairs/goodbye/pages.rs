@@ -183,7 +183,7 @@ async fn handle(
 fn move_on(who: &Who, tx: &mut Tx, pair: &Pair, side: Side, to: Stage) -> Result<(), PageError> {
     let participation = people::find(&who.org, tx, pair.on_side(side).id)?;
     if matches!(participation.stage, Stage::Closed | Stage::AfterContact) {
-        people::set_stage(&who.org, tx, participation.id, to, who.today)?;
+        people::set_stage(&who.org, tx, participation.id, to, who.today, None)?;
         let event = Event::Moved { stage: to.word().to_owned(), reason: None };
         history::record(&who.org, tx, participation.id, Some(who.id), &event, who.now)?;
     }

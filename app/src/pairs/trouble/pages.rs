@@ -282,7 +282,7 @@ async fn rematch(
 fn back_to_the_pool(who: &Who, tx: &mut Tx, pair: &Pair, side: Side) -> Result<(), PageError> {
     let participation = people::find(&who.org, tx, pair.on_side(side).id)?;
     if participation.stage == Stage::Closed {
-        people::set_stage(&who.org, tx, participation.id, Stage::Ready, who.today)?;
+        people::set_stage(&who.org, tx, participation.id, Stage::Ready, who.today, None)?;
         let event = Event::Moved { stage: Stage::Ready.word().to_owned(), reason: None };
         history::record(&who.org, tx, participation.id, Some(who.id), &event, who.now)?;
     }
