@@ -183,6 +183,8 @@ describe("every page", () => {
     const link = (await solveig.content()).match(/\/our-pair\/[\w-]+/)[0];
     const mentee = await demo.page("ar", phone);
     await site.visit(mentee, link, "our-pair", { languages: forEverybody });
+    await site.visit(mentee, `${link}/goals`, "our-pair-goals", { languages: forEverybody });
+    await site.visit(mentee, `${link}/ideas`, "our-pair-ideas", { languages: forEverybody });
     for (const part of ["goodbye", "after", "calendar", "trouble"]) {
       await site.visit(mentee, `${link}/${part}`, `our-pair-${part}`, { languages: forEverybody });
     }
@@ -191,6 +193,30 @@ describe("every page", () => {
     await solveig.goto("/today");
     const concern = await solveig.locator('a[href^="/concerns/"]').first().getAttribute("href");
     await site.visit(solveig, concern, "concern", { languages: forStaff });
+  });
+
+  it("meets a service that is asked for help, by the link in a message", async () => {
+    const solveig = await demo.page("nb", desktop);
+    await signIn(solveig, "solveig@heroy.example");
+    await solveig.goto("/services/new");
+    await solveig.fill("#name", "Krisesenteret");
+    await solveig.selectOption("#kind", { index: 1 });
+    await solveig.fill("#email", "senteret@people.example");
+    await send(solveig, "/services/new");
+    const service = await solveig.locator('main a[href^="/services/"]:not([href$="/new"])').first().getAttribute("href");
+    await site.visit(solveig, service, "service", { languages: forStaff });
+    await solveig.goto(`${await roundOf(solveig)}/people`);
+    const person = await solveig.locator('main a[href^="/people/"]').first().getAttribute("href");
+    const bridges = `${person}/bridges`;
+    await solveig.goto(bridges);
+    await solveig.locator('[name="service"]').selectOption({ index: 1 });
+    await solveig.locator('[name="purpose"]').first().check();
+    await solveig.locator('[name="consent"]').check();
+    await send(solveig, bridges);
+    await solveig.goto("/outbox");
+    const link = (await solveig.content()).match(/\/bridge\/[\w-]+/)[0];
+    const helper = await demo.page("da", desktop);
+    await site.visit(helper, link, "bridge", { languages: forStaff });
   });
 
   it("meets a partner who refers somebody, by the link that staff makes", async () => {

@@ -171,7 +171,7 @@ fn draw(app: &App, who: &Who, found: &Found, form: Form) -> Show {
             path: format!("/bridges/{}", bridge.id),
             service: name_of(&bridge.service),
             service_path: service.map_or_else(String::new, |one| one.path()),
-            reach: reach.unwrap_or_else(Vec::new).join(" · "),
+            reach: reach.unwrap_or_default().join(" · "),
             purpose: words.t(&format!("bridges-purpose-{}", bridge.purpose)),
             question: bridge.question.clone(),
             shared,

@@ -31,6 +31,10 @@ fn service(
     Ok(id)
 }
 
+/// Whom of the list, to whom, what for, in their words, what is shared, sent so many days ago, where it stands, since so many
+/// days.
+type Told<'t> = (usize, ServiceId, Purpose, Option<&'t str>, &'t [Shared], i64, State, i64);
+
 /// ILIK: «socialfaglige konsulenter», «uddannelsesvejlederne», «herberger», «Hjemløseenheden».
 pub fn ilik(tx: &mut Tx, place: &Place, users: &[Participation]) -> Result<(), StoreError> {
     let consultant = service(
@@ -65,7 +69,7 @@ pub fn ilik(tx: &mut Tx, place: &Place, users: &[Participation]) -> Result<(), S
         ("Visitationen", Some("visitation@hjemloese.example")),
         "Bolig og bostøtte.",
     )?;
-    let told: [(usize, ServiceId, Purpose, Option<&str>, &[Shared], i64, State, i64); 4] = [
+    let told: [Told; 4] = [
         (
             0,
             consultant,

@@ -77,9 +77,9 @@ fn shelf(asked: &Asked, found_good: &BTreeMap<String, u32>, today: Date, words: 
         found_good: found_good.get(idea.slug).map(|n| words.tn("ideas-useful", *n)),
     };
     Shelf {
-        goods: offers(&Good::ALL, "need", &asked.good, words),
-        costs: offers(&Cost::ALL, "cost", &asked.cost, words),
-        seasons: offers(&Season::ALL, "season", &asked.season, words),
+        goods: offers(Good::ALL, "need", &asked.good, words),
+        costs: offers(Cost::ALL, "cost", &asked.cost, words),
+        seasons: offers(Season::ALL, "season", &asked.season, words),
         ideas: fitting(asked.wanted(), found_good, today).into_iter().map(card).collect(),
     }
 }

@@ -37,9 +37,11 @@ pub fn choose(org: &OrgScope, tx: &mut Tx, pair: PairId, slug: &str, by: Side, o
     Ok(())
 }
 
+type Row = (ChosenIdeaId, String, Day, Side, Option<Day>, Option<bool>);
+
 /// What a pair has chosen, the newest first.
 pub fn of_pair(org: &OrgScope, tx: &mut Tx, pair: PairId) -> Stored<Vec<Chosen>> {
-    let rows: Vec<(ChosenIdeaId, String, Day, Side, Option<Day>, Option<bool>)> = chosen_ideas::table
+    let rows: Vec<Row> = chosen_ideas::table
         .filter(chosen_ideas::organisation_id.eq(org.id()))
         .filter(chosen_ideas::pair_id.eq(pair))
         .order((chosen_ideas::chosen_on.desc(), chosen_ideas::id.desc()))
@@ -52,7 +54,7 @@ pub fn of_pair(org: &OrgScope, tx: &mut Tx, pair: PairId) -> Stored<Vec<Chosen>>
             chosen_ideas::was_good,
         ))
         .load(tx.c())?;
-    let chosen = |(id, slug, on, by, done_on, was_good): (_, _, Day, _, Option<Day>, _)| Chosen {
+    let chosen = |(id, slug, on, by, done_on, was_good): Row| Chosen {
         id,
         slug,
         on: on.0,

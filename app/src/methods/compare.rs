@@ -308,6 +308,8 @@ fn place(words: &Words, before: &Method, after: &Method, place: &str) -> Value {
 fn part_in_words(words: &Words, part: &str) -> String {
     if part.parse::<Side>().is_ok() {
         words.t(&format!("methods-roles-{part}"))
+    } else if part == "goals" {
+        words.t("methods-goals")
     } else if PARTS.contains(&part) {
         words.t(&format!("methods-part-{}", part.replace('_', "-")))
     } else {

@@ -70,7 +70,9 @@ async fn copy(
 ) -> Result<Response, PageError> {
     let (one, all) = find(&app, &who, &address).await?;
     let mut faults = Faults::new();
-    let name = sent.fields.line("name", &mut faults).filter(|name| name.chars().count() <= LONGEST_NAME);
+    let is_name =
+        |name: &String| name.chars().count() <= LONGEST_NAME && name.chars().any(char::is_alphanumeric);
+    let name = sent.fields.line("name", &mut faults).filter(is_name);
     let new_slug = name.as_deref().map(slug).unwrap_or_default();
     if new_slug.is_empty() {
         faults.add("name", Message::new("methods-copy-name-missing").with("most", LONGEST_NAME));

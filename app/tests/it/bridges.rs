@@ -42,7 +42,9 @@ fn referral(service: &str) -> Vec<(&str, &str)> {
 
 on_both! {
     async fn nothing_leaves_without_a_yes_and_then_only_what_was_agreed(world: World) {
-        let amina = world.applicant(Side::Mentee, "Amina");
+        let mut amina = world.applicant(Side::Mentee, "Amina");
+        amina.person.phone = Some("+47 900 00 002".to_owned());
+        world.store(|tx| Ok(parvis::people::store::update_person(&world.meadow.org, tx, &amina.person)?));
         let path = format!("/people/{}/bridges", amina.id);
         let mut mette = world.mette();
         let service = shelter(&mut mette, "shelter@services.test").await;
@@ -57,7 +59,7 @@ on_both! {
         let link = link(&world);
         let mut visitor = world.visitor();
         let page = visitor.get(&link).await;
-        page.is(200).says("Amina").says("A place to live").says("I need a room in May").says("Phone");
+        page.is(200).says("Amina").says("A place to live").says("I need a room in May").says("+47 900 00 002");
         page.never_says("amina@people.test");
         visitor.submit(&link, &[("to", "accepted")]).await.says("Thank you. Your answer is noted.").says("Accepted on 2 March 2026.");
         mette.get(&path).await.says("Accepted on 2 March 2026.");

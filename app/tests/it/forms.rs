@@ -287,7 +287,7 @@ on_both! {
             .never_says("questions.");
         // No round runs this edition yet: a second change goes into it.
         let one = format!("/methods/kun-mentornettverk/3/questions/{}", added.slug);
-        mette.get(&one).await.is(200).says("what you change goes straight into it");
+        mette.get(&one).await.is(200).says("With the same name you change this edition");
         let mut changed: Vec<(&str, &str)> =
             question.iter().filter(|(name, _)| !name.starts_with("label")).copied().collect();
         changed.extend([

@@ -145,6 +145,7 @@ on_both! {
         let page = mette.get(&amina.path()).await;
         page.says("Introduced, from a proposal.").never_says("Now: Matched");
         world.days_pass(1);
+        let mut mette = world.mette();
         mette.submit(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-03")]).await;
         mette.get(&liv.path()).await.says("Now: Meeting.");
         let ended = [("ended_on", "2026-03-03"), ("ended_how", "completed")];

@@ -342,7 +342,7 @@ fn every_language_says_everything_it_has_to_and_mentions_the_same_values() {
 
 /// Itself, or by a frame that does.
 fn extends_the_layout(text: &str) -> bool {
-    let frame = text.strip_prefix("{% extends \"").and_then(|rest| rest.split('"').next());
+    let frame = text.split_once("{% extends \"").and_then(|(_, rest)| rest.split('"').next());
     frame.is_some_and(|frame| {
         let templates = root().join("app/templates");
         frame == "layout/base.html"

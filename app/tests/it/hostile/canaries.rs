@@ -67,8 +67,9 @@ const THE_OTHER: &[(&str, &str)] =
 /// Fields that hold the name of whom a form is about: the one whose address stands in the same form reads it.
 const NAMES: &[&str] = &["given_name", "name", "referred", "contact"];
 
-/// What an address is made of: the edition of a method.
+/// What an address is made of: the edition of a method, and what a copy of one is called.
 const IN_AN_ADDRESS: &[(&str, &str)] = &[
+    ("/methods/{slug}/{version}/copy", "name"),
     ("/methods/{slug}/{version}", "version"),
     ("/methods/{slug}/{version}", "slug"),
     ("/methods/new", "version"),
