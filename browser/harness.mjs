@@ -180,7 +180,7 @@ const watchOf = new WeakMap();
 
 /** Observes all pages of a context, pop-ups included. Gives `{ requests, faults }`, both filled as things happen. */
 async function watch(context, home) {
-  const seen = { requests: [], faults: [] };
+  const seen = { requests: [], faults: [], offline: false };
   const fault = (sentence) => seen.faults.push(sentence);
   watchOf.set(context, seen);
 
@@ -197,6 +197,7 @@ async function watch(context, home) {
   });
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText;
+    if (seen.offline && reason === "net::ERR_INTERNET_DISCONNECTED") return;
     // ERR_ABORTED is a download, or a person who has already gone on.
     if (reason !== "net::ERR_ABORTED") fault(`got no answer (${reason}): ${request.url()}`);
   });
@@ -227,15 +228,14 @@ function holdsAnAddress(url) {
 
 /** Does something where there is no connection, and forgives the page that it got no answer there. */
 export async function withoutConnection(page, act) {
-  const { faults } = watchOf.get(page.context());
-  const before = faults.splice(0);
+  const seen = watchOf.get(page.context());
+  seen.offline = true;
   await page.context().setOffline(true);
   try {
     await act();
   } finally {
     await page.context().setOffline(false);
-    const others = faults.splice(0).filter((fault) => !fault.includes("net::ERR_INTERNET_DISCONNECTED"));
-    faults.push(...before, ...others);
+    seen.offline = false;
   }
 }
 

@@ -211,11 +211,11 @@ fn of_ended(waiting: &crate::pairs::goodbye::pages::Waiting) -> Found {
 }
 
 /// What needs somebody today, and what was put off whole, with the reason.
-pub(super) fn without_put_off<'s>(
+pub(super) fn without_put_off(
     found: Vec<Found>,
-    situation: &'s Situation,
+    situation: &Situation,
     today: Date,
-) -> (Vec<Found>, Vec<(Found, &'s PutOff)>) {
+) -> (Vec<Found>, Vec<(Found, &PutOff)>) {
     let (mut needed, mut waiting) = (Vec::new(), Vec::new());
     for mut found in found {
         let path = found.path(&situation.rounds);

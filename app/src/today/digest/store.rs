@@ -28,9 +28,11 @@ pub struct Reader {
     pub sent_on: Option<Date>,
 }
 
+type Row = (StaffId, StaffRole, String, String, String, i32, Option<Day>);
+
 /// Everybody of an organisation who wants a letter and can sign in.
 pub fn readers(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Reader>> {
-    let rows: Vec<(StaffId, StaffRole, String, String, String, i32, Option<Day>)> = digests::table
+    let rows: Vec<Row> = digests::table
         .inner_join(
             staff::table
                 .on(staff::organisation_id.eq(digests::organisation_id).and(staff::id.eq(digests::staff_id))),
