@@ -59,8 +59,10 @@ describe("a mentor tells how it goes", () => {
   it("tells of a meeting without a connection: it is kept on the phone, and sent once when the connection is back", async () => {
     const mentor = await parvis.page("nb", phone);
     await mentor.goto(links[0]);
-    const shelf = (path) => caches.match(path).then(Boolean);
-    await mentor.waitForFunction(shelf, links[0]);
+    // The phone has kept the page: from here on it opens without a connection.
+    await mentor.evaluate(async (path) => {
+      while (!(await caches.match(path))) await new Promise(requestAnimationFrame);
+    }, links[0]);
     const known = await mentor.locator("#known ~ ul > li").count();
     await withoutConnection(mentor, async () => {
       await mentor.reload();

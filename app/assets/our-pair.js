@@ -43,9 +43,15 @@ function sendVisibly({ action, body }) {
   form.submit();
 }
 
+/** How long until it is tried again, while the page is open. A connection that is back is not always one that holds. */
+const AGAIN = 5_000;
+
 let waited = 0;
+let again;
 
 function tellState(worker, { waiting, refused }) {
+  clearTimeout(again);
+  if (waiting > 0) again = setTimeout(() => worker.postMessage({ ask: "send" }), AGAIN);
   const waitingNote = document.getElementById("told-waits");
   waitingNote.hidden = waiting === 0;
   const refusedNote = document.getElementById("told-refused");
@@ -72,8 +78,8 @@ async function work() {
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && send());
   send();
   // The first visit came before the worker: once more past it, so that the page opens without a connection too.
-  if (!serviceWorker.controller) {
-    const shelf = await caches.open("parvis-our-pair-1");
+  const shelf = await caches.open("parvis-our-pair-1");
+  if (!(await shelf.match(ourPair))) {
     const files = [...document.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], script[src]')];
     await shelf.addAll([ourPair, ...files.map((file) => new URL(file.href ?? file.src).pathname)]);
   }
