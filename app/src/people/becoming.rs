@@ -85,6 +85,7 @@ async fn become_mentor(
             }
         }
         history::record(&who.org, tx, new.id, Some(who.id), &Event::WrittenIn, who.now)?;
+        crate::training::gate::settle_round(who, tx, round.id)?;
         let said = Message::new("people-became-mentor").with("name", of.person.given_name.as_str());
         Ok(Done::at(new.path()).saying(said))
     })

@@ -16,6 +16,7 @@ use crate::methods::{Method, Side};
 use crate::organisations::Organisation;
 use crate::programmes::Round;
 use crate::recruitment::Origin;
+use crate::training::gate;
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
 use crate::words::Message;
@@ -199,6 +200,7 @@ async fn create(
         let origin = Origin { channel, campaign: None };
         crate::recruitment::store::note_origin(&who.org, tx, new.id, &origin)?;
         history::record(&who.org, tx, new.id, Some(who.id), &Event::WrittenIn, who.now)?;
+        gate::settle_round(who, tx, id)?;
         Ok(Done::at(new.path())
             .saying(Message::new("people-written-in").with("name", new.person.full_name())))
     });
@@ -268,6 +270,7 @@ pub(crate) fn take_in(who: &Who, tx: &mut Tx, new: TakenIn) -> Result<Participat
     store::insert_participation(&who.org, tx, &part)?;
     crate::recruitment::store::note_origin(&who.org, tx, part.id, &origin)?;
     history::record(&who.org, tx, part.id, Some(who.id), &Event::WrittenIn, who.now)?;
+    gate::settle_round(who, tx, round)?;
     Ok(part)
 }
 

@@ -16,6 +16,7 @@ use crate::methods::Method;
 use crate::programmes::Round;
 use crate::scope::OrgScope;
 use crate::stages::store as stages;
+use crate::web::Who;
 
 /// Whether somebody is trained.
 pub fn is_trained(org: &OrgScope, tx: &mut Tx, id: ParticipationId) -> Stored<bool> {
@@ -60,6 +61,12 @@ pub fn settle(org: &OrgScope, tx: &mut Tx, round: &Round, today: Date, pen: Pen)
         }
     }
     Ok(())
+}
+
+/// The same for the round somebody has just come into who may have been trained in an earlier one.
+pub fn settle_round(who: &Who, tx: &mut Tx, round: RoundId) -> Stored<()> {
+    let round = crate::programmes::store::find_round(&who.org, tx, round)?;
+    settle(&who.org, tx, &round, who.today, Pen::Now(who.now))
 }
 
 /// Who has done it all goes on as far as the way is open; who has not is trained by a coordinator's word on the board or

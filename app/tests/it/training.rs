@@ -88,6 +88,24 @@ on_both! {
 }
 
 on_both! {
+    async fn who_was_trained_in_an_earlier_round_comes_into_the_next_one_trained(world: World) {
+        let earlier = holdbart(&world);
+        let liv = ready_in(&world, &earlier, Side::Mentor, "Liv", &[], "nb");
+        let mut mette = world.mette();
+        let id = liv.id.to_string();
+        for module in ["mentor-role", "law-and-resources"] {
+            let fields = [("who", id.as_str()), ("module", module), ("on", "2026-03-02"), ("source", "individual")];
+            mette.submit(&format!("/rounds/{}/training", earlier.round), &fields).await.says("Recorded: 1.");
+        }
+        let next = holdbart(&world);
+        let known = liv.person.id.to_string();
+        let fields = [("side", "mentor"), ("given_name", "Liv"), ("locale", "nb"), ("same_as", known.as_str())];
+        let page = mette.submit(&format!("/rounds/{}/people/new", next.round), &fields).await;
+        page.says("The training is done.").never_says("Still missing: the training");
+    }
+}
+
+on_both! {
     async fn a_record_with_faults_is_drawn_again_and_a_wrong_one_taken_back(world: World) {
         let cast = holdbart(&world);
         let round = cast.round;

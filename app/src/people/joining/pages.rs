@@ -41,6 +41,9 @@ async fn join(
         history::record_all(&who.org, tx, parts, Some(who.id), &event, who.now)?;
         store::update_person(&who.org, tx, &joined(&kept.person, &other))?;
         hand_over(&who.org, tx, other.id, kept.person.id)?;
+        for part in own.iter().chain(&others) {
+            crate::training::gate::settle_round(who, tx, part.round)?;
+        }
         Ok(Done::at(kept.path()).saying(Message::new("people-joined").with("name", kept.person.full_name())))
     })
     .await
