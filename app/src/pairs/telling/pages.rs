@@ -6,7 +6,6 @@ use axum::extract::{Path, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 use super::asking::{Desk, ask};
@@ -22,9 +21,9 @@ use crate::pairs::goals::{self, Goal, StateWord as GoalState};
 use crate::pairs::meetings::store::{self as meetings, NewMeeting, Teller};
 use crate::pairs::meetings::{CannotLog, Meeting};
 use crate::pairs::store::{Locked, lock, of_participation, save_told};
+use crate::pairs::visiting::{Visit, visit};
 use crate::programmes::{Round, store as programmes};
-use crate::scope::{PairScope, PlatformScope};
-use crate::staff::hash_secret;
+use crate::scope::PairScope;
 use crate::web::page::{html, refused};
 use crate::web::{
     App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Visitor, Who,
@@ -63,26 +62,22 @@ struct Found {
 }
 
 fn find(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Found, PageError> {
-    let platform = PlatformScope::of_the_machine();
-    let door = store::open_link(&platform, tx, &hash_secret(secret), now)?.ok_or(PageError::NotFound)?;
+    let Visit { door, organisation, round, pair, today } = visit(tx, secret, now)?;
     let org = door.to_tell();
-    let pair = crate::pairs::store::find(&org, tx, door.pair())?;
-    let organisation = organisations::own(&org, tx)?;
-    let zone = TimeZone::get(&organisation.time_zone).unwrap_or(TimeZone::UTC);
     let mut others = match door.side() {
         Side::Mentor => of_participation(&org, tx, pair.mentor.id)?,
         Side::Mentee => Vec::new(),
     };
     others.retain(|other| other.id != pair.id && other.state.word().is_open());
     Ok(Found {
-        round: programmes::find_round(&org, tx, pair.round)?,
         meetings: meetings::of_pair(&org, tx, pair.id)?,
         told: store::of_pair(&org, tx, pair.id)?,
         briefing: crate::pairs::trouble::store::briefing(&org, tx, pair.id, door.side())?,
         goals: goals::store::of_pair(&org, tx, pair.id)?,
         ideas: crate::ideas::store::of_pair(&org, tx, pair.id)?,
         others,
-        today: now.to_zoned_datetime(zone).date(),
+        round,
+        today,
         door,
         organisation,
         pair,
