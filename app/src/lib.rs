@@ -12,6 +12,7 @@ pub mod cli;
 pub mod clock;
 pub mod db;
 pub mod demo;
+mod due;
 pub mod eligibility;
 pub mod events;
 pub mod expectations;

@@ -18,15 +18,13 @@ pub const HOURS: std::ops::Range<i8> = 8..20;
 
 /// Sends reminders as long as Parvis runs.
 pub async fn run(app: App) {
-    loop {
-        let (now, base_url) = (app.clock.now(), app.config.base_url.clone());
-        let sent =
-            app.db.write(move |tx| send_due(&PlatformScope::of_the_machine(), tx, &base_url, now)).await;
-        if let Err(error) = sent {
-            tracing::error!(%error, "reminders could not be written; it is tried again in a quarter of an hour");
-        }
-        tokio::time::sleep(EVERY).await;
-    }
+    crate::due::look_every(
+        app,
+        EVERY,
+        "reminders could not be written; it is tried again in a quarter of an hour",
+        send_due,
+    )
+    .await;
 }
 
 /// Writes the reminders that are due now; gives how many. Links that are too old are thrown away.

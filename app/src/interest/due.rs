@@ -19,15 +19,13 @@ const EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Sends reminders as long as Parvis runs.
 pub async fn run(app: App) {
-    loop {
-        let (now, base_url) = (app.clock.now(), app.config.base_url.clone());
-        let sent =
-            app.db.write(move |tx| send_due(&PlatformScope::of_the_machine(), tx, &base_url, now)).await;
-        if let Err(error) = sent {
-            tracing::error!(%error, "reminders of interested people could not be written; tried again in an hour");
-        }
-        tokio::time::sleep(EVERY).await;
-    }
+    crate::due::look_every(
+        app,
+        EVERY,
+        "reminders of interested people could not be written; tried again in an hour",
+        send_due,
+    )
+    .await;
 }
 
 /// Writes the reminders that are due now; gives how many. Only programmes that take sign-ups remind.

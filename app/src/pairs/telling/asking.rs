@@ -26,20 +26,20 @@ const EVERY: Duration = Duration::from_secs(15 * 60);
 
 /// Asks as long as Parvis runs.
 pub async fn run(app: App) {
-    loop {
-        let (now, base_url) = (app.clock.now(), app.config.base_url.clone());
-        let asked = app.db.write(move |tx| {
-            let platform = PlatformScope::of_the_machine();
-            // The end, and how it is some months later, are asked about by the same hours.
-            crate::pairs::goodbye::reminding::remind_due(&platform, tx, &base_url, now)?;
-            ask_due(&platform, tx, &base_url, now)
-        });
-        let asked = asked.await;
-        if let Err(error) = asked {
-            tracing::error!(%error, "pairs could not be asked; it is tried again in a quarter of an hour");
-        }
-        tokio::time::sleep(EVERY).await;
-    }
+    crate::due::look_every(
+        app,
+        EVERY,
+        "pairs could not be asked; it is tried again in a quarter of an hour",
+        write_due,
+    )
+    .await;
+}
+
+/// The end, and how it is some months later, are asked about by the same hours as how it goes; gives how many were asked
+/// how it goes.
+fn write_due(platform: &PlatformScope, tx: &mut Tx, base_url: &str, now: Timestamp) -> Stored<usize> {
+    crate::pairs::goodbye::reminding::remind_due(platform, tx, base_url, now)?;
+    ask_due(platform, tx, base_url, now)
 }
 
 /// Writes to everybody who is to be asked today; gives how many.

@@ -43,15 +43,13 @@ pub fn is_due(at_hour: i32, sent_on: Option<Date>, here: DateTime) -> bool {
 
 /// Writes letters as long as Parvis runs.
 pub async fn run(app: App) {
-    loop {
-        let (now, base_url) = (app.clock.now(), app.config.base_url.clone());
-        let sent =
-            app.db.write(move |tx| send_due(&PlatformScope::of_the_machine(), tx, &base_url, now)).await;
-        if let Err(error) = sent {
-            tracing::error!(%error, "letters about today could not be written; it is tried again");
-        }
-        tokio::time::sleep(EVERY).await;
-    }
+    crate::due::look_every(
+        app,
+        EVERY,
+        "letters about today could not be written; it is tried again",
+        send_due,
+    )
+    .await;
 }
 
 /// Writes the letters that are due now; gives how many.
