@@ -195,6 +195,21 @@ describe("every page", () => {
     await site.visit(solveig, concern, "concern", { languages: forStaff });
   });
 
+  it("meets the ideas of an organisation, which staff writes and everybody reads", async () => {
+    const solveig = await demo.page("nb", desktop);
+    await signIn(solveig, "solveig@heroy.example");
+    await site.visit(solveig, "/ideas", "ideas", { languages: forStaff });
+    await site.visit(solveig, "/ideas/new", "idea-new", { languages: forStaff });
+    await send(solveig, "/ideas/new");
+    await site.look(solveig, "idea-refused");
+    await solveig.goto("/ideas");
+    const own = await solveig.locator('main a[href^="/ideas/"]:not([href$="/new"])').first().getAttribute("href");
+    await site.visit(solveig, own, "idea", { languages: forStaff });
+    await send(solveig, `${own}/end`);
+    await site.look(solveig, "idea-not-offered", forStaff);
+    await site.visit(await demo.page("ar", phone), "/things-to-do/heroy", "things-to-do", { languages: forEverybody });
+  });
+
   it("meets a service that is asked for help, by the link in a message", async () => {
     const solveig = await demo.page("nb", desktop);
     await signIn(solveig, "solveig@heroy.example");

@@ -117,6 +117,8 @@ id! {
     PutOffId,
     /// An idea that a pair has chosen.
     ChosenIdeaId,
+    /// An idea that an organisation has written itself.
+    OwnIdeaId,
     /// A dated fact that came of it.
     OutcomeId,
     /// A question asked after the end.

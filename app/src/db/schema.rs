@@ -439,6 +439,31 @@ diesel::table! {
 }
 
 diesel::table! {
+    own_ideas (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        kind -> Text,
+        good -> Text,
+        cost -> Text,
+        season -> Text,
+        area -> Nullable<Text>,
+        audience -> Text,
+        ended_on -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    own_idea_texts (organisation_id, idea_id, locale) {
+        organisation_id -> Text,
+        idea_id -> Text,
+        locale -> Text,
+        title -> Text,
+        how -> Text,
+    }
+}
+
+diesel::table! {
     chosen_ideas (organisation_id, id) {
         organisation_id -> Text,
         id -> Text,
@@ -838,6 +863,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     put_off,
     digests,
     chosen_ideas,
+    own_ideas,
+    own_idea_texts,
     rounds,
     people,
     participations,

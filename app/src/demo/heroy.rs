@@ -26,6 +26,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     present_round(tx, &mut place, &now)?;
     let people = crate::people::store::of_round(&place.org, tx, now.id)?;
     super::supply::heroy(tx, &place, programme, &people)?;
+    super::ideas::heroy(tx, &place)?;
     super::evenings::heroy(tx, &place)
 }
 

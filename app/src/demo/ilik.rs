@@ -81,6 +81,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
         }
     }
     super::bridges::ilik(tx, place, &users)?;
+    super::ideas::ilik(tx, place)?;
     super::evenings::ilik(tx, place, &round, &mentors)
 }
 

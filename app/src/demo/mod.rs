@@ -9,6 +9,7 @@ mod fika;
 mod goals;
 mod heroy;
 mod holdbart;
+mod ideas;
 mod ilik;
 mod invent;
 mod join;

@@ -19,6 +19,7 @@ mod gatherings;
 mod goals;
 mod goodbye;
 mod hostile;
+mod ideas;
 mod imports;
 mod intake;
 mod interviews;

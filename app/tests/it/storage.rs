@@ -24,7 +24,7 @@ macro_rules! every_table {
             confirmations, digests, eligibility, evaluations, events, fallbacks, farewells, gatherings,
             goal_ratings, goals, guest_links, guests, history, imports, interest_links, interested, jobs,
             matching_runs, meetings, methods, misfits, not_met, one_time_links, organisations, origins, outbox,
-            outcomes, pair_links, pair_wishes, pairs, participations, partners, people, programmes, proposals,
+            outcomes, own_idea_texts, own_ideas, pair_links, pair_wishes, pairs, participations, partners, people, programmes, proposals,
             put_off, recruitings, referrals, rounds, services, sessions, sign_in_failures, staff, stage_moves,
             submissions, trainings, visits)
     };

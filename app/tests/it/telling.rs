@@ -21,7 +21,7 @@ pub fn links_to<const N: usize>(world: &World, people: [&str; N]) -> [String; N]
 }
 
 /// Liv and Amina, each with a link.
-async fn asked(world: &World, mette: &mut Client) -> (String, [String; 2]) {
+pub async fn asked(world: &World, mette: &mut Client) -> (String, [String; 2]) {
     let path = format!("/pairs/{}", liv_and_amina(world));
     mette.submit(&format!("{path}/links"), &[]).await.says("2 links are on their way.");
     (path, links_to(world, ["liv", "amina"]))
@@ -185,30 +185,5 @@ on_both! {
         mette.submit(&format!("{path}/closure"), &[("ended_how", "early"), ("end_reason", "moved"), ("ended_on", "2026-03-02")]).await.is(200);
         visitor.get(&liv).await.says("You are not a pair in the programme any more.");
         visitor.post(&format!("{liv}/not-met"), &[("reason", "away")]).await.is(409);
-    }
-}
-
-on_both! {
-    async fn a_pair_chooses_an_idea_does_it_and_helps_the_next_pair_to_choose(world: World) {
-        let mut mette = world.mette();
-        let (path, [liv, amina]) = asked(&world, &mut mette).await;
-        let ideas = format!("{liv}/ideas");
-        let mut visitor = world.visitor();
-        visitor.get(&format!("{ideas}?good=work")).await.says("Practise a job interview").never_says("Pick berries");
-        visitor.submit(&ideas, &[("idea", "practise-interview")]).await.says("It is on your list.");
-        visitor.submit(&ideas, &[("idea", "practise-interview")]).await.is(200);
-        visitor.post(&ideas, &[("idea", "fly-to-the-moon")]).await.is(422).says("not there any more");
-        mette.get(&path).await.says("Practise a job interview: on their list since 2 March 2026");
-        let page = world.visitor().get(&format!("{amina}/ideas")).await;
-        let chosen = page.body().split("name=\"chosen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-        let done = [("chosen", chosen.as_str()), ("how", "good")];
-        world.visitor().submit(&format!("{amina}/ideas/done"), &done).await.says("It helps others to choose.");
-        mette.get(&path).await.says("Practise a job interview: done 2 March 2026, good");
-        mette.get("/ideas?good=work").await.says("Practise a job interview").says("One pair found it good");
-        visitor.submit(&ideas, &[("idea", "a-letter")]).await.is(200);
-        let page = visitor.get(&ideas).await;
-        let chosen = page.body().split("name=\"chosen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-        visitor.submit(&format!("{ideas}/removal"), &[("chosen", chosen.as_str())]).await.says("It is taken away.");
-        mette.get(&path).await.never_says("Read a letter");
     }
 }
