@@ -36,11 +36,20 @@ pub fn heroy(tx: &mut Tx, place: &Place) -> Result<(), StoreError> {
         area: Some("Nerlandsøy".to_owned()),
     };
     let written = [
-        ("nb", "Strikkekafé på grendahuset", "Torsdager klokka 18. Alle kan komme, også de som ikke strikker."),
-        ("en", "Knitting café in the village hall", "Thursdays at six. Everybody can come, also those who do not knit."),
+        (
+            "nb",
+            "Strikkekafé på grendahuset",
+            "Torsdager klokka 18. Alle kan komme, også de som ikke strikker.",
+        ),
+        (
+            "en",
+            "Knitting café in the village hall",
+            "Thursdays at six. Everybody can come, also those who do not knit.",
+        ),
     ];
     idea(tx, place, pier, Audience::Everybody, &written)?;
-    let rent = Facts { kind: Kind::Topic, good: Good::Everyday, cost: Cost::Free, season: Season::Any, area: None };
+    let rent =
+        Facts { kind: Kind::Topic, good: Good::Everyday, cost: Cost::Free, season: Season::Any, area: None };
     let written = [(
         "nb",
         "Busskort og siste ferge",
@@ -51,7 +60,13 @@ pub fn heroy(tx: &mut Tx, place: &Place) -> Result<(), StoreError> {
 
 /// ILIK: what the house has every month.
 pub fn ilik(tx: &mut Tx, place: &Place) -> Result<(), StoreError> {
-    let coffee = Facts { kind: Kind::Activity, good: Good::Culture, cost: Cost::Free, season: Season::Any, area: None };
+    let coffee = Facts {
+        kind: Kind::Activity,
+        good: Good::Culture,
+        cost: Cost::Free,
+        season: Season::Any,
+        area: None,
+    };
     let written = [(
         "da",
         "Kaffemik i huset",

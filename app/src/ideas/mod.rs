@@ -157,7 +157,9 @@ impl OwnIdea {
                 (None, Some(_)) => {
                     faults.add_unless_present(title_field, Message::new("own-ideas-title-missing"));
                 }
-                (Some(_), None) => faults.add_unless_present(how_field, Message::new("own-ideas-how-missing")),
+                (Some(_), None) => {
+                    faults.add_unless_present(how_field, Message::new("own-ideas-how-missing"))
+                }
             }
         }
         if texts.is_empty() && faults.is_empty() {
@@ -221,7 +223,10 @@ impl Idea {
 
     /// Its words for a reader, and the language they are in.
     pub fn text(&self, words: &Words) -> (&'static Language, Text) {
-        let ours = |slug: &str| Text { title: words.t(&format!("idea-{slug}")), how: words.t(&format!("idea-{slug}.how")) };
+        let ours = |slug: &str| Text {
+            title: words.t(&format!("idea-{slug}")),
+            how: words.t(&format!("idea-{slug}.how")),
+        };
         match self {
             Self::Library(slug, _) => (words.language(), ours(slug)),
             Self::Own(own) => match own.text(words.tag()) {
@@ -383,7 +388,8 @@ mod tests {
 
     fn own(title: &str, area: Option<&str>, audience: Audience) -> OwnIdea {
         let area = area.map(str::to_owned);
-        let facts = Facts { kind: Kind::Activity, good: Good::Friends, cost: Cost::Free, season: Season::Any, area };
+        let facts =
+            Facts { kind: Kind::Activity, good: Good::Friends, cost: Cost::Free, season: Season::Any, area };
         let text = Text { title: title.to_owned(), how: "Go there.".to_owned() };
         let texts = BTreeMap::from([("nb".to_owned(), text)]);
         OwnIdea { id: OwnIdeaId::named("test", title), facts, audience, texts, ended_on: None }
@@ -396,8 +402,7 @@ mod tests {
 
     #[test]
     fn what_others_found_good_floats_up_and_the_rest_keeps_its_order() {
-        let wanted =
-            Wanted { good: Some(Good::Work), kind: Some(Kind::Activity), ..Wanted::default() };
+        let wanted = Wanted { good: Some(Good::Work), kind: Some(Kind::Activity), ..Wanted::default() };
         let (book, today) = (Book::with(Vec::new()), date(2026, 5, 2));
         let usual = ["job-advert", "what-i-can", "practise-interview", "visit-a-workplace"];
         assert_eq!(keys(&book, &wanted, &[], today), usual);
@@ -418,7 +423,8 @@ mod tests {
 
     #[test]
     fn a_place_is_offered_in_its_own_area_and_what_needs_none_everywhere() {
-        let (harbour, hall) = (own("Harbour", Some("Fosnavåg"), Audience::Everybody), own("Hall", None, Audience::Everybody));
+        let (harbour, hall) =
+            (own("Harbour", Some("Fosnavåg"), Audience::Everybody), own("Hall", None, Audience::Everybody));
         let book = Book::with(vec![harbour.clone(), hall.clone()]);
         let friends = |area: Option<&str>| Wanted {
             good: Some(Good::Friends),
@@ -428,7 +434,10 @@ mod tests {
         let (harbour, hall, club) = (harbour.id.to_string(), hall.id.to_string(), "try-a-club".to_owned());
         let today = date(2026, 5, 2);
         assert_eq!(keys(&book, &friends(None), &[], today), [harbour.clone(), hall.clone(), club.clone()]);
-        assert_eq!(keys(&book, &friends(Some("Fosnavåg")), &[], today), [harbour, hall.clone(), club.clone()]);
+        assert_eq!(
+            keys(&book, &friends(Some("Fosnavåg")), &[], today),
+            [harbour, hall.clone(), club.clone()]
+        );
         assert_eq!(keys(&book, &friends(Some("Ulsteinvik")), &[], today), [hall, club]);
         assert_eq!(book.areas(), ["Fosnavåg"]);
     }
@@ -441,14 +450,20 @@ mod tests {
         let book = Book::with(vec![ended.clone(), secret.clone()]);
         assert!(book.find_for_pairs(&ended.id.to_string()).is_none());
         assert!(book.find_for_pairs(&secret.id.to_string()).is_none());
-        assert!(book.find(&ended.id.to_string()).is_some(), "a pair that had chosen it still reads what it was");
+        assert!(
+            book.find(&ended.id.to_string()).is_some(),
+            "a pair that had chosen it still reads what it was"
+        );
         assert!(book.find_for_pairs("try-a-club").is_some());
     }
 
     #[test]
     fn an_idea_is_read_in_the_readers_language_or_in_one_it_was_written_in() {
         let mut idea = own("Kaia", None, Audience::Everybody);
-        assert_eq!(idea.text("uk").map(|(language, text)| (language.tag, text.title.as_str())), Some(("nb", "Kaia")));
+        assert_eq!(
+            idea.text("uk").map(|(language, text)| (language.tag, text.title.as_str())),
+            Some(("nb", "Kaia"))
+        );
         let ukrainian = Text { title: "Набережна".to_owned(), how: "Ходімо.".to_owned() };
         idea.texts.insert("uk".to_owned(), ukrainian);
         assert_eq!(idea.text("uk").map(|(language, _)| language.tag), Some("uk"));
@@ -457,7 +472,13 @@ mod tests {
 
     #[test]
     fn a_language_is_written_whole_or_not_at_all() {
-        let choices = [("kind", "activity"), ("good", "friends"), ("cost", "free"), ("season", "any"), ("audience", "staff")];
+        let choices = [
+            ("kind", "activity"),
+            ("good", "friends"),
+            ("cost", "free"),
+            ("season", "any"),
+            ("audience", "staff"),
+        ];
         let parse = |more: &[(&str, &str)]| {
             OwnIdea::parse(&Fields::new(choices.iter().chain(more).copied()), OwnIdeaId::new())
         };

@@ -92,7 +92,13 @@ fn facts(idea: &Idea, words: &Words) -> String {
     all.collect::<Vec<_>>().join(" · ")
 }
 
-fn shelf(asked: &Asked, book: &Book, found_good: &BTreeMap<String, u32>, today: Date, words: &Words) -> Shelf {
+fn shelf(
+    asked: &Asked,
+    book: &Book,
+    found_good: &BTreeMap<String, u32>,
+    today: Date,
+    words: &Words,
+) -> Shelf {
     let card = |idea: &Idea| {
         let (key, (language, text)) = (idea.key(), idea.text(words));
         Card {

@@ -4,9 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 
-use super::{
-    Audience, Cost, Good, Kind, OwnIdea, Season, how_field, store, title_field,
-};
+use super::{Audience, Cost, Good, Kind, OwnIdea, Season, how_field, store, title_field};
 use crate::access::Action;
 use crate::ids::OwnIdeaId;
 use crate::web::page::{html, refused};
@@ -59,25 +57,25 @@ impl InLanguage {
     }
 }
 
+/// Each of a kind, as a choice.
+fn offers<T: ToString>(name: &str, all: &[T], form: &Form, label: impl Fn(&T) -> String) -> Vec<Offer> {
+    all.iter().map(|one| form.offer(name, one.to_string(), label(one))).collect()
+}
+
 fn draw(app: &App, who: &Who, known: Option<&OwnIdea>, form: Form) -> Write {
     let words = &who.words;
-    let offers = |name: &str, key: &str, all: &[&'static str]| -> Vec<Offer> {
-        all.iter().map(|word| form.offer(name, word, words.t(&format!("{key}-{word}")))).collect()
-    };
     let own = words.language();
     let others = LANGUAGES.iter().filter(|language| language.tag != own.tag);
     let title = known.and_then(|idea| idea.text(own.tag)).map(|(_, text)| text.title.clone());
     Write {
         action: known.map_or_else(|| "/ideas/new".to_owned(), OwnIdea::path),
-        kinds: offers("kind", "idea-kind", &Kind::ALL.iter().map(|one| one.word()).collect::<Vec<_>>()),
-        goods: offers("good", "idea-need", &Good::ALL.iter().map(|one| one.word()).collect::<Vec<_>>()),
-        costs: offers("cost", "idea-cost", &Cost::ALL.iter().map(|one| one.word()).collect::<Vec<_>>()),
-        seasons: offers("season", "idea-season", &Season::ALL.iter().map(|one| one.word()).collect::<Vec<_>>()),
-        audiences: offers(
-            "audience",
-            "own-ideas-audience",
-            &Audience::ALL.iter().map(|one| one.word()).collect::<Vec<_>>(),
-        ),
+        kinds: offers("kind", Kind::ALL, &form, |kind| words.t(&format!("idea-kind-{kind}"))),
+        goods: offers("good", Good::ALL, &form, |good| words.t(&format!("idea-need-{good}"))),
+        costs: offers("cost", Cost::ALL, &form, |cost| words.t(&format!("idea-cost-{cost}"))),
+        seasons: offers("season", Season::ALL, &form, |season| words.t(&format!("idea-season-{season}"))),
+        audiences: offers("audience", Audience::ALL, &form, |audience| {
+            words.t(&format!("own-ideas-audience-{audience}"))
+        }),
         first: InLanguage::of(own, &form),
         others: others.map(|language| InLanguage::of(language, &form)).collect(),
         is_offered: known.map(|idea| idea.ended_on.is_none()),

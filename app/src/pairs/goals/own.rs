@@ -4,27 +4,19 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::pages::{
-    By, at_goal, examples, find as find_goal, move_goal, parse_goal, parse_level, parse_state, parse_step,
-    rate_goal, reword_goal, set_goal,
+    By, at_goal, examples, find as find_goal, move_goal, one_fault, parse_goal, parse_level, parse_state,
+    parse_step, rate_goal, reword_goal, set_goal,
 };
 use super::view::{self, Desk, Group, Reader};
 use super::{Goal, store};
 use crate::db::Tx;
 use crate::ids::GoalId;
-use crate::organisations::{Organisation, store as organisations};
-use crate::pairs::Pair;
-use crate::pairs::store::lock;
-use crate::pairs::telling::store as links;
-use crate::programmes::{Round, store as programmes};
-use crate::scope::{PairScope, PlatformScope};
-use crate::staff::hash_secret;
+use crate::organisations::Organisation;
+use crate::pairs::visiting::{self, Visit, visit};
 use crate::web::page::{html, refused};
-use crate::web::{App, Done, Door, Faults, Form, Offer, Page, PageError, Site, Submission, Visitor};
+use crate::web::{App, Door, Faults, Form, Offer, Page, PageError, Site, Submission, Visitor};
 use crate::words::Message;
 
 /// The part of the site map behind a link.
@@ -39,27 +31,17 @@ pub(super) fn routes(site: Site) -> Site {
 
 /// Everything the page shows.
 struct Found {
-    door: PairScope,
-    organisation: Organisation,
-    round: Round,
-    pair: Pair,
+    visit: Visit,
     goals: Vec<Goal>,
-    today: Date,
 }
 
-fn find(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Found, PageError> {
-    let platform = PlatformScope::of_the_machine();
-    let door = links::open_link(&platform, tx, &hash_secret(secret), now)?.ok_or(PageError::NotFound)?;
-    let org = door.to_tell();
-    let pair = crate::pairs::store::find(&org, tx, door.pair())?;
-    let organisation = organisations::own(&org, tx)?;
-    let zone = TimeZone::get(&organisation.time_zone).unwrap_or(TimeZone::UTC);
-    let round = programmes::find_round(&org, tx, pair.round)?;
-    let goals = store::of_pair(&org, tx, pair.id)?;
-    if round.method.goals.is_empty() && goals.is_empty() {
+fn find(tx: &mut Tx, secret: &str, now: jiff::Timestamp) -> Result<Found, PageError> {
+    let visit = visit(tx, secret, now)?;
+    let goals = store::of_pair(&visit.org(), tx, visit.pair.id)?;
+    if visit.round.method.goals.is_empty() && goals.is_empty() {
         return Err(PageError::NotFound);
     }
-    Ok(Found { today: now.to_zoned_datetime(zone).date(), door, organisation, round, pair, goals })
+    Ok(Found { visit, goals })
 }
 
 #[derive(Template)]
@@ -86,18 +68,17 @@ impl Show {
 }
 
 fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -> Show {
-    let method = &found.round.method;
-    let words = method.words(&visitor.words);
-    let side = found.door.side();
-    let mut page = Page::public(app, visitor, words.t("goals-title"));
-    page.words = words.clone();
-    let is_open = found.pair.state.word().is_open();
+    let (visit, side) = (&found.visit, found.visit.side());
+    let method = &visit.round.method;
+    let page = visit.page(app, visitor, "goals-title");
+    let words = page.words.clone();
+    let is_open = visit.pair.state.word().is_open();
     let path = format!("/our-pair/{secret}/goals");
     let desk = Desk {
         reader: Reader::One(side),
         words: &words,
         method,
-        pair: &found.pair,
+        pair: &visit.pair,
         base: path.clone(),
         form: &form,
         is_open,
@@ -105,7 +86,7 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
     let typed = if form.value("form") == "new" { form.clone() } else { Form::empty() };
     Show {
         back: format!("/our-pair/{secret}"),
-        organisation: found.organisation.clone(),
+        organisation: visit.organisation.clone(),
         is_open,
         groups: [side, side.other()].map(|side| view::group(&desk, &found.goals, side)).into(),
         is_new_open: form.value("form") == "new" || found.goals.iter().all(|goal| goal.side != side),
@@ -132,42 +113,33 @@ async fn show(
     html(&draw(&app, &visitor, &secret, &found, Form::empty()))
 }
 
-/// Does what a form of the page asks for, once, under a lock of the pair; what is wrong stands in the page again.
+/// Does what a form of the page asks for, as long as the pair is one; what is wrong stands in the page again.
 async fn act<New: Send + 'static>(
     app: &App,
     visitor: &Visitor,
     secret: String,
     sent: &Submission,
     (goal, parsed): (Option<GoalId>, Result<New, Faults>),
-    work: impl FnOnce(&mut Tx, &Found, New, By) -> Result<Message, PageError> + Send + 'static,
+    work: impl FnOnce(&mut Tx, &Visit, New, By) -> Result<Message, PageError> + Send + 'static,
 ) -> Result<Response, PageError> {
-    let found = look_up(app, visitor, &secret).await?;
-    let again = |faults: Faults| {
-        let faults = goal.map_or_else(|| faults.clone(), |id| at_goal(id, &faults));
-        refused(&draw(app, visitor, &secret, &found, Form::refused(sent.fields.clone(), faults)))
-    };
-    let new = match parsed {
-        Ok(new) => new,
-        Err(faults) => return again(faults),
-    };
-    let (now, location, its_secret) = (visitor.now, format!("/our-pair/{secret}/goals"), secret.clone());
-    let done = app.once_public(visitor, sent, move |tx| {
-        let mut found = find(tx, &its_secret, now)?;
-        found.pair = lock(&found.door.to_tell(), tx, found.pair.id)?.pair;
-        if !found.pair.state.word().is_open() {
+    let now = visitor.now;
+    let its_work = move |tx: &mut Tx, visit: Visit, new: New| {
+        if !visit.pair.state.word().is_open() {
             return Err(PageError::Conflict(Message::new("our-pair-over")));
         }
-        let by = By { staff: None, now, today: found.today };
-        Ok(Done::at(location).saying(work(tx, &found, new, by)?))
-    });
-    match done.await {
-        Err(PageError::Invalid(message)) => {
-            let mut faults = Faults::new();
-            faults.add("words", message);
-            again(faults)
-        }
-        done => done,
-    }
+        work(tx, &visit, new, By { staff: None, now, today: visit.today })
+    };
+    let faults = match visiting::act(app, visitor, &secret, sent, parsed, its_work, "/goals").await? {
+        Ok(done) => return Ok(done),
+        Err(faults) => faults,
+    };
+    let faults = match (goal, faults.of("")) {
+        (Some(id), _) => at_goal(id, &faults),
+        (None, Some(message)) => one_fault("words", message.clone()),
+        (None, None) => faults,
+    };
+    let found = look_up(app, visitor, &secret).await?;
+    refused(&draw(app, visitor, &secret, &found, Form::refused(sent.fields.clone(), faults)))
 }
 
 fn goal_id(text: &str) -> Result<GoalId, PageError> {
@@ -175,9 +147,9 @@ fn goal_id(text: &str) -> Result<GoalId, PageError> {
 }
 
 /// A goal of the pair that this one of the two may put into words.
-fn own(tx: &mut Tx, found: &Found, id: GoalId) -> Result<Goal, PageError> {
-    let goal = find_goal(&found.door.to_tell(), tx, &found.pair, id)?;
-    if goal.side == found.door.side() { Ok(goal) } else { Err(PageError::Forbidden) }
+fn own(tx: &mut Tx, visit: &Visit, id: GoalId) -> Result<Goal, PageError> {
+    let goal = find_goal(&visit.org(), tx, &visit.pair, id)?;
+    if goal.side == visit.side() { Ok(goal) } else { Err(PageError::Forbidden) }
 }
 
 async fn set(
@@ -187,9 +159,9 @@ async fn set(
     sent: Submission,
 ) -> Result<Response, PageError> {
     let parsed = (None, parse_goal(&sent.fields));
-    act(&app, &visitor, secret, &sent, parsed, move |tx, found, said, by| {
-        let of = (&found.pair, &found.round.method);
-        set_goal(&found.door.to_tell(), tx, of, (found.door.side(), None), said, by)
+    act(&app, &visitor, secret, &sent, parsed, move |tx, visit, said, by| {
+        let of = (&visit.pair, &visit.round.method);
+        set_goal(&visit.org(), tx, of, (visit.side(), None), said, by)
     })
     .await
 }
@@ -202,9 +174,9 @@ async fn reword(
 ) -> Result<Response, PageError> {
     let id = goal_id(&id)?;
     let parsed = (Some(id), parse_goal(&sent.fields));
-    act(&app, &visitor, secret, &sent, parsed, move |tx, found, said, by| {
-        let goal = own(tx, found, id)?;
-        reword_goal(&found.door.to_tell(), tx, &found.round.method, goal, said, by)
+    act(&app, &visitor, secret, &sent, parsed, move |tx, visit, said, by| {
+        let goal = own(tx, visit, id)?;
+        reword_goal(&visit.org(), tx, &visit.round.method, goal, said, by)
     })
     .await
 }
@@ -217,13 +189,13 @@ async fn add_step(
 ) -> Result<Response, PageError> {
     let id = goal_id(&id)?;
     let parsed = (Some(id), parse_step(&sent.fields));
-    act(&app, &visitor, secret, &sent, parsed, move |tx, found, said, by| {
-        let goal = own(tx, found, id)?;
+    act(&app, &visitor, secret, &sent, parsed, move |tx, visit, said, by| {
+        let goal = own(tx, visit, id)?;
         if goal.part_of.is_some() {
             return Err(PageError::NotFound);
         }
-        let of = (&found.pair, &found.round.method);
-        set_goal(&found.door.to_tell(), tx, of, (goal.side, Some(id)), said, by)
+        let of = (&visit.pair, &visit.round.method);
+        set_goal(&visit.org(), tx, of, (goal.side, Some(id)), said, by)
     })
     .await
 }
@@ -236,9 +208,9 @@ async fn rate(
 ) -> Result<Response, PageError> {
     let id = goal_id(&id)?;
     let parsed = (Some(id), parse_level(&sent.fields));
-    act(&app, &visitor, secret, &sent, parsed, move |tx, found, level, by| {
-        let goal = find_goal(&found.door.to_tell(), tx, &found.pair, id)?;
-        rate_goal(&found.door.to_tell(), tx, &goal, (found.door.side().into(), level), by)
+    act(&app, &visitor, secret, &sent, parsed, move |tx, visit, level, by| {
+        let goal = find_goal(&visit.org(), tx, &visit.pair, id)?;
+        rate_goal(&visit.org(), tx, &goal, (visit.side().into(), level), by)
     })
     .await
 }
@@ -251,9 +223,9 @@ async fn set_state(
 ) -> Result<Response, PageError> {
     let id = goal_id(&id)?;
     let parsed = (Some(id), parse_state(&sent.fields));
-    act(&app, &visitor, secret, &sent, parsed, move |tx, found, to, by| {
-        let goal = own(tx, found, id)?;
-        move_goal(&found.door.to_tell(), tx, goal, to, by)
+    act(&app, &visitor, secret, &sent, parsed, move |tx, visit, to, by| {
+        let goal = own(tx, visit, id)?;
+        move_goal(&visit.org(), tx, goal, to, by)
     })
     .await
 }

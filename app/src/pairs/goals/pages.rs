@@ -81,7 +81,7 @@ pub(super) fn parse_state(fields: &Fields) -> Result<StateWord, Faults> {
     fields.choice::<StateWord>("to").ok_or_else(|| one_fault("to", Message::new("fault-form-incomplete")))
 }
 
-fn one_fault(field: &str, message: Message) -> Faults {
+pub(super) fn one_fault(field: &str, message: Message) -> Faults {
     let mut faults = Faults::new();
     faults.add(field, message);
     faults

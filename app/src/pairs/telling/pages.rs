@@ -21,9 +21,8 @@ use crate::pairs::goals::{self, Goal, StateWord as GoalState};
 use crate::pairs::meetings::store::{self as meetings, NewMeeting, Teller};
 use crate::pairs::meetings::{CannotLog, Meeting};
 use crate::pairs::store::{Locked, lock, of_participation, save_told};
-use crate::pairs::visiting::{Visit, visit};
-use crate::programmes::{Round, store as programmes};
-use crate::scope::PairScope;
+use crate::pairs::visiting::{Visit, act, visit};
+use crate::programmes::store as programmes;
 use crate::web::page::{html, refused};
 use crate::web::{
     App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Visitor, Who,
@@ -47,41 +46,37 @@ pub fn routes(site: Site) -> Site {
 
 /// Everything the page shows.
 struct Found {
-    door: PairScope,
-    organisation: Organisation,
-    round: Round,
-    pair: Pair,
+    visit: Visit,
     meetings: Vec<Meeting>,
     told: Vec<NotMet>,
     briefing: Option<String>,
     goals: Vec<Goal>,
     ideas: Vec<crate::ideas::Chosen>,
-    /// The other open pairs of a mentor: one meeting with several mentees is told once.
     others: Vec<Pair>,
-    today: Date,
 }
 
 fn find(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Found, PageError> {
-    let Visit { door, organisation, round, pair, today } = visit(tx, secret, now)?;
-    let org = door.to_tell();
-    let mut others = match door.side() {
-        Side::Mentor => of_participation(&org, tx, pair.mentor.id)?,
+    let visit = visit(tx, secret, now)?;
+    let (org, pair, side) = (visit.org(), visit.pair.id, visit.side());
+    Ok(Found {
+        meetings: meetings::of_pair(&org, tx, pair)?,
+        told: store::of_pair(&org, tx, pair)?,
+        briefing: crate::pairs::trouble::store::briefing(&org, tx, pair, side)?,
+        goals: goals::store::of_pair(&org, tx, pair)?,
+        ideas: crate::ideas::store::of_pair(&org, tx, pair)?,
+        others: others(tx, &visit)?,
+        visit,
+    })
+}
+
+/// The other open pairs of a mentor: one meeting with several mentees is told once.
+fn others(tx: &mut Tx, visit: &Visit) -> Result<Vec<Pair>, PageError> {
+    let mut others = match visit.side() {
+        Side::Mentor => of_participation(&visit.org(), tx, visit.pair.mentor.id)?,
         Side::Mentee => Vec::new(),
     };
-    others.retain(|other| other.id != pair.id && other.state.word().is_open());
-    Ok(Found {
-        meetings: meetings::of_pair(&org, tx, pair.id)?,
-        told: store::of_pair(&org, tx, pair.id)?,
-        briefing: crate::pairs::trouble::store::briefing(&org, tx, pair.id, door.side())?,
-        goals: goals::store::of_pair(&org, tx, pair.id)?,
-        ideas: crate::ideas::store::of_pair(&org, tx, pair.id)?,
-        others,
-        round,
-        today,
-        door,
-        organisation,
-        pair,
-    })
+    others.retain(|other| other.id != visit.pair.id && other.state.word().is_open());
+    Ok(others)
 }
 
 #[derive(Template)]
@@ -126,12 +121,12 @@ struct Shown {
 }
 
 fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -> Show {
-    let method = &found.round.method;
-    let words = method.words(&visitor.words);
-    let (side, today) = (found.door.side(), found.today);
-    let other = &found.pair.on_side(side.other()).person.given_name;
-    let mut page = Page::public(app, visitor, words.ta("our-pair-title", "other", other.as_str()));
-    page.words = words.clone();
+    let visit = &found.visit;
+    let method = &visit.round.method;
+    let (side, today, other) = (visit.side(), visit.today, visit.other());
+    let mut page = visit.page(app, visitor, "our-pair-title");
+    let words = page.words.clone();
+    page.title = words.ta("our-pair-title", "other", other);
     let told_of_next = found.meetings.iter().map(|meeting| (meeting.on, meeting.next_on));
     let told_of_next = told_of_next.chain(found.told.iter().map(|told| (told.on, told.next_on)));
     let next = next_meeting(told_of_next, today);
@@ -141,22 +136,22 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
         text: meeting.minutes.map(|minutes| length(minutes, &words)).unwrap_or_default(),
         by: match meeting.told_by {
             Some(teller) if teller == side => words.t("our-pair-told-by-you"),
-            Some(_) => words.ta("our-pair-told-by", "name", other.as_str()),
-            None => words.ta("our-pair-told-by", "name", found.organisation.name.as_str()),
+            Some(_) => words.ta("our-pair-told-by", "name", other),
+            None => words.ta("our-pair-told-by", "name", visit.organisation.name.as_str()),
         },
     };
     let recent = found.meetings.iter().filter(|meeting| is_correctable(meeting.on, today));
     Show {
         path: format!("/our-pair/{secret}"),
         drawn_at: visitor.now.as_millisecond(),
-        organisation: found.organisation.clone(),
-        name: found.pair.on_side(side).person.given_name.clone(),
-        is_open: found.pair.state.word().is_open(),
+        organisation: visit.organisation.clone(),
+        name: visit.own().person.given_name.clone(),
+        is_open: visit.pair.state.word().is_open(),
         next: next.map(|next| words.weekday(next)),
         briefing: found.briefing.clone(),
         says_goodbye: crate::pairs::goodbye::is_time(
-            &found.pair.state,
-            found.pair.due_on(&method.commitment),
+            &visit.pair.state,
+            visit.pair.due_on(&method.commitment),
             today,
         ),
         days: days(&form, today, &words),
@@ -171,17 +166,13 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
             .iter()
             .filter(|reason| **reason != Reason::DoesNotFit)
             .map(|reason| {
-                form.offer(
-                    "reason",
-                    reason,
-                    words.ta(&format!("our-pair-reason-{reason}"), "other", other.as_str()),
-                )
+                form.offer("reason", reason, words.ta(&format!("our-pair-reason-{reason}"), "other", other))
             })
             .collect(),
         meetings: recent.map(shown).collect(),
         goals: own_goals(found),
         plan: crate::ideas::pages::plan(&found.ideas, &words),
-        first_day: found.pair.introduced_on.to_string(),
+        first_day: visit.pair.introduced_on.to_string(),
         today: today.to_string(),
         latest_next: latest_next(today).to_string(),
         not_met_is_open: form.fields.text("form").as_deref() == Some("not-met"),
@@ -192,9 +183,9 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
 
 /// What the reader of the page works on.
 fn own_goals(found: &Found) -> Option<Vec<String>> {
-    let is_kept = !found.round.method.goals.is_empty() || !found.goals.is_empty();
+    let is_kept = !found.visit.round.method.goals.is_empty() || !found.goals.is_empty();
     let is_own = |goal: &&Goal| {
-        goal.side == found.door.side() && goal.part_of.is_none() && goal.state == GoalState::UnderWay
+        goal.side == found.visit.side() && goal.part_of.is_none() && goal.state == GoalState::UnderWay
     };
     is_kept.then(|| found.goals.iter().filter(is_own).map(|goal| goal.words.clone()).collect())
 }
@@ -251,38 +242,21 @@ async fn look_up(app: &App, visitor: &Visitor, secret: &str) -> Result<Found, Pa
     app.db.read(move |tx| find(tx, &secret, now)).await
 }
 
-/// Parses a form of the page, does its work once, and draws the page again with what was wrong beside its field.
+/// Does the work of a form of the page once, and draws the page again with what was wrong beside its field.
 async fn tell<New: Send + 'static>(
     app: &App,
     visitor: &Visitor,
     secret: String,
     sent: &Submission,
     parsed: Result<New, Faults>,
-    work: impl FnOnce(&mut Tx, Found, New) -> Result<Message, PageError> + Send + 'static,
+    work: impl FnOnce(&mut Tx, Visit, New) -> Result<Message, PageError> + Send + 'static,
 ) -> Result<Response, PageError> {
-    let found = look_up(app, visitor, &secret).await?;
-    let again = |faults: Faults, found: &Found| {
-        refused(&draw(app, visitor, &secret, found, Form::refused(sent.fields.clone(), faults)))
-    };
-    let new = match parsed {
-        Ok(new) => new,
-        Err(faults) => return again(faults, &found),
-    };
-    let (now, location) = (visitor.now, format!("/our-pair/{secret}"));
-    let its_secret = secret.clone();
-    let done = app.once_public(visitor, sent, move |tx| {
-        let mut found = find(tx, &its_secret, now)?;
-        // Read again under the lock: two who tell at the same moment come one after the other.
-        found.pair = lock(&found.door.to_tell(), tx, found.pair.id)?.pair;
-        Ok(Done::at(location).saying(work(tx, found, new)?))
-    });
-    match done.await {
-        Err(PageError::Invalid(message)) => {
-            let mut faults = Faults::new();
-            faults.add("", message);
-            again(faults, &found)
+    match act(app, visitor, &secret, sent, parsed, work, "").await? {
+        Ok(done) => Ok(done),
+        Err(faults) => {
+            let found = look_up(app, visitor, &secret).await?;
+            refused(&draw(app, visitor, &secret, &found, Form::refused(sent.fields.clone(), faults)))
         }
-        done => done,
     }
 }
 
@@ -311,13 +285,14 @@ async fn tell_meeting(
     sent: Submission,
 ) -> Result<Response, PageError> {
     let now = visitor.now;
-    tell(&app, &visitor, secret, &sent, parse_meeting(&sent.fields), move |tx, found, told| {
-        may_be_next(told.meeting.next_on, found.today)?;
+    tell(&app, &visitor, secret, &sent, parse_meeting(&sent.fields), move |tx, visit, told| {
+        may_be_next(told.meeting.next_on, visit.today)?;
         let on = told.meeting.on;
-        let also = found.others.iter().map(|pair| pair.id).filter(|id| told.also.contains(id));
+        let others = others(tx, &visit)?;
+        let also = others.iter().map(|pair| pair.id).filter(|id| told.also.contains(id));
         let mut is_new = false;
-        for pair in std::iter::once(found.pair.id).chain(also) {
-            is_new |= keep_meeting(tx, &found, pair, &told.meeting, now)?;
+        for pair in std::iter::once(visit.pair.id).chain(also) {
+            is_new |= keep_meeting(tx, &visit, pair, &told.meeting, now)?;
         }
         Ok(Message::new(if is_new { "our-pair-thanks" } else { "our-pair-known-already" }).with("day", on))
     })
@@ -327,19 +302,19 @@ async fn tell_meeting(
 /// Keeps a meeting of one pair. Gives whether it is new: that the other told it first is what they both want to say.
 fn keep_meeting(
     tx: &mut Tx,
-    found: &Found,
+    visit: &Visit,
     id: PairId,
     told: &NewMeeting,
     now: Timestamp,
 ) -> Result<bool, PageError> {
-    let (org, side) = (found.door.to_tell(), found.door.side());
+    let (org, side) = (visit.org(), visit.side());
     let Locked { mut pair, held } = lock(&org, tx, id)?;
-    let event = match pair.log_meeting(told.on, &held, found.round.starts_on, found.today) {
+    let event = match pair.log_meeting(told.on, &held, visit.round.starts_on, visit.today) {
         Err(CannotLog::AlreadyLogged { .. }) => return Ok(false),
         done => done?,
     };
     meetings::insert(&org, tx, id, told, Teller::OneOfThem(pair.on_side(side).id, side), now)?;
-    save_told(&org, tx, &pair, &event, now, found.today)?;
+    save_told(&org, tx, &pair, &event, now, visit.today)?;
     Ok(true)
 }
 
@@ -376,24 +351,24 @@ async fn tell_not_met(
     sent: Submission,
 ) -> Result<Response, PageError> {
     let now = visitor.now;
-    tell(&app, &visitor, secret, &sent, parse_not_met(&sent.fields), move |tx, found, new| {
-        if !found.pair.state.word().is_open() {
+    tell(&app, &visitor, secret, &sent, parse_not_met(&sent.fields), move |tx, visit, new| {
+        if !visit.pair.state.word().is_open() {
             return Err(PageError::Conflict(Message::new("our-pair-over")));
         }
-        may_be_next(new.next_on, found.today)?;
-        let (org, side) = (found.door.to_tell(), found.door.side());
+        may_be_next(new.next_on, visit.today)?;
+        let (org, side) = (visit.org(), visit.side());
         let told = NotMet {
             id: NotMetId::new(),
             side,
             reason: new.reason,
             note: new.note,
             next_on: new.next_on,
-            on: found.today,
+            on: visit.today,
             is_seen: false,
         };
-        store::insert(&org, tx, found.pair.id, &told, now)?;
+        store::insert(&org, tx, visit.pair.id, &told, now)?;
         let event = Event::NotMet { side: side.word().to_owned(), reason: new.reason.word().to_owned() };
-        history::record(&org, tx, found.pair.id, None, &event, now)?;
+        history::record(&org, tx, visit.pair.id, None, &event, now)?;
         let needs_help = new.reason.needs_help();
         Ok(Message::new(if needs_help { "our-pair-thanks-help" } else { "our-pair-thanks-not-met" }))
     })
@@ -408,24 +383,26 @@ async fn correct(
 ) -> Result<Response, PageError> {
     let now = visitor.now;
     let id = sent.fields.choice::<MeetingId>("meeting").ok_or_else(Faults::new);
-    tell(&app, &visitor, secret, &sent, id, move |tx, found, id| {
-        let org = found.door.to_tell();
-        let meeting = found.meetings.iter().find(|meeting| meeting.id == id);
+    tell(&app, &visitor, secret, &sent, id, move |tx, visit, id| {
+        let org = visit.org();
+        let told = meetings::of_pair(&org, tx, visit.pair.id)?;
+        let meeting = told.iter().find(|meeting| meeting.id == id);
         // Taken back already, by the other or by staff: what was wanted is so.
         let Some(meeting) = meeting else { return Ok(Message::new("our-pair-corrected")) };
-        if !is_correctable(meeting.on, found.today) {
+        if !is_correctable(meeting.on, visit.today) {
             return Err(PageError::Invalid(Message::new("our-pair-too-late")));
         }
-        let mut pair = found.pair;
+        let side = visit.side();
+        let mut pair = visit.pair;
         meetings::delete(&org, tx, id)?;
         pair.settle(meetings::held(&org, tx, &pair)?.has_met());
         let event = Event::MeetingRemoved {
             on: meeting.on,
             minutes: meeting.minutes,
             note: meeting.note.clone(),
-            side: Some(found.door.side().word().to_owned()),
+            side: Some(side.word().to_owned()),
         };
-        save_told(&org, tx, &pair, &event, now, found.today)?;
+        save_told(&org, tx, &pair, &event, now, visit.today)?;
         Ok(Message::new("our-pair-corrected"))
     })
     .await
