@@ -42,6 +42,7 @@ fn main() {
         demo: false,
         demo_sign_ins: Vec::new(),
         trusted_proxies: Vec::new(),
+        gateway_token: None,
     };
     let router = parvis::router::router(App { db, clock, config: Arc::new(config) });
     for (what, path) in [
@@ -230,6 +231,7 @@ fn somebody(number: usize, side: Side, round: RoundId, applied_on: Date) -> Part
             birth_year: None,
             area: None,
             locale: "en".to_owned(),
+            reach: parvis::people::Reach::default(),
         },
         side,
         category: None,

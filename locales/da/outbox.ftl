@@ -25,3 +25,5 @@ outbox-state = Status
 message-state-waiting = Venter
 message-state-sent = Sendt
 message-state-failed = Kom ikke frem
+message-state-not-needed = Ikke længere nødvendig
+outbox-not-failed-not-needed = Denne besked sendes ikke: det, den bad om, er gjort.

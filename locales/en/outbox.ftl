@@ -25,3 +25,5 @@ outbox-state = State
 message-state-waiting = Waits
 message-state-sent = Sent
 message-state-failed = Did not arrive
+message-state-not-needed = Not needed any more
+outbox-not-failed-not-needed = This message is not sent: what it asked for is done.

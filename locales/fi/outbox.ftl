@@ -25,3 +25,5 @@ outbox-state = Tila
 message-state-waiting = Odottaa
 message-state-sent = Lähetetty
 message-state-failed = Ei tullut perille
+message-state-not-needed = Ei enää tarpeen
+outbox-not-failed-not-needed = Tätä viestiä ei lähetetä, koska pyydetty asia on tehty.

@@ -25,3 +25,5 @@ outbox-state = Status
 message-state-waiting = Venter
 message-state-sent = Sendt
 message-state-failed = Kom ikke fram
+message-state-not-needed = Trengs ikke lenger
+outbox-not-failed-not-needed = Denne meldingen sendes ikke: det den ba om, er gjort.

@@ -25,3 +25,5 @@ outbox-state = Läge
 message-state-waiting = Väntar
 message-state-sent = Skickat
 message-state-failed = Kom inte fram
+message-state-not-needed = Behövs inte längre
+outbox-not-failed-not-needed = Det här meddelandet skickas inte: det som det bad om är gjort.

@@ -2,7 +2,7 @@
 
 use super::{Bridge, Service};
 use crate::organisations::Organisation;
-use crate::outbox::NewMessage;
+use crate::outbox::{Address, NewMessage};
 use crate::words::{Message, Words};
 
 /// In the organisation's language; none for a service without an address.
@@ -16,10 +16,12 @@ pub fn ask(from: &Organisation, to: &Service, bridge: &Bridge, link: &str) -> Op
         .with("link", link);
     Some(NewMessage {
         organisation: Some(from.id),
-        recipient,
+        to: Address::mail(recipient),
         person: None,
         locale: words.tag().to_owned(),
         subject: words.t("staff-bridges-mail-subject"),
         body: words.say(&body),
+        link: None,
+        stops_with: None,
     })
 }

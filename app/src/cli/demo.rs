@@ -55,6 +55,7 @@ pub fn run(demo: Demo, clock: Clock) -> anyhow::Result<()> {
             demo: true,
             demo_sign_ins: crate::demo::sign_ins(),
             trusted_proxies: Vec::new(),
+            gateway_token: None,
         };
         serve_until_stopped(listener, db, clock, config, None).await
     })

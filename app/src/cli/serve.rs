@@ -9,7 +9,8 @@ use clap::Args;
 use super::Data;
 use crate::clock::Clock;
 use crate::db::Db;
-use crate::outbox::worker::{self, Mailer};
+use crate::outbox::gateway::TextGateway;
+use crate::outbox::worker::{self, Carriers, Mailer};
 use crate::web::peer::{Network, is_readable_on_the_way};
 use crate::web::{App, Config};
 
@@ -34,6 +35,13 @@ pub struct Serve {
     /// Who messages are from: "Name <name@example.org>".
     #[arg(long, value_name = "SENDER", env = "PARVIS_MAIL_FROM")]
     mail_from: Option<String>,
+    /// The gateway for text messages: an address that takes `POST` (docs/text-messages.md).
+    #[arg(long, value_name = "URL", env = "PARVIS_TEXT_GATEWAY", requires = "gateway_token")]
+    text_gateway: Option<String>,
+    /// What Parvis shows the gateway, and what the gateway, or a program that reads bounced mail, shows Parvis when it reports
+    /// that a message did not arrive.
+    #[arg(long, value_name = "SECRET", env = "PARVIS_GATEWAY_TOKEN", hide_env_values = true)]
+    gateway_token: Option<String>,
 }
 
 /// Opens the database and serves until the process is told to stop.
@@ -46,6 +54,8 @@ pub fn run(serve: Serve, clock: Clock) -> anyhow::Result<()> {
             None
         }
     };
+    let gateway = serve.text_gateway.as_ref().zip(serve.gateway_token.as_ref());
+    let gateway = gateway.map(|(url, token)| TextGateway::new(url, token));
     let base_url = serve.base_url.clone();
     runtime()?.block_on(async {
         let listener = listen(serve.listen).await?;
@@ -61,8 +71,15 @@ pub fn run(serve: Serve, clock: Clock) -> anyhow::Result<()> {
             );
         }
         let trusted_proxies = serve.trusted_proxy;
-        let config = Config { base_url, demo: false, demo_sign_ins: Vec::new(), trusted_proxies };
-        serve_until_stopped(listener, db, clock, config, mailer).await
+        let carriers = Carriers { mailer, gateway, base_url: base_url.clone() };
+        let config = Config {
+            base_url,
+            demo: false,
+            demo_sign_ins: Vec::new(),
+            trusted_proxies,
+            gateway_token: serve.gateway_token,
+        };
+        serve_until_stopped(listener, db, clock, config, Some(carriers)).await
     })
 }
 
@@ -89,10 +106,10 @@ pub async fn serve_until_stopped(
     db: Db,
     clock: Clock,
     config: Config,
-    mailer: Option<Mailer>,
+    carriers: Option<Carriers>,
 ) -> anyhow::Result<()> {
-    if let Some(mailer) = mailer {
-        tokio::spawn(worker::run(db.clone(), clock.clone(), mailer));
+    if let Some(carriers) = carriers {
+        tokio::spawn(worker::run(db.clone(), clock.clone(), carriers));
     }
     tokio::spawn(crate::jobs::worker::run(db.clone(), clock.clone()));
     tokio::spawn(crate::housekeeping::run(db.clone(), clock.clone()));

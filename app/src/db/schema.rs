@@ -127,6 +127,9 @@ diesel::table! {
         area -> Nullable<Text>,
         locale -> Text,
         created_at -> Text,
+        channel -> Text,
+        safe_hours -> Nullable<Text>,
+        unreachable_on -> Nullable<Text>,
     }
 }
 
@@ -552,6 +555,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    letters (message_id) {
+        message_id -> Text,
+        letter -> Text,
+        link_hash -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    reminders (message_id) {
+        message_id -> Text,
+        organisation_id -> Text,
+        stops_with -> Text,
+    }
+}
+
+diesel::table! {
     outbox (id) {
         id -> Text,
         organisation_id -> Nullable<Text>,
@@ -567,6 +586,8 @@ diesel::table! {
         last_error -> Nullable<Text>,
         created_at -> Text,
         sent_at -> Nullable<Text>,
+        channel -> Text,
+        safe_hours -> Nullable<Text>,
     }
 }
 
@@ -886,6 +907,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     outcomes,
     after_contacts,
     history,
+    letters,
+    reminders,
     outbox,
     jobs,
     stage_moves,

@@ -62,6 +62,7 @@ pub fn person(
         birth_year: Some(i32::from(invented.applied_on.year() - age)),
         area: invented.area.map(str::to_owned),
         locale: invented.origin.locale.to_owned(),
+        reach: crate::people::Reach::default(),
     };
     people::store::insert_person(&place.org, tx, &person, at(place, invented.applied_on, MORNING))?;
     part(tx, place, round, invented, person)

@@ -5,8 +5,9 @@ use jiff::{Timestamp, ToSpan};
 
 use super::{Answer, Event, Guest, LINK_DAYS_AFTER, guest_store};
 use crate::db::{Stored, Tx, text_enum};
+use crate::ids::GuestId;
 use crate::organisations::Organisation;
-use crate::outbox::{NewMessage, store as outbox};
+use crate::outbox::{Act, Address, NewMessage, store as outbox};
 use crate::scope::OrgScope;
 use crate::words::{Message, Words};
 
@@ -44,6 +45,30 @@ impl Letter {
             Self::Waiting | Self::AnswerPlease | Self::Cancelled | Self::Came | Self::Missed => false,
         }
     }
+
+    /// What makes it needless before it has left.
+    fn stops_with(self, guest: GuestId) -> Option<Act> {
+        match self {
+            Self::AnswerPlease => Some(Act::AnswerInvitation(guest)),
+            Self::Invitation
+            | Self::Place
+            | Self::Waiting
+            | Self::MovedUp
+            | Self::Reminder
+            | Self::Change
+            | Self::Cancelled
+            | Self::Came
+            | Self::Missed => None,
+        }
+    }
+}
+
+/// Where a guest is written to: a person of ours by the way that is safe for them, somebody else by the address they left.
+fn address_of(org: &OrgScope, tx: &mut Tx, guest: &Guest) -> Stored<Option<Address>> {
+    match guest.person {
+        Some(person) => Ok(crate::people::store::find_person(org, tx, person)?.address()),
+        None => Ok(guest.email.as_ref().map(Address::mail)),
+    }
 }
 
 /// Who writes, from where, when.
@@ -77,17 +102,19 @@ pub fn send(
     more: Option<&str>,
 ) -> Stored<bool> {
     guest_store::set_told(org, tx, guest.id, event.version)?;
-    let Some(recipient) = guest.email.clone() else { return Ok(false) };
+    let Some(to) = address_of(org, tx, guest)? else { return Ok(false) };
     let words = Words::for_tag(&guest.locale).plain();
     let secret = guest_store::new_link(org, tx, guest.id, desk.now, link_lasts_until(event, desk.now))?;
     let link = format!("{}/invitation/{}?lang={}", desk.base_url, secret.text(), words.tag());
     let message = NewMessage {
         organisation: Some(desk.from.id),
-        recipient,
+        to,
         person: guest.person,
         locale: words.tag().to_owned(),
         subject: words.t(&format!("mail-event-subject-{letter}")),
         body: body(&words, desk.from, event, guest, letter, more, &link),
+        link: Some(link),
+        stops_with: letter.stops_with(guest.id),
     };
     outbox::send(tx, &message, desk.now)?;
     Ok(true)

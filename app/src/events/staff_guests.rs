@@ -15,6 +15,7 @@ use crate::access::Action;
 use crate::db::{Stored, Tx};
 use crate::ids::{EventId, GuestId};
 use crate::organisations::store as organisations;
+use crate::outbox::Act;
 use crate::scope::OrgScope;
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
@@ -77,6 +78,7 @@ pub(super) fn note_answer(
         }
     };
     guest_store::set_answer(org, tx, guest, answer, desk.now)?;
+    crate::outbox::store::not_needed(org, tx, Act::AnswerInvitation(guest))?;
     if answer == Answer::No {
         mail::move_up(org, tx, desk, event)?;
     }

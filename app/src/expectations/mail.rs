@@ -7,18 +7,21 @@ use crate::words::{Message, Words};
 
 /// "Please read this before we go on", in the person's own language. None for somebody without an address.
 pub fn link(from: &Organisation, person: &Person, link: &str) -> Option<NewMessage> {
-    let recipient = person.email.clone()?;
+    let address = person.address()?;
     let words = Words::for_tag(&person.locale).plain();
+    let link = format!("{link}?lang={}", words.tag());
     let body = Message::new("expectations-mail-body")
         .with("name", person.given_name.as_str())
         .with("organisation", from.name.as_str())
-        .with("link", format!("{link}?lang={}", words.tag()));
+        .with("link", link.as_str());
     Some(NewMessage {
         organisation: Some(from.id),
-        recipient,
+        to: address,
         person: Some(person.id),
         locale: words.tag().to_owned(),
         subject: words.t("expectations-mail-subject"),
         body: words.say(&body),
+        link: Some(link),
+        stops_with: None,
     })
 }

@@ -11,6 +11,7 @@ use crate::db::Tx;
 use crate::history::{self, Event, Pen};
 use crate::ids::ParticipationId;
 use crate::organisations::{Organisation, store as organisations};
+use crate::outbox::Act;
 use crate::people::{Participation, store as people};
 use crate::programmes::{Round, store as programmes};
 use crate::scope::{OrgScope, PlatformScope};
@@ -105,6 +106,7 @@ fn note(
     now: jiff::Timestamp,
 ) -> Result<bool, PageError> {
     let is_new = store::confirm(org, tx, id, new)?;
+    crate::outbox::store::not_needed(org, tx, Act::Confirm(id))?;
     crate::stages::store::advance(org, tx, &round.method, id, new.on, Pen::Now(now))?;
     Ok(is_new)
 }
@@ -175,7 +177,8 @@ async fn send_link(
         let link = format!("{base}/expectations/{}", secret.text());
         let organisation = organisations::own(&who.org, tx)?;
         let no_address = || PageError::Invalid(Message::new("stages-no-address"));
-        let message = mail::link(&organisation, &participation.person, &link).ok_or_else(no_address)?;
+        let mut message = mail::link(&organisation, &participation.person, &link).ok_or_else(no_address)?;
+        message.stops_with = Some(Act::Confirm(id));
         store::insert_link(&who.org, tx, &secret.hash(), id, who.now)?;
         crate::outbox::store::send(tx, &message, who.now)?;
         let said = Message::new("stages-link-sent").with("name", participation.person.full_name());

@@ -8,7 +8,7 @@ use crate::words::{Message, Words};
 /// "We have your sign-up", in the person's own language; `why_not` says what keeps them from taking part as it stands.
 /// None for somebody without an address.
 pub fn received(from: &Organisation, person: &Person, why_not: &[String]) -> Option<NewMessage> {
-    let recipient = person.email.clone()?;
+    let address = person.address()?;
     let words = Words::for_tag(&person.locale).plain();
     let body = Message::new("mail-received-body")
         .with("name", person.given_name.as_str())
@@ -25,10 +25,12 @@ pub fn received(from: &Organisation, person: &Person, why_not: &[String]) -> Opt
     }
     Some(NewMessage {
         organisation: Some(from.id),
-        recipient,
+        to: address,
         person: Some(person.id),
         locale: words.tag().to_owned(),
         subject: words.t("mail-received-subject"),
         body,
+        link: None,
+        stops_with: None,
     })
 }

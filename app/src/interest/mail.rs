@@ -1,7 +1,7 @@
 //! Messages to people who are interested: the sign-up form, filled with what they told us.
 
 use crate::organisations::Organisation;
-use crate::outbox::NewMessage;
+use crate::outbox::{Address, NewMessage};
 use crate::words::{Message, Words};
 
 use super::Interested;
@@ -30,10 +30,12 @@ pub fn letter(from: &Organisation, who: &Interested, letter: Letter, link: &str)
         .with("until", who.contact_until);
     Some(NewMessage {
         organisation: Some(from.id),
-        recipient,
+        to: Address::mail(recipient),
         person: None,
         locale: words.tag().to_owned(),
         subject: words.t("interest-mail-subject"),
         body: words.say(&body),
+        link: None,
+        stops_with: None,
     })
 }

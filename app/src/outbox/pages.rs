@@ -4,8 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 
-use super::MessageState;
-use super::store;
+use super::{MessageState, store, with_base_url};
 use crate::access::{Action, StaffRole};
 use crate::ids::MessageId;
 use crate::web::page::html;
@@ -17,6 +16,7 @@ const SHOWN: i64 = 200;
 
 /// The outbox's part of the site map.
 pub fn routes(site: Site) -> Site {
+    let site = super::reports::routes(super::person::routes(site));
     site.get("/outbox", Door::Staff(Action::SeeOutbox), index).post(
         "/outbox/{id}/retry",
         Door::Staff(Action::SeeOutbox),
@@ -32,13 +32,40 @@ struct Index {
     messages: Vec<Shown>,
 }
 
-struct Shown {
-    row: store::Row,
-    body: String,
-    written: String,
-    state: String,
-    badge: &'static str,
-    language: &'static str,
+/// A message as the pages show it.
+pub(super) struct Shown {
+    pub row: store::Row,
+    /// What leaves the house, without secrets that the reader may not have.
+    pub body: String,
+    /// What a text message leads to.
+    pub letter: Option<String>,
+    pub channel: String,
+    pub written: String,
+    pub state: String,
+    pub badge: &'static str,
+    pub language: &'static str,
+}
+
+pub(super) fn shown(app: &App, who: &Who, row: store::Row) -> Shown {
+    let readable = |text: &str| {
+        let text = with_base_url(text, &app.config.base_url);
+        if who.role == StaffRole::Admin { text } else { without_secrets(&text) }
+    };
+    let day = row.created_at.0.to_zoned_datetime(who.session.time_zone.clone()).date();
+    Shown {
+        body: readable(&row.body),
+        letter: row.letter.as_deref().map(readable),
+        channel: who.words.t(&format!("messages-by-{}", row.channel)),
+        written: who.words.date(day),
+        state: who.words.t(&format!("message-state-{}", row.state)),
+        badge: match row.state {
+            MessageState::Waiting | MessageState::NotNeeded => "",
+            MessageState::Sent => "good",
+            MessageState::Failed => "harm",
+        },
+        language: crate::words::language(&row.locale).map_or("", |language| language.autonym),
+        row,
+    }
 }
 
 async fn index(State(app): State<App>, who: Who) -> Result<Response, PageError> {
@@ -47,27 +74,15 @@ async fn index(State(app): State<App>, who: Who) -> Result<Response, PageError> 
         .db
         .read(move |tx| {
             let failed = store::newest_in(&org, tx, &[MessageState::Failed], SHOWN)?;
-            let others = store::newest_in(&org, tx, &[MessageState::Waiting, MessageState::Sent], SHOWN)?;
+            let calm = [MessageState::Waiting, MessageState::Sent, MessageState::NotNeeded];
+            let others = store::newest_in(&org, tx, &calm, SHOWN)?;
             Ok::<_, PageError>((failed, others))
         })
         .await?;
-    let zone = who.session.time_zone.clone();
-    let shown = |row: store::Row| Shown {
-        body: if who.role == StaffRole::Admin { row.body.clone() } else { without_secrets(&row.body) },
-        written: who.words.date(row.created_at.0.to_zoned_datetime(zone.clone()).date()),
-        state: who.words.t(&format!("message-state-{}", row.state)),
-        badge: match row.state {
-            MessageState::Waiting => "",
-            MessageState::Sent => "good",
-            MessageState::Failed => "harm",
-        },
-        language: crate::words::language(&row.locale).map_or("", |language| language.autonym),
-        row,
-    };
     html(&Index {
         page: Page::staff(&app, &who, who.words.t("outbox-title")),
-        failed: failed.into_iter().map(shown).collect(),
-        messages: others.into_iter().map(shown).collect(),
+        failed: failed.into_iter().map(|row| shown(&app, &who, row)).collect(),
+        messages: others.into_iter().map(|row| shown(&app, &who, row)).collect(),
     })
 }
 

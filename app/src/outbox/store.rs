@@ -1,32 +1,98 @@
 //! Messages in the database.
 
 use diesel::prelude::*;
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
-use super::{MOST_ATTEMPTS, MessageState, NewMessage, wait_after};
-use crate::db::schema::outbox;
-use crate::db::{Instant, Stored, Tx};
-use crate::ids::MessageId;
+use super::{
+    Act, Address, BASE_URL, Channel, Hours, LETTER_LASTS, MOST_ATTEMPTS, MessageState, NewMessage, wait_after,
+};
+use crate::db::schema::{letters, organisations, outbox, people, reminders};
+use crate::db::{Day, Instant, Stored, Tx};
+use crate::ids::{MessageId, OrganisationId, PersonId};
 use crate::scope::{OrgScope, PlatformScope};
+use crate::staff::Secret;
+use crate::words::Words;
 
-/// Puts a message in the outbox, in the transaction that causes it.
+/// Puts a message in the outbox, in the transaction that causes it. By text message only a neutral sentence leaves, with a
+/// link: to the page it is about, else to the letter.
 pub fn send(tx: &mut Tx, message: &NewMessage, now: Timestamp) -> Stored<()> {
+    let Address { channel, to, hours } = &message.to;
+    let (body, letter, link_hash) = match channel {
+        Channel::Mail | Channel::Phone => (message.body.clone(), None, None),
+        Channel::Text => {
+            let secret = Secret::new();
+            let to_letter = || format!("{BASE_URL}/letter/{}", secret.text());
+            let link = message.link.clone().unwrap_or_else(to_letter);
+            let body = Words::for_tag(&message.locale).plain().ta("text-message", "link", link);
+            let hash = message.link.is_none().then(|| secret.hash());
+            (body, Some(message.body.as_str()), hash)
+        }
+    };
+    let id = MessageId::new();
     diesel::insert_into(outbox::table)
         .values((
-            outbox::id.eq(MessageId::new()),
+            outbox::id.eq(id),
             outbox::organisation_id.eq(message.organisation),
-            outbox::recipient.eq(&message.recipient),
+            outbox::channel.eq(channel),
+            outbox::recipient.eq(to),
             outbox::person_id.eq(message.person),
             outbox::locale.eq(&message.locale),
             outbox::subject.eq(&message.subject),
-            outbox::body.eq(&message.body),
+            outbox::body.eq(body),
+            outbox::safe_hours.eq(hours),
             outbox::state.eq(MessageState::Waiting),
             outbox::attempts.eq(0),
             outbox::send_after.eq(Instant(now)),
             outbox::created_at.eq(Instant(now)),
         ))
         .execute(tx.c())?;
+    if let Some(letter) = letter {
+        let row = (letters::message_id.eq(id), letters::letter.eq(letter), letters::link_hash.eq(link_hash));
+        diesel::insert_into(letters::table).values(row).execute(tx.c())?;
+    }
+    if let (Some(act), Some(organisation)) = (message.stops_with, message.organisation) {
+        diesel::insert_into(reminders::table)
+            .values((
+                reminders::message_id.eq(id),
+                reminders::organisation_id.eq(organisation),
+                reminders::stops_with.eq(act.to_string()),
+            ))
+            .execute(tx.c())?;
+    }
     Ok(())
+}
+
+/// What these messages asked for is done: those that have not left do not leave.
+pub fn not_needed(org: &OrgScope, tx: &mut Tx, done: Act) -> Stored<()> {
+    let reminders = reminders::table
+        .filter(reminders::organisation_id.eq(org.id()))
+        .filter(reminders::stops_with.eq(done.to_string()));
+    let messages: Vec<MessageId> = reminders.select(reminders::message_id).load(tx.c())?;
+    diesel::update(outbox::table)
+        .filter(outbox::id.eq_any(messages))
+        .filter(outbox::state.eq(MessageState::Waiting))
+        .filter(outbox::leased_until.is_null())
+        .set(outbox::state.eq(MessageState::NotNeeded))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// The letter behind a link in a text message: its language and its words. None behind one that is unknown or too old.
+pub fn letter(
+    _: &PlatformScope,
+    tx: &mut Tx,
+    hash: &str,
+    now: Timestamp,
+) -> Stored<Option<(String, String)>> {
+    let first = now - SignedDuration::from_hours(24 * LETTER_LASTS);
+    Ok(letters::table
+        .inner_join(outbox::table.on(outbox::id.eq(letters::message_id)))
+        .filter(letters::link_hash.eq(hash))
+        .filter(outbox::created_at.ge(Instant(first)))
+        .select((outbox::locale, letters::letter))
+        .first(tx.c())
+        .optional()?)
 }
 
 /// A message, for the outbox page.
@@ -34,17 +100,23 @@ pub fn send(tx: &mut Tx, message: &NewMessage, now: Timestamp) -> Stored<()> {
 pub struct Row {
     /// Its id.
     pub id: MessageId,
+    /// By what it goes.
+    pub channel: Channel,
     /// The one recipient.
     pub recipient: String,
+    /// The participant it is for, if it is one.
+    pub person: Option<PersonId>,
     /// Its language.
     pub locale: String,
     /// What it is about.
     pub subject: String,
-    /// What it says.
+    /// What leaves the house.
     pub body: String,
+    /// What a text message leads to.
+    pub letter: Option<String>,
     /// Where it is.
     pub state: MessageState,
-    /// What the mail server said last, when it failed.
+    /// What the mail server or the gateway said last, when it failed.
     pub last_error: Option<String>,
     /// When it was written.
     pub created_at: Instant,
@@ -55,23 +127,42 @@ pub fn newest(org: &OrgScope, tx: &mut Tx, most: i64) -> Stored<Vec<Row>> {
     newest_in(org, tx, MessageState::ALL, most)
 }
 
+macro_rules! rows_of {
+    ($org:expr) => {
+        outbox::table
+            .left_join(letters::table.on(letters::message_id.eq(outbox::id)))
+            .filter(outbox::organisation_id.eq($org.id()))
+            .select((
+                outbox::id,
+                outbox::channel,
+                outbox::recipient,
+                outbox::person_id,
+                outbox::locale,
+                outbox::subject,
+                outbox::body,
+                letters::letter.nullable(),
+                outbox::state,
+                outbox::last_error,
+                outbox::created_at,
+            ))
+    };
+}
+
 /// The newest messages of the organisation that are in one of these states, at most `most`.
 pub fn newest_in(org: &OrgScope, tx: &mut Tx, states: &[MessageState], most: i64) -> Stored<Vec<Row>> {
-    Ok(outbox::table
-        .filter(outbox::organisation_id.eq(org.id()))
+    Ok(rows_of!(org)
         .filter(outbox::state.eq_any(states.iter().map(|state| state.word())))
         .order((outbox::created_at.desc(), outbox::id.desc()))
         .limit(most)
-        .select((
-            outbox::id,
-            outbox::recipient,
-            outbox::locale,
-            outbox::subject,
-            outbox::body,
-            outbox::state,
-            outbox::last_error,
-            outbox::created_at,
-        ))
+        .load(tx.c())?)
+}
+
+/// What was written to one person, the newest first, at most `most`.
+pub fn to_person(org: &OrgScope, tx: &mut Tx, person: PersonId, most: i64) -> Stored<Vec<Row>> {
+    Ok(rows_of!(org)
+        .filter(outbox::person_id.eq(person))
+        .order((outbox::created_at.desc(), outbox::id.desc()))
+        .limit(most)
         .load(tx.c())?)
 }
 
@@ -105,6 +196,8 @@ pub fn state(org: &OrgScope, tx: &mut Tx, id: MessageId) -> Stored<MessageState>
 pub struct Leased {
     /// Its id; also its Message-ID, so that a second delivery can be recognised.
     pub id: MessageId,
+    /// By what it goes.
+    pub channel: Channel,
     /// The one recipient.
     pub recipient: String,
     /// What it is about.
@@ -113,25 +206,58 @@ pub struct Leased {
     pub body: String,
     /// Tries so far.
     pub attempts: i32,
+    hours: Option<Hours>,
+    /// IANA name of the organisation's time zone.
+    pub time_zone: Option<String>,
 }
 
 /// How long a worker may take over one message before another may try.
 const LEASE: SignedDuration = SignedDuration::from_mins(5);
 
-/// Takes the next message that is due. Two workers never hold the same one: the update is the lock.
-pub fn lease(_: &PlatformScope, tx: &mut Tx, now: Timestamp) -> Stored<Option<Leased>> {
-    let due = outbox::table
-        .filter(outbox::state.eq(MessageState::Waiting))
-        .filter(outbox::send_after.le(Instant(now)))
-        .filter(outbox::leased_until.is_null().or(outbox::leased_until.lt(Instant(now))))
-        .order((outbox::send_after, outbox::id));
-    let columns = (outbox::id, outbox::recipient, outbox::subject, outbox::body, outbox::attempts);
-    let Some(message) = due.select(columns).first::<Leased>(tx.c()).optional()? else { return Ok(None) };
-    let mine = diesel::update(outbox::table.find(message.id))
-        .filter(outbox::leased_until.is_null().or(outbox::leased_until.lt(Instant(now))))
-        .set(outbox::leased_until.eq(Instant(now + LEASE)))
-        .execute(tx.c())?;
-    Ok((mine == 1).then_some(message))
+/// Takes the next message that is due and goes by one of these. Two workers never hold the same one: the update is the lock.
+/// One that comes to its turn outside the hours that are safe for its recipient waits for them, whatever kept it until now.
+pub fn lease(_: &PlatformScope, tx: &mut Tx, by: &[Channel], now: Timestamp) -> Stored<Option<Leased>> {
+    loop {
+        let free = || outbox::leased_until.is_null().or(outbox::leased_until.lt(Instant(now)));
+        let due = outbox::table
+            .left_join(organisations::table.on(outbox::organisation_id.eq(organisations::id.nullable())))
+            .filter(outbox::state.eq(MessageState::Waiting))
+            .filter(outbox::channel.eq_any(by.iter().map(|channel| channel.word())))
+            .filter(outbox::send_after.le(Instant(now)))
+            .filter(free())
+            .order((outbox::send_after, outbox::id))
+            .select((
+                outbox::id,
+                outbox::channel,
+                outbox::recipient,
+                outbox::subject,
+                outbox::body,
+                outbox::attempts,
+                outbox::safe_hours,
+                organisations::time_zone.nullable(),
+            ));
+        let Some(message) = due.first::<Leased>(tx.c()).optional()? else { return Ok(None) };
+        let safe = message.safe_from(now);
+        if safe > now {
+            let waits = outbox::send_after.eq(Instant(safe));
+            diesel::update(outbox::table.find(message.id)).set(waits).execute(tx.c())?;
+            continue;
+        }
+        let mine = diesel::update(outbox::table.find(message.id))
+            .filter(free())
+            .set(outbox::leased_until.eq(Instant(now + LEASE)))
+            .execute(tx.c())?;
+        return Ok((mine == 1).then_some(message));
+    }
+}
+
+impl Leased {
+    /// The first instant from now on at which it is safe to deliver it.
+    fn safe_from(&self, now: Timestamp) -> Timestamp {
+        let zone =
+            self.time_zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).unwrap_or(TimeZone::UTC);
+        self.hours.map_or(now, |hours| hours.next(now, &zone))
+    }
 }
 
 /// Notes that a message was handed over.
@@ -146,25 +272,77 @@ pub fn delivered(_: &PlatformScope, tx: &mut Tx, id: MessageId, now: Timestamp) 
     Ok(())
 }
 
+/// Why a delivery failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undelivered {
+    /// What the server or the gateway said.
+    pub reason: String,
+    /// Whether another try is of no use.
+    pub for_good: bool,
+    /// Whether it is the address itself that does not work.
+    pub is_the_address: bool,
+}
+
+impl Undelivered {
+    /// Nobody can be reached there.
+    pub fn no_such_address(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), for_good: true, is_the_address: true }
+    }
+
+    /// Something between us and them: it is tried again.
+    pub fn for_now(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into(), for_good: false, is_the_address: false }
+    }
+}
+
 /// Notes that a delivery failed: it is tried again later, or given up and shown to staff.
 pub fn failed(
     _: &PlatformScope,
     tx: &mut Tx,
     message: &Leased,
-    reason: &str,
-    for_good: bool,
+    why: &Undelivered,
     now: Timestamp,
 ) -> Stored<()> {
     let attempts = message.attempts + 1;
-    let give_up = for_good || attempts >= MOST_ATTEMPTS;
+    let give_up = why.for_good || attempts >= MOST_ATTEMPTS;
     diesel::update(outbox::table.find(message.id))
         .set((
             outbox::state.eq(if give_up { MessageState::Failed } else { MessageState::Waiting }),
             outbox::attempts.eq(attempts),
             outbox::send_after.eq(Instant(now + wait_after(attempts))),
-            outbox::last_error.eq(reason),
+            outbox::last_error.eq(&why.reason),
             outbox::leased_until.eq(None::<Instant>),
         ))
+        .execute(tx.c())?;
+    if why.is_the_address { set_unreachable(tx, message.id, now) } else { Ok(()) }
+}
+
+/// Notes what a gateway or a mail server reports later: that a message it had taken never arrived. One that is unknown, or
+/// was reported before, changes nothing.
+pub fn bounced(_: &PlatformScope, tx: &mut Tx, id: MessageId, reason: &str, now: Timestamp) -> Stored<()> {
+    let known = diesel::update(outbox::table.find(id))
+        .filter(outbox::state.eq(MessageState::Sent))
+        .set((outbox::state.eq(MessageState::Failed), outbox::last_error.eq(reason)))
+        .execute(tx.c())?;
+    if known == 1 { set_unreachable(tx, id, now) } else { Ok(()) }
+}
+
+/// Nothing more is written to the person of a message by a way that does not work, unless they have another by now.
+fn set_unreachable(tx: &mut Tx, id: MessageId, now: Timestamp) -> Stored<()> {
+    type Found = (Option<OrganisationId>, Option<PersonId>, Channel, String);
+    let (organisation, person, channel, recipient): Found = outbox::table
+        .find(id)
+        .select((outbox::organisation_id, outbox::person_id, outbox::channel, outbox::recipient))
+        .first(tx.c())?;
+    let (Some(organisation), Some(person)) = (organisation, person) else { return Ok(()) };
+    let zone: String =
+        organisations::table.find(organisation).select(organisations::time_zone).first(tx.c())?;
+    let today = now.to_zoned_datetime(TimeZone::get(&zone).unwrap_or(TimeZone::UTC)).date();
+    let same = people::email.eq(&recipient).or(people::phone.eq(&recipient));
+    diesel::update(people::table.find((organisation, person)))
+        .filter(people::channel.eq(channel))
+        .filter(same)
+        .set(people::unreachable_on.eq(Day(today)))
         .execute(tx.c())?;
     Ok(())
 }

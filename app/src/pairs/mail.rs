@@ -14,7 +14,7 @@ pub fn introduction(
     method: &Method,
     from: &Organisation,
 ) -> Option<NewMessage> {
-    let recipient = to.person.email.clone()?;
+    let address = to.person.address()?;
     let words = method.words(&Words::for_tag(&to.person.locale)).plain();
     let contact = match (&from.email, &from.phone) {
         (Some(email), Some(phone)) => format!("{email}, {phone}"),
@@ -32,10 +32,12 @@ pub fn introduction(
         .with("contact", contact);
     Some(NewMessage {
         organisation: Some(from.id),
-        recipient,
+        to: address,
         person: Some(to.person.id),
         locale: words.tag().to_owned(),
         subject: words.t("mail-introduction-subject"),
         body: words.say(&body),
+        link: None,
+        stops_with: None,
     })
 }

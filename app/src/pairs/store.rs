@@ -21,6 +21,7 @@ use crate::db::{Day, Json, ROWS_AT_ONCE, StoreError, Stored, Tx};
 use crate::history::{self, Event, Pen};
 use crate::ids::{PairId, ParticipationId, RoundId, StaffId};
 use crate::methods::Side;
+use crate::outbox::Act;
 use crate::people::{Participation, Stage, store as people_store};
 use crate::programmes::Round;
 use crate::scope::OrgScope;
@@ -317,6 +318,7 @@ pub fn save_told(
     today: Date,
 ) -> Stored<()> {
     save_state(org, tx, pair, today, Pen::Now(now))?;
+    crate::outbox::store::not_needed(org, tx, Act::TellOfPair(pair.id))?;
     history::record(org, tx, pair.id, None, event, now)
 }
 

@@ -9,7 +9,7 @@ use crate::words::{Message, Words};
 ///
 /// `text` is what the coordinator wrote; without it the message says that we have got the sign-up and will be in touch.
 pub fn answer(from: &Organisation, by: &str, person: &Person, text: Option<&str>) -> Option<NewMessage> {
-    let recipient = person.email.clone()?;
+    let address = person.address()?;
     let words = Words::for_tag(&person.locale).plain();
     let standard = words.t("mail-answer-standard");
     let mut body = words.say(
@@ -25,10 +25,12 @@ pub fn answer(from: &Organisation, by: &str, person: &Person, text: Option<&str>
     }
     Some(NewMessage {
         organisation: Some(from.id),
-        recipient,
+        to: address,
         person: Some(person.id),
         locale: words.tag().to_owned(),
         subject: words.t("mail-answer-subject"),
         body,
+        link: None,
+        stops_with: None,
     })
 }

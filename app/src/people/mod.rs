@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::db::text_enum;
 use crate::ids::{ParticipationId, PersonId, RoundId};
 use crate::methods::{Method, Side};
+use crate::outbox::{Address, Channel, Hours};
 use crate::web::form::{Faults, Fields};
 use crate::words::{self, Message, Value};
 
@@ -143,9 +144,39 @@ pub struct Person {
     pub area: Option<String>,
     /// The language they are written to in, BCP 47.
     pub locale: String,
+    /// By which way they are written to.
+    pub reach: Reach,
+}
+
+/// By which way somebody can safely be written to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// By what.
+    pub channel: Channel,
+    /// At which hours; none: at any time.
+    pub hours: Option<Hours>,
+    /// Since when that way has failed for good. Nothing is written by it until staff change or confirm it.
+    pub failed_on: Option<Date>,
+}
+
+impl Default for Reach {
+    fn default() -> Self {
+        Self { channel: Channel::Mail, hours: None, failed_on: None }
+    }
 }
 
 impl Person {
+    /// Where they are written to; none: somebody calls them.
+    pub fn address(&self) -> Option<Address> {
+        let Reach { channel, hours, failed_on } = self.reach;
+        let to = match channel {
+            Channel::Mail => self.email.clone(),
+            Channel::Text => self.phone.clone(),
+            Channel::Phone => None,
+        };
+        to.filter(|_| failed_on.is_none()).map(|to| Address { channel, to, hours })
+    }
+
     /// Given name and, if there is one, family name.
     pub fn full_name(&self) -> String {
         match &self.family_name {
@@ -342,6 +373,7 @@ impl Details {
             birth_year: self.birth_year,
             area: self.area.clone(),
             locale: self.locale.clone(),
+            reach: Reach::default(),
         }
     }
 

@@ -49,6 +49,9 @@ struct Show {
     birth_year: Option<i32>,
     area: Option<String>,
     language: &'static str,
+    /// By which way they are written to, and that it has failed.
+    way_to_write: String,
+    way_failed: Option<String>,
     capacity: Option<String>,
     came: String,
     /// How they heard of us, and the campaign whose link they used.
@@ -239,6 +242,8 @@ fn person_page(app: &App, who: &Who, facts: Facts, form: Form) -> Show {
             .as_deref()
             .map(|slug| method.label(&method.interview.areas, slug, words.language())),
         language: crate::words::language(&person.locale).map_or("–", |language| language.autonym),
+        way_to_write: crate::outbox::person::way(&words, person),
+        way_failed: crate::outbox::person::failed(&words, person),
         capacity: (participation.side == Side::Mentor)
             .then(|| words.tn("people-capacity-told", participation.capacity)),
         came: words.say(&came),

@@ -21,6 +21,7 @@ pub fn participation(side: Side, given_name: &str) -> Participation {
         birth_year: None,
         area: None,
         locale: "nb".to_owned(),
+        reach: super::Reach::default(),
     };
     Participation {
         id: ParticipationId::new(),

@@ -59,6 +59,7 @@ impl Somebody {
             birth_year: None,
             area: self.area.clone(),
             locale: self.locale.clone(),
+            reach: super::Reach::default(),
         }
     }
 

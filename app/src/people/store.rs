@@ -6,12 +6,13 @@ use diesel::prelude::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Application, Gender, Participation, Person, Source, Stage, phone_key};
+use super::{Application, Gender, Participation, Person, Reach, Source, Stage, phone_key};
 use crate::db::schema::{pairs, participations, people};
 use crate::db::{Day, Instant, Json, ROWS_AT_ONCE, Stored, Tx, dialect, insert_rows};
 use crate::history::{Event, Pen};
 use crate::ids::{PairId, ParticipationId, PersonId, RoundId};
 use crate::methods::Side;
+use crate::outbox::{Channel, Hours};
 use crate::scope::OrgScope;
 use crate::staff::email_key;
 
@@ -26,7 +27,13 @@ struct PersonRow {
     birth_year: Option<i32>,
     area: Option<String>,
     locale: String,
+    reach: ReachRow,
 }
+
+/// Channel, hours, since when it has failed.
+type ReachRow = (Channel, Option<Hours>, Option<Day>);
+type ReachColumns = (people::channel, people::safe_hours, people::unreachable_on);
+const REACH: ReachColumns = (people::channel, people::safe_hours, people::unreachable_on);
 
 type PersonColumns = (
     people::id,
@@ -38,6 +45,7 @@ type PersonColumns = (
     people::birth_year,
     people::area,
     people::locale,
+    ReachColumns,
 );
 /// The columns of a [`Person`], for queries of other nouns that join people.
 const PERSON: PersonColumns = (
@@ -50,10 +58,12 @@ const PERSON: PersonColumns = (
     people::birth_year,
     people::area,
     people::locale,
+    REACH,
 );
 
 impl From<PersonRow> for Person {
     fn from(row: PersonRow) -> Self {
+        let (channel, hours, failed_on) = row.reach;
         Self {
             id: row.id,
             given_name: row.given_name,
@@ -64,6 +74,7 @@ impl From<PersonRow> for Person {
             birth_year: row.birth_year,
             area: row.area,
             locale: row.locale,
+            reach: Reach { channel, hours, failed_on: failed_on.map(|day| day.0) },
         }
     }
 }
@@ -242,6 +253,9 @@ macro_rules! person_row {
             people::birth_year.eq($new.birth_year),
             people::area.eq($new.area.as_deref()),
             people::locale.eq(&$new.locale),
+            people::channel.eq($new.reach.channel),
+            people::safe_hours.eq($new.reach.hours),
+            people::unreachable_on.eq($new.reach.failed_on.map(Day)),
             people::created_at.eq(Instant($now)),
         )
     };
@@ -273,6 +287,9 @@ pub fn update_person(org: &OrgScope, tx: &mut Tx, person: &Person) -> Stored<()>
             people::birth_year.eq(person.birth_year),
             people::area.eq(person.area.as_deref()),
             people::locale.eq(&person.locale),
+            people::channel.eq(person.reach.channel),
+            people::safe_hours.eq(person.reach.hours),
+            people::unreachable_on.eq(person.reach.failed_on.map(Day)),
         ))
         .execute(tx.c())?;
     Ok(())

@@ -353,7 +353,12 @@ async fn update(
         if i64::from(details.capacity()) < open_pairs {
             return Err(PageError::Invalid(Message::new("people-capacity-in-use").with("n", open_pairs)));
         }
-        changed.person = details.person(changed.person.id);
+        let known = changed.person;
+        changed.person = details.person(known.id);
+        changed.person.reach = known.reach;
+        if (&changed.person.email, &changed.person.phone) != (&known.email, &known.phone) {
+            changed.person.reach.failed_on = None;
+        }
         changed.category = details.category();
         changed.capacity = details.capacity();
         store::update_person(&who.org, tx, &changed.person)?;

@@ -2,7 +2,7 @@
 
 use super::Partner;
 use crate::organisations::Organisation;
-use crate::outbox::NewMessage;
+use crate::outbox::{Address, NewMessage};
 use crate::people::Somebody;
 use crate::words::{Message, Words};
 
@@ -17,11 +17,13 @@ pub fn link(from: &Organisation, partner: &Partner, link: &str) -> Option<NewMes
         .with("link", link);
     Some(NewMessage {
         organisation: Some(from.id),
-        recipient,
+        to: Address::mail(recipient),
         person: None,
         locale: words.tag().to_owned(),
         subject: words.t("staff-partner-mail-subject"),
         body: words.say(&body),
+        link: None,
+        stops_with: None,
     })
 }
 
@@ -40,10 +42,12 @@ pub fn notice(from: &Organisation, partner: &Partner, who: &Somebody) -> Option<
     }
     Some(NewMessage {
         organisation: Some(from.id),
-        recipient,
+        to: Address::mail(recipient),
         person: None,
         locale: words.tag().to_owned(),
         subject: words.t("referrals-mail-subject"),
         body,
+        link: None,
+        stops_with: None,
     })
 }

@@ -171,7 +171,7 @@ async fn make_link(
         let said = match mail::link(&from, &partner, &link) {
             Some(message) => {
                 crate::outbox::store::send(tx, &message, who.now)?;
-                Message::new("partners-link-sent").with("email", message.recipient)
+                Message::new("partners-link-sent").with("email", message.to.to)
             }
             None => Message::new("partners-link-made").with("link", link),
         };

@@ -2,7 +2,7 @@
 
 use super::PASSWORD_LINK_LASTS;
 use crate::ids::OrganisationId;
-use crate::outbox::NewMessage;
+use crate::outbox::{Address, NewMessage};
 use crate::words::{Message, Words};
 
 /// Who is written to, and for whom.
@@ -35,10 +35,12 @@ fn write(words: &Words, to: &Letter, subject: &str, body: Message) -> NewMessage
     let body = body.with("name", to.name).with("organisation", to.organisation_name);
     NewMessage {
         organisation: to.shown_to,
-        recipient: to.email.to_owned(),
+        to: Address::mail(to.email),
         person: None,
         locale: words.tag().to_owned(),
         subject: words.t(subject),
         body: words.say(&body),
+        link: None,
+        stops_with: None,
     }
 }

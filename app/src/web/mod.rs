@@ -32,6 +32,8 @@ pub struct Config {
     pub demo_sign_ins: Vec<DemoSignIn>,
     /// Proxies that are believed when they say for whom they speak.
     pub trusted_proxies: Vec<peer::Network>,
+    /// What a gateway shows when it reports that a message did not arrive; none: reports are not taken.
+    pub gateway_token: Option<String>,
 }
 
 /// An invented member of staff whom a visitor of the demo may be.

@@ -62,6 +62,7 @@ fn somebody(world: &World, given: &str, family: Option<&str>, email: Option<&str
         birth_year: None,
         area: None,
         locale: "nb".to_owned(),
+        reach: parvis::people::Reach::default(),
     };
     let now = world.app.clock.now();
     world.store(|tx| Ok(parvis::people::store::insert_person(&world.meadow.org, tx, &person, now)?));

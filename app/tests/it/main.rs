@@ -23,6 +23,7 @@ mod ideas;
 mod imports;
 mod intake;
 mod interviews;
+mod messages;
 mod methods;
 mod pairs;
 mod people;

@@ -51,6 +51,7 @@ impl Past<'_> {
             birth_year: None,
             area: None,
             locale: "nb".to_owned(),
+            reach: parvis::people::Reach::default(),
         };
         let mut participation = Participation {
             id: ParticipationId::new(),

@@ -2,6 +2,7 @@
 
 use parvis::access::StaffRole;
 use parvis::ids::{AccountId, MessageId, StaffId};
+use parvis::outbox::store::Undelivered;
 use parvis::scope::PlatformScope;
 
 use crate::on_both;
@@ -200,8 +201,8 @@ on_both! {
         let now = world.app.clock.now();
         world.store(|tx| {
             let platform = PlatformScope::of_the_machine();
-            let leased = parvis::outbox::store::lease(&platform, tx, now)?.unwrap();
-            Ok(parvis::outbox::store::failed(&platform, tx, &leased, "550 no such user", true, now)?)
+            let leased = parvis::outbox::store::lease(&platform, tx, &[parvis::outbox::Channel::Mail], now)?.unwrap();
+            Ok(parvis::outbox::store::failed(&platform, tx, &leased, &Undelivered { for_good: true, ..Undelivered::for_now("550 no such user") }, now)?)
         });
         mette.get("/outbox").await.says("Did not arrive 1").says("550 no such user");
         world.hilde().post(&retry, &[]).await.is(404);

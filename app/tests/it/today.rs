@@ -7,6 +7,8 @@ use parvis::scope::PlatformScope;
 use parvis::today::digest::send_due;
 
 use super::pairs::{introduced, liv_and_amina, ready};
+use parvis::outbox::store::Undelivered;
+
 use crate::on_both;
 use crate::world::World;
 
@@ -116,8 +118,8 @@ on_both! {
         let now = world.app.clock.now();
         world.store(|tx| {
             let platform = parvis::scope::PlatformScope::of_the_machine();
-            let message = parvis::outbox::store::lease(&platform, tx, now)?.unwrap();
-            Ok(parvis::outbox::store::failed(&platform, tx, &message, "no such mailbox", true, now)?)
+            let message = parvis::outbox::store::lease(&platform, tx, &[parvis::outbox::Channel::Mail], now)?.unwrap();
+            Ok(parvis::outbox::store::failed(&platform, tx, &message, &Undelivered::no_such_address("no such mailbox"), now)?)
         });
         world.mette().get("/today").await.says("One message could not be delivered");
     }

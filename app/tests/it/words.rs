@@ -28,6 +28,7 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "guests.ftl",
     "interest.ftl",
     "expectations.ftl",
+    "letter.ftl",
     "our-pair.ftl",
     "ideas.ftl",
     "trouble.ftl",

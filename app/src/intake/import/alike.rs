@@ -371,6 +371,7 @@ mod tests {
             birth_year: None,
             area: None,
             locale: "nb".to_owned(),
+            reach: crate::people::Reach::default(),
         }
     }
 

@@ -277,6 +277,7 @@ fn person(new: &NewPerson, own_language: &str) -> Person {
         birth_year: new.birth_year,
         area: new.area.clone(),
         locale: new.locale.clone().unwrap_or_else(|| own_language.to_owned()),
+        reach: crate::people::Reach::default(),
     }
 }
 

@@ -53,6 +53,7 @@ pub fn insert(
             after_contacts::created_at.eq(Instant(now)),
         ))
         .execute(tx.c())?;
+    crate::outbox::store::not_needed(org, tx, crate::outbox::Act::TellAfter(pair.id))?;
     for participation in [&pair.mentor, &pair.mentee] {
         if participation.stage == Stage::Closed {
             let pen = Some(Pen::Now(now));

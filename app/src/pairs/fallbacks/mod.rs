@@ -76,6 +76,7 @@ mod tests {
             birth_year: None,
             area: area.map(str::to_owned),
             locale: "da".to_owned(),
+            reach: crate::people::Reach::default(),
         }
     }
 

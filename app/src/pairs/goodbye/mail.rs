@@ -18,25 +18,28 @@ pub fn write(
     link: &str,
     due: Date,
 ) -> Option<NewMessage> {
-    let recipient = to.person.email.clone()?;
+    let address = to.person.address()?;
     let words = method.words(&Words::for_tag(&to.person.locale)).plain();
     let key = match occasion {
         Occasion::Before => "goodbye-mail-before",
         Occasion::Thanks => "goodbye-mail-thanks",
         Occasion::AfterThree | Occasion::AfterSix | Occasion::AfterTwelve => "goodbye-mail-after",
     };
+    let link = format!("{link}?lang={}", words.tag());
     let body = Message::new(key)
         .with("name", to.person.given_name.as_str())
         .with("other", other.given_name.as_str())
         .with("organisation", from.name.as_str())
         .with("day", due)
-        .with("link", format!("{link}?lang={}", words.tag()));
+        .with("link", link.as_str());
     Some(NewMessage {
         organisation: Some(from.id),
-        recipient,
+        to: address,
         person: Some(to.person.id),
         locale: words.tag().to_owned(),
         subject: words.t("goodbye-mail-subject"),
         body: words.say(&body),
+        link: Some(link),
+        stops_with: None,
     })
 }

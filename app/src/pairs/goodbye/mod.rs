@@ -90,6 +90,14 @@ impl Occasion {
             _ => Self::AfterTwelve,
         }
     }
+
+    /// Whether it asks how they are, some months after the end.
+    pub fn is_after(self) -> bool {
+        match self {
+            Self::Before | Self::Thanks => false,
+            Self::AfterThree | Self::AfterSix | Self::AfterTwelve => true,
+        }
+    }
 }
 
 /// What one of the two says at the end.

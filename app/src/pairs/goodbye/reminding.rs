@@ -9,6 +9,7 @@ use crate::db::{Stored, Tx};
 use crate::events::reminders::HOURS;
 use crate::methods::Side;
 use crate::organisations::Organisation;
+use crate::outbox::Act;
 use crate::pairs::list::store::open_lines;
 use crate::pairs::{Pair, due_on, telling};
 use crate::programmes::{Round, store as programmes};
@@ -90,17 +91,15 @@ pub fn write(
     sides: &[Side],
 ) -> Stored<usize> {
     let mut written = 0;
-    let part = match occasion {
-        Occasion::Before | Occasion::Thanks => "goodbye",
-        Occasion::AfterThree | Occasion::AfterSix | Occasion::AfterTwelve => "after",
-    };
+    let part = if occasion.is_after() { "after" } else { "goodbye" };
     let due = pair.due_on(&round.method.commitment);
     for side in sides {
         let (to, other) = (pair.on_side(*side), pair.on_side(side.other()));
         let secret = Secret::new();
         let link = format!("{}/our-pair/{}/{part}", desk.base_url, secret.text());
         let message = mail::write(occasion, to, &other.person, (&round.method, desk.from), &link, due);
-        if let Some(message) = message {
+        if let Some(mut message) = message {
+            message.stops_with = occasion.is_after().then_some(Act::TellAfter(pair.id));
             telling::store::insert_link(org, tx, &secret.hash(), (pair.id, *side), desk.now, desk.today)?;
             crate::outbox::store::send(tx, &message, desk.now)?;
             store::note_sent(org, tx, (pair.id, *side), occasion, desk.today)?;

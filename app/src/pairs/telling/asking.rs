@@ -13,6 +13,7 @@ use crate::history::{self, Event};
 use crate::ids::StaffId;
 use crate::methods::Side;
 use crate::organisations::Organisation;
+use crate::outbox::Act;
 use crate::pairs::Pair;
 use crate::pairs::list::store::open_lines;
 use crate::pairs::meetings::store::{Within, tallies};
@@ -116,7 +117,8 @@ pub(super) fn ask(
         let (to, other) = (pair.on_side(*side), pair.on_side(side.other()));
         let secret = Secret::new();
         let link = format!("{}/our-pair/{}", desk.base_url, secret.text());
-        if let Some(message) = mail::ask(to, &other.person, &round.method, desk.from, &link) {
+        if let Some(mut message) = mail::ask(to, &other.person, &round.method, desk.from, &link) {
+            message.stops_with = Some(Act::TellOfPair(pair.id));
             store::insert_link(org, tx, &secret.hash(), (pair.id, *side), desk.now, desk.today)?;
             crate::outbox::store::send(tx, &message, desk.now)?;
             sent += 1;

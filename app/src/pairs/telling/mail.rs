@@ -15,19 +15,22 @@ pub fn ask(
     from: &Organisation,
     link: &str,
 ) -> Option<NewMessage> {
-    let recipient = to.person.email.clone()?;
+    let address = to.person.address()?;
     let words = method.words(&Words::for_tag(&to.person.locale)).plain();
+    let link = format!("{link}?lang={}", words.tag());
     let body = Message::new("our-pair-mail-body")
         .with("name", to.person.given_name.as_str())
         .with("other", other.given_name.as_str())
         .with("organisation", from.name.as_str())
-        .with("link", format!("{link}?lang={}", words.tag()));
+        .with("link", link.as_str());
     Some(NewMessage {
         organisation: Some(from.id),
-        recipient,
+        to: address,
         person: Some(to.person.id),
         locale: words.tag().to_owned(),
         subject: words.t("our-pair-mail-subject"),
         body: words.say(&body),
+        link: Some(link),
+        stops_with: None,
     })
 }

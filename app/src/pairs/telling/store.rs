@@ -99,6 +99,7 @@ pub fn all_asked_on(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeMap<PairId, [Vec
 
 /// Keeps that they have not met.
 pub fn insert(org: &OrgScope, tx: &mut Tx, pair: PairId, new: &NotMet, now: Timestamp) -> Stored<()> {
+    crate::outbox::store::not_needed(org, tx, crate::outbox::Act::TellOfPair(pair))?;
     diesel::insert_into(not_met::table)
         .values((
             not_met::organisation_id.eq(org.id()),

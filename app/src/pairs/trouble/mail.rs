@@ -1,7 +1,7 @@
 //! The message to the one who is responsible.
 
 use crate::organisations::Organisation;
-use crate::outbox::NewMessage;
+use crate::outbox::{Address, NewMessage};
 use crate::staff::store::Profile;
 use crate::words::{Message, Words};
 
@@ -14,10 +14,12 @@ pub fn raised(to: &Profile, from: &Organisation, link: &str) -> NewMessage {
         .with("organisation", from.name.as_str());
     NewMessage {
         organisation: None,
-        recipient: to.email.clone(),
+        to: Address::mail(&to.email),
         person: None,
         locale: words.tag().to_owned(),
         subject: words.t("staff-mail-concern-subject"),
         body: words.say(&body),
+        link: None,
+        stops_with: None,
     }
 }

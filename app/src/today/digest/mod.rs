@@ -17,7 +17,7 @@ use super::{Need, Urgency};
 use crate::access::{Action, may};
 use crate::db::{Stored, Tx};
 use crate::organisations::Organisation;
-use crate::outbox::NewMessage;
+use crate::outbox::{Address, NewMessage};
 use crate::scope::{OrgScope, PlatformScope};
 use crate::web::App;
 use crate::words::{Message, Words};
@@ -113,11 +113,13 @@ fn letter(
         .with("organisation", from.name.as_str());
     Some(NewMessage {
         organisation: Some(from.id),
-        recipient: to.email.clone(),
+        to: Address::mail(&to.email),
         person: None,
         locale: words.tag().to_owned(),
         subject: words.tn("today-letter-subject", needs.len()),
         body: words.say(&body),
+        link: None,
+        stops_with: None,
     })
 }
 

@@ -6,6 +6,7 @@
 //! The clock stands at 9:00 UTC on Monday 2 March 2026 until a test moves it.
 
 pub mod client;
+pub mod sinks;
 
 use std::sync::Arc;
 
@@ -108,6 +109,7 @@ impl World {
             demo: false,
             demo_sign_ins: Vec::new(),
             trusted_proxies: Vec::new(),
+            gateway_token: Some("gateway-token".to_owned()),
         };
         let app = App { db, clock, config: Arc::new(config) };
         let meadow = cast(
@@ -207,6 +209,7 @@ impl World {
             birth_year: None,
             area: None,
             locale: "nb".to_owned(),
+            reach: parvis::people::Reach::default(),
         };
         let consent = Consent { text: "1".to_owned(), locale: "nb".to_owned(), on: today };
         let participation = Participation {
