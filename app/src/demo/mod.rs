@@ -13,6 +13,7 @@ mod ilik;
 mod invent;
 mod join;
 mod store;
+mod supervision;
 mod supply;
 mod svendborg;
 

@@ -34,6 +34,7 @@ mod sign_in;
 mod staff_pages;
 mod stages;
 mod storage;
+mod supervision;
 mod telling;
 mod today;
 mod training;
