@@ -27,6 +27,7 @@ mod pairs;
 mod people;
 mod programmes;
 mod proposals;
+mod read_calendar;
 mod recruitment;
 mod reports;
 mod searches;
