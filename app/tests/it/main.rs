@@ -41,3 +41,4 @@ mod today;
 mod training;
 mod trouble;
 mod words;
+mod year;
