@@ -28,6 +28,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0015_calendars", include_str!("../../../migrations/0015_calendars.sql")),
     ("0012_bridges", include_str!("../../../migrations/0012_bridges.sql")),
     ("0025_own_ideas", include_str!("../../../migrations/0025_own_ideas.sql")),
+    ("0023_supervision", include_str!("../../../migrations/0023_supervision.sql")),
 ];
 
 diesel::table! {

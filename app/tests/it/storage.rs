@@ -26,7 +26,8 @@ macro_rules! every_table {
             matching_runs, meetings, methods, misfits, not_met, one_time_links, organisations, origins, outbox,
             outcomes, own_idea_texts, own_ideas, pair_links, pair_wishes, pairs, participations, partners, people, programmes, proposals,
             put_off, recruitings, referrals, rounds, services, sessions, sign_in_failures, staff, stage_moves,
-            submissions, trainings, visits)
+            submissions, trainings, visits, agenda_items, sparrings, supervision_cases,
+            supervision_professionals, supervision_tasks, supervisions)
     };
 }
 
