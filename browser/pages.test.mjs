@@ -250,6 +250,48 @@ describe("every page", () => {
     await site.visit(caseworker, link, "refer", { languages: forEverybody });
   });
 
+  it("meets volunteers at their meeting, and a mentor who asks for sparring by the link", async () => {
+    const kasper = await demo.page("da", desktop);
+    await signIn(kasper, "kasper@holdbart.example");
+    const wish = await kasper.locator('main a[href^="/sparring/"]').first().getAttribute("href");
+    await site.visit(kasper, wish, "sparring", { languages: forStaff });
+    await kasper.goto("/events");
+    const events = await kasper.locator('main a[href^="/events/"]', { hasText: "Sparringsmøde" }).evaluateAll((all) => all.map((link) => link.pathname));
+    const meeting = `${events[0]}/supervision`;
+    await site.visit(kasper, meeting, "supervision", { languages: forStaff });
+    await kasper.locator("#cases > details > summary").click();
+    await kasper.fill("#pseudonym", "Broen");
+    await kasper.fill("#about", "Hvad siger vi til Mette?");
+    await send(kasper, `${events[0]}/cases`);
+    assert.match(await kasper.locator("#about-error").innerText(), /Mette.* er navnet på en på holdet/);
+    await site.look(kasper, "supervision-refused", forStaff);
+    for (const part of ["agenda", "cases"]) {
+      await kasper.goto(meeting);
+      const one = await kasper.locator(`main a[href^="/${part}/"]`).first().getAttribute("href");
+      await site.visit(kasper, one, `supervision-${part}`, { languages: forStaff });
+    }
+
+    const solveig = await demo.page("nb", desktop);
+    await signIn(solveig, "solveig@heroy.example");
+    await solveig.goto(`${await roundOf(solveig)}/pairs?state=active`);
+    const pair = await solveig.locator('main a[href^="/pairs/"]').last().getAttribute("href");
+    await solveig.goto(pair);
+    await solveig.locator("#links summary").click();
+    await solveig.locator(`form[action="${pair}/links"] button`).click();
+    await solveig.waitForLoadState();
+    await solveig.goto("/outbox");
+    const links = [...(await solveig.content()).matchAll(/\/our-pair\/[\w-]+/g)].map(([link]) => link);
+    const mentor = await demo.page("uk", phone);
+    for (const link of links) {
+      await mentor.goto(link);
+      if ((await mentor.locator('a[href$="/sparring"]').count()) > 0) break;
+    }
+    const ask = `${pathOf(mentor)}/sparring`;
+    await site.visit(mentor, ask, "our-pair-sparring", { languages: forEverybody });
+    await send(mentor, ask);
+    await site.look(mentor, "our-pair-sparring-asked", forEverybody);
+  });
+
   it("explains what went wrong and keeps what was typed", async () => {
     const eilert = await demo.page("nb", phone);
     await signIn(eilert, "eilert@heroy.example");

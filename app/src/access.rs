@@ -55,6 +55,8 @@ text_enum! {
         RunGatherings => "run-gatherings",
         /// Events: invitations, answers, who came, the code at the door.
         RunEvents => "run-events",
+        /// What volunteer meetings are about: agenda, cases by pseudonym, tasks; mentors who ask for sparring.
+        RunSupervision => "run-supervision",
         /// Campaigns, people who are interested, partners and whom they refer, supply and queues.
         RunRecruitment => "run-recruitment",
         /// Training: record it, print a certificate.
@@ -75,8 +77,8 @@ pub fn may(role: StaffRole, action: Action) -> bool {
     use Action::{
         ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageMethods,
         ManageOrganisation, ManageRounds, ManageStaff, OwnAccount, ReadConcern, ReadPair, ReadPerson,
-        ReadReport, ReadRound, RunEvents, RunGatherings, RunMatching, RunRecruitment, RunTraining, SeeOutbox,
-        SeeToday,
+        ReadReport, ReadRound, RunEvents, RunGatherings, RunMatching, RunRecruitment, RunSupervision,
+        RunTraining, SeeOutbox, SeeToday,
     };
     use StaffRole::{Admin, Coordinator, Funder};
     match (role, action) {
@@ -85,7 +87,7 @@ pub fn may(role: StaffRole, action: Action) -> bool {
             Admin | Coordinator,
             SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
             | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | ReadConcern
-            | RunGatherings | RunEvents | RunRecruitment | RunTraining | SeeOutbox,
+            | RunGatherings | RunEvents | RunSupervision | RunRecruitment | RunTraining | SeeOutbox,
         ) => true,
         (Admin, ManageStaff | ManageOrganisation) => true,
         (Coordinator, ManageStaff | ManageOrganisation) => false,
@@ -93,8 +95,8 @@ pub fn may(role: StaffRole, action: Action) -> bool {
             Funder,
             SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
             | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | ReadConcern
-            | RunGatherings | RunEvents | RunRecruitment | RunTraining | SeeOutbox | ManageStaff
-            | ManageOrganisation,
+            | RunGatherings | RunEvents | RunSupervision | RunRecruitment | RunTraining | SeeOutbox
+            | ManageStaff | ManageOrganisation,
         ) => false,
     }
 }

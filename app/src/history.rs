@@ -156,6 +156,11 @@ pub enum Event {
         /// [`crate::bridges::State`] or [`crate::bridges::VisitKind`], as a word; or `visit-removed`.
         what: String,
     },
+    /// The mentor asked for sparring, or somebody took it up. What it is about stands in no history.
+    Sparring {
+        /// `asked` or `taken-up`.
+        what: String,
+    },
     /// The getting-acquainted record was written.
     Acquainted,
     /// The pair was paused.
@@ -254,6 +259,7 @@ impl Event {
             Self::LinksClosed => Message::new("event-links-closed"),
             Self::Goal { side, what, .. } => Message::new(format!("event-goal-{what}-{side}")),
             Self::Bridge { what } => Message::new(format!("event-bridge-{what}")),
+            Self::Sparring { what } => Message::new(format!("event-sparring-{what}")),
             Self::Acquainted => Message::new("event-acquainted"),
             Self::Paused { until: Some(until) } => Message::new("event-paused-until").with("day", *until),
             Self::Paused { until: None } => Message::new("event-paused"),

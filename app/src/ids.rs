@@ -143,6 +143,16 @@ id! {
     BridgeId,
     /// An introduction to a service, or a visit.
     VisitId,
+    /// A point of a volunteer meeting's agenda.
+    AgendaItemId,
+    /// A case by pseudonym.
+    CaseId,
+    /// A professional who attended a volunteer meeting.
+    ProfessionalId,
+    /// A task that follows from a volunteer meeting.
+    SupervisionTaskId,
+    /// A mentor's wish for sparring.
+    SparringId,
     /// A failed sign-in.
     FailureId,
 }

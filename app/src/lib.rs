@@ -40,6 +40,7 @@ pub mod router;
 pub mod scope;
 pub mod staff;
 pub mod stages;
+pub mod supervision;
 pub mod supply;
 pub mod today;
 pub mod training;

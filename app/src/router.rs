@@ -51,6 +51,7 @@ pub fn site() -> Site {
     let site = crate::ideas::pages::routes(site);
     let site = crate::gatherings::pages::routes(site);
     let site = crate::events::pages::routes(site);
+    let site = crate::supervision::pages::routes(site);
     let site = crate::calendars::pages::routes(site);
     let site = crate::training::pages::routes(site);
     let site = crate::recruitment::pages::routes(site);

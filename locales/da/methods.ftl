@@ -116,6 +116,7 @@ methods-number-watch-first-meeting-missing = Dage, til et manglende første mød
 methods-number-watch-silent = Dage, til et stille par står på I dag
 methods-number-watch-round-ending = Dage før runden slutter
 methods-number-watch-ask-after = Dage uden nyt, til begge bliver spurgt med en besked. 0: aldrig
+methods-number-watch-volunteer-meeting-months = Måneder fra et frivilligmøde til det næste. 0: ingen
 
 methods-fault-question-few-choices = Spørgsmålet "{ $slug }" har færre end to svar at vælge imellem.
     .remedy = Tilføj choices, hver med slug og label.

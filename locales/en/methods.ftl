@@ -116,6 +116,7 @@ methods-number-watch-first-meeting-missing = Days until a missing first meeting 
 methods-number-watch-silent = Days until a silent pair is on Today
 methods-number-watch-round-ending = Days before the end of the round
 methods-number-watch-ask-after = Days without news until both are asked by a message. 0: never
+methods-number-watch-volunteer-meeting-months = Months from one volunteer meeting to the next. 0: there are none
 
 methods-fault-question-few-choices = The question "{ $slug }" has fewer than two answers to choose from.
     .remedy = Add choices, each with slug and label.

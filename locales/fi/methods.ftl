@@ -116,6 +116,7 @@ methods-number-watch-first-meeting-missing = Päivää, kunnes puuttuva ensitapa
 methods-number-watch-silent = Päivää, kunnes hiljainen pari on Tänään-listalla
 methods-number-watch-round-ending = Päivää ennen kierroksen loppua
 methods-number-watch-ask-after = Päiviä ilman uutisia, kunnes molemmilta kysytään viestillä. 0: ei koskaan
+methods-number-watch-volunteer-meeting-months = Kuukausia vapaaehtoisten tapaamisesta seuraavaan. 0: ei ole
 
 methods-fault-question-few-choices = Kysymyksellä ”{ $slug }” on alle kaksi vaihtoehtoa.
     .remedy = Lisää choices, jokaiselle slug ja label.

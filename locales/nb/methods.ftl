@@ -116,6 +116,7 @@ methods-number-watch-first-meeting-missing = Dager til et manglende første møt
 methods-number-watch-silent = Dager til et stille par står på I dag
 methods-number-watch-round-ending = Dager før runden slutter
 methods-number-watch-ask-after = Dager uten nytt til begge får en melding med spørsmål. 0: aldri
+methods-number-watch-volunteer-meeting-months = Måneder fra ett frivilligmøte til det neste. 0: ingen
 
 methods-fault-question-few-choices = Spørsmålet «{ $slug }» har færre enn to svar å velge mellom.
     .remedy = Legg til choices, hvert med slug og label.

@@ -116,6 +116,7 @@ methods-number-watch-first-meeting-missing = Dagar tills en utebliven första tr
 methods-number-watch-silent = Dagar tills ett tyst par står på I dag
 methods-number-watch-round-ending = Dagar innan omgången slutar
 methods-number-watch-ask-after = Dagar utan nyheter tills båda får en fråga i ett meddelande. 0: aldrig
+methods-number-watch-volunteer-meeting-months = Månader från en frivilligträff till nästa. 0: inga
 
 methods-fault-question-few-choices = Frågan ”{ $slug }” har färre än två svar att välja bland.
     .remedy = Lägg till choices, vart och ett med slug och label.

@@ -29,6 +29,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0012_bridges", include_str!("../../../migrations/0012_bridges.sql")),
     ("0021_channels", include_str!("../../../migrations/0021_channels.sql")),
     ("0025_own_ideas", include_str!("../../../migrations/0025_own_ideas.sql")),
+    ("0023_supervision", include_str!("../../../migrations/0023_supervision.sql")),
 ];
 
 diesel::table! {

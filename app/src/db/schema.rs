@@ -871,6 +871,79 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    supervisions (organisation_id, event_id) {
+        organisation_id -> Text,
+        event_id -> Text,
+        led_by -> Nullable<Text>,
+        agreed -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    agenda_items (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        event_id -> Text,
+        place -> Integer,
+        kind -> Text,
+        title -> Text,
+        speaker -> Nullable<Text>,
+        minutes -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    supervision_cases (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        event_id -> Text,
+        pseudonym -> Text,
+        about -> Text,
+        advice -> Nullable<Text>,
+        pair_id -> Nullable<Text>,
+        written_by -> Text,
+        created_at -> Text,
+    }
+}
+
+diesel::table! {
+    supervision_professionals (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        event_id -> Text,
+        service_id -> Nullable<Text>,
+        name -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    supervision_tasks (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        event_id -> Text,
+        what -> Text,
+        staff_id -> Text,
+        due_on -> Text,
+        done_on -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    sparrings (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        pair_id -> Text,
+        question -> Nullable<Text>,
+        asked_on -> Text,
+        answered_on -> Nullable<Text>,
+        how -> Nullable<Text>,
+        note -> Nullable<Text>,
+        answered_by -> Nullable<Text>,
+        created_at -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     accounts,
@@ -937,4 +1010,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     services,
     bridges,
     visits,
+    supervisions,
+    agenda_items,
+    supervision_cases,
+    supervision_professionals,
+    supervision_tasks,
+    sparrings,
 );

@@ -278,6 +278,36 @@ pub fn holdbart(
     Ok(())
 }
 
+/// Holdbart Match: «sparringsmøder». Two have been.
+pub fn sparring(
+    tx: &mut Tx,
+    place: &Place,
+    round: &Running,
+    mentors: &[Participation],
+) -> Result<(), StoreError> {
+    for days in [75, 13] {
+        let meeting = Event {
+            round: Some(round.id),
+            audience: Audience::RoundMentors,
+            description: Some("Et kort oplæg, og så taler vi om jeres forløb.".to_owned()),
+            ..event(
+                place,
+                Kind::VolunteerMeeting,
+                "Sparringsmøde",
+                place.days_ago(days),
+                ("17:00", "19:00"),
+                "Sorø Bibliotek",
+            )
+        };
+        events::insert(&place.org, tx, &meeting, place.now)?;
+        for (index, who) in mentors.iter().filter(|who| who.applied_on <= meeting.on).take(9).enumerate() {
+            let came = if index % 4 == 3 { Came::No } else { Came::Yes };
+            invited(tx, place, &meeting, who, Answer::Yes, came)?;
+        }
+    }
+    Ok(())
+}
+
 /// ILIK: «Frivilligmøder hver anden måned» with a talk and a round of sparring; one was, one is tomorrow.
 pub fn ilik(
     tx: &mut Tx,

@@ -101,7 +101,9 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
         mentees.push(join(tx, place, &round, &who, come)?);
     }
     super::supply::holdbart(tx, place, (programme, &round), &mentees, &mentors)?;
-    super::bridges::holdbart(tx, place, &mentees)
+    super::bridges::holdbart(tx, place, &mentees)?;
+    super::evenings::sparring(tx, place, &round, &mentors)?;
+    super::supervision::holdbart(tx, place)
 }
 
 fn refugee(place: &mut Place, area: &'static str) -> Who<'static> {

@@ -82,7 +82,8 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     }
     super::bridges::ilik(tx, place, &users)?;
     super::ideas::ilik(tx, place)?;
-    super::evenings::ilik(tx, place, &round, &mentors)
+    super::evenings::ilik(tx, place, &round, &mentors)?;
+    super::supervision::ilik(tx, place)
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod ilik;
 mod invent;
 mod join;
 mod store;
+mod supervision;
 mod supply;
 mod svendborg;
 

@@ -15,7 +15,7 @@ use super::{
     Answer, Came, CannotAnswer, CannotAttend, CannotCancel, CannotChange, Channel, Counts, Event, Guest,
     Kind, guest_store, guests, store,
 };
-use crate::access::Action;
+use crate::access::{Action, may};
 use crate::db::{Stored, Tx};
 use crate::history::Pen;
 use crate::ids::EventId;
@@ -273,6 +273,8 @@ struct Show {
     invite: Invite,
     guests: Vec<GuestRow>,
     can_attend: bool,
+    /// Where stands what the meeting is about.
+    supervision: Option<String>,
     is_over: bool,
     follow_ups: Vec<FollowUp>,
     conversion: Conversion,
@@ -358,6 +360,8 @@ async fn draw(app: &App, who: &Who, id: EventId) -> Result<Show, PageError> {
         invite: invite(&meant),
         guests: guest_rows(&found, words, can_answer, keeps),
         can_attend: event.may_be_attended(who.today).is_ok(),
+        supervision: (event.kind == Kind::VolunteerMeeting && may(who.role, Action::RunSupervision))
+            .then(|| crate::supervision::needs::path(event.id)),
         is_over: event.on < who.today,
         follow_ups: follow_ups(&found.guests, words),
         channels: channels(words, &conversion),

@@ -16,6 +16,7 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("watch", "silent"),
     ("watch", "round_ending"),
     ("watch", "ask_after"),
+    ("watch", "volunteer_meeting_months"),
 ];
 
 /// A change to be made.
@@ -54,6 +55,7 @@ pub fn numbers(method: &Method) -> Vec<i64> {
         watch.silent.into(),
         watch.round_ending.into(),
         watch.ask_after.into(),
+        watch.volunteer_meeting_months.into(),
     ]
 }
 

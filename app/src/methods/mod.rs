@@ -214,6 +214,9 @@ pub struct Watch {
     /// The two of a pair from whom nothing was heard for so long are asked by a message how it goes. 0: never.
     #[serde(default)]
     pub ask_after: i32,
+    /// Months from one volunteer meeting to the next. 0: the programme holds none.
+    #[serde(default)]
+    pub volunteer_meeting_months: i32,
 }
 
 /// Something to talk about when getting acquainted.
@@ -325,6 +328,8 @@ impl Method {
         within("watch.round_ending", i64::from(self.watch.round_ending), 0, 365)?;
         within("watch.interested", i64::from(self.watch.interested.unwrap_or(1)), 1, 365)?;
         within("watch.ask_after", i64::from(self.watch.ask_after), 0, 365)?;
+        let months = self.watch.volunteer_meeting_months;
+        within("watch.volunteer_meeting_months", i64::from(months), 0, 24)?;
         for (what, words) in [("roles.mentor", &self.roles.mentor), ("roles.mentee", &self.roles.mentee)] {
             if !words.contains_key(&self.language) {
                 return Err(format!(

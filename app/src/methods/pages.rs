@@ -353,6 +353,7 @@ fn place(table: &str, key: &str) -> &'static str {
         ("watch", "first_meeting_missing") => "watch.first_meeting_missing",
         ("watch", "silent") => "watch.silent",
         ("watch", "ask_after") => "watch.ask_after",
+        ("watch", "volunteer_meeting_months") => "watch.volunteer_meeting_months",
         (_, _) => "watch.round_ending",
     }
 }

@@ -315,6 +315,11 @@ static WATCH: Section = Section {
             Kind::Whole { least: 0, most: 365 },
             "Both of a pair from whom nothing was heard for so long are asked by a message how it goes. 0: never.",
         ),
+        optional(
+            "volunteer_meeting_months",
+            Kind::Whole { least: 0, most: 24 },
+            "Months, not days, from one volunteer meeting to the next: Today says when the next one has no date. 0: there are none.",
+        ),
     ],
 };
 

@@ -106,6 +106,7 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::Acquainted
             | Event::Goal { .. }
             | Event::Bridge { .. }
+            | Event::Sparring { .. }
             | Event::Resumed
             | Event::Completed
             | Event::NotMetSeen

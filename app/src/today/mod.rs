@@ -148,6 +148,8 @@ pub enum Need {
         /// How many.
         n: usize,
     },
+    /// Volunteer meetings and sparring.
+    Supervision(crate::supervision::needs::Need),
     /// The round ends soon and has open pairs.
     RoundEnding {
         /// Whole days until its last day.
@@ -188,6 +190,7 @@ impl Need {
             | Self::CatchUp { .. }
             | Self::RoundEnding { .. }
             | Self::RoundOver { .. } => Urgency::Soon,
+            Self::Supervision(need) => need.urgency(),
         }
     }
 
@@ -214,6 +217,7 @@ impl Need {
             Self::CatchUp { .. } => "catch-up",
             Self::RoundEnding { .. } => "round-ending",
             Self::RoundOver { .. } => "round-over",
+            Self::Supervision(need) => need.word(),
         }
     }
 
@@ -233,6 +237,7 @@ impl Need {
             | Self::TimeOver { days, .. }
             | Self::AttendanceMissing { days }
             | Self::RoundOver { days, .. } => Some(today.saturating_sub(days.days())),
+            Self::Supervision(need) => Some(need.since(today)),
             Self::RoundEnding { .. }
             | Self::TrainingExpires { .. }
             | Self::EventUnanswered { .. }
@@ -259,6 +264,7 @@ impl Need {
             | Self::TimeOver { days, .. }
             | Self::AttendanceMissing { days }
             | Self::RoundOver { days, .. } => *days,
+            Self::Supervision(need) => need.waited(),
             Self::RoundEnding { days, .. } | Self::TrainingExpires { days, .. } => -days,
             Self::EventUnanswered { .. }
             | Self::PlacesFree { .. }
@@ -316,6 +322,7 @@ impl Need {
             }
             Self::TrainingExpires { last, .. } => Message::new("today-training-expires").with("day", *last),
             Self::CatchUp { n } => Message::new("today-catch-up").with("n", *n),
+            Self::Supervision(need) => need.message(),
             Self::RoundEnding { days, pairs } => {
                 Message::new("today-round-ending").with("n", *days).with("pairs", *pairs)
             }
@@ -469,6 +476,7 @@ mod tests {
         round_ending: 30,
         interested: None,
         ask_after: 0,
+        volunteer_meeting_months: 0,
     };
 
     fn on_day(days: i64) -> Date {

@@ -13,11 +13,12 @@ use super::put_off::PutOff;
 use super::store::{self, Cell, Situation};
 use super::{Need, PairFacts, Supply, Urgency, of_pair, of_referral, of_round, of_sign_up};
 use crate::access::Action;
-use crate::ids::RoundId;
+use crate::ids::{EventId, RoundId};
 use crate::methods::Side;
 use crate::pairs::list::pages::Pages;
 use crate::people::{Stage, days_between};
 use crate::programmes::Round;
+use crate::supervision::needs as supervision;
 use crate::web::page::html;
 use crate::web::{App, Door, Page, PageError, Site, Who};
 use crate::words::{Message, Words};
@@ -175,7 +176,8 @@ async fn today(State(app): State<App>, who: Who, Query(asked): Query<Asked>) -> 
     let words: Vec<Words> = situation.rounds.iter().map(|round| round.method.words(&who.words)).collect();
     let row = |found: &Found| row(found, &situation.rounds, &words, &who.words);
     let rows = found.iter().skip(offset).take(shown).map(row).collect();
-    let oldest = found.iter().flat_map(|found| &found.needs).map(Need::waited).max().unwrap_or(0);
+    // What is still to come has waited for no day.
+    let oldest = found.iter().flat_map(|found| &found.needs).map(Need::waited).max().unwrap_or(0).max(0);
     let lead = Message::new("today-lead").with("n", total).with("oldest", oldest);
     let waiting = waiting.iter().map(|(found, put_off)| {
         let until = Message::new("today-put-off-until").with("day", put_off.until);
@@ -288,11 +290,15 @@ pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
         }
     }
     for (at, round) in situation.rounds.iter().enumerate() {
-        if let Some(need) = of_round(round.ends_on, open_pairs[at], &round.method.watch, today) {
-            found.push(Found { subject: Subject::Round { round: at }, needs: vec![need] });
+        let ending = of_round(round.ends_on, open_pairs[at], &round.method.watch, today);
+        let meeting = supervision::of_round(round, open_pairs[at], &situation.supervision.meetings, today);
+        let needs: Vec<Need> = ending.into_iter().chain(meeting.map(Need::Supervision)).collect();
+        if !needs.is_empty() {
+            found.push(Found { subject: Subject::Round { round: at }, needs });
         }
     }
     look_at_events(situation, today, &mut found);
+    look_at_supervision(&situation.supervision, today, &mut found);
     found.extend(situation.ended.iter().map(of_ended));
     if situation.failed_messages > 0 {
         let needs = vec![Need::MessagesFailed { n: situation.failed_messages }];
@@ -321,6 +327,25 @@ fn look_at_events(situation: &Situation, today: Date, found: &mut Vec<Found>) {
             let (path, name) = (who.path(), who.person.full_name());
             found.push(Found { subject: Subject::Person { path, name, round: *at }, needs: vec![need] });
         }
+    }
+}
+
+/// Applies the rules to what follows from volunteer meetings, and to mentors who asked for sparring.
+fn look_at_supervision(facts: &supervision::Facts, today: Date, found: &mut Vec<Found>) {
+    let mut of_event: BTreeMap<EventId, Found> = BTreeMap::new();
+    for task in &facts.tasks {
+        let path = supervision::path(task.event);
+        let subject = || Subject::Event { path, title: task.title.clone(), on: task.on };
+        let of_it = of_event.entry(task.event);
+        let of_it = of_it.or_insert_with(|| Found { subject: subject(), needs: Vec::new() });
+        of_it.needs.push(Need::Supervision(supervision::of_task(task, today)));
+    }
+    found.extend(of_event.into_values());
+    for request in &facts.requests {
+        let [mentor, mentee] = request.names.clone();
+        let subject = Subject::Two { path: request.path(), mentor, mentee };
+        let need = Need::Supervision(supervision::of_request(request.asked_on, today));
+        found.push(Found { subject, needs: vec![need] });
     }
 }
 
@@ -390,6 +415,10 @@ fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
             ("today-action-see-training", "/training")
         }
         Some(Need::RoundEnding { .. } | Need::RoundOver { .. }) => ("today-action-see-pairs", "/pairs"),
+        Some(Need::Supervision(need)) => {
+            let (key, href) = need.action(href);
+            return (words.t(key), href);
+        }
         None => ("today-action-see-pair", ""),
     };
     (words.t(key), format!("{href}{part}"))

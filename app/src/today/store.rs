@@ -47,6 +47,8 @@ pub struct Situation {
     pub referrals: Vec<(crate::ids::ProgrammeId, String, crate::referrals::Referral)>,
     /// Events and training.
     pub events: super::events::Facts,
+    /// Volunteer meetings and sparring.
+    pub supervision: crate::supervision::needs::Facts,
     /// Pairs that have ended and in which somebody waits for an answer, or is to be asked.
     pub ended: Vec<crate::pairs::goodbye::pages::Waiting>,
     /// What was put off until a day that has not come.
@@ -129,6 +131,7 @@ pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> 
         pipeline: pipeline(org, tx, watched_from)?,
         failed_messages: failed_messages(org, tx)?,
         referrals: crate::referrals::store::unanswered(org, tx)?,
+        supervision: crate::supervision::needs::facts(org, tx, today)?,
         ended: crate::pairs::goodbye::pages::waiting(org, tx, today)?,
         put_off: super::put_off::store::waiting(org, tx, today)?,
     })

@@ -1,9 +1,12 @@
 //! Calendars to subscribe to, by an address that only its owner knows. Read back by a parser of another house.
 
+use parvis::methods::Side;
+
 use crate::on_both;
-use crate::pairs::liv_and_amina;
+use crate::pairs::{liv_and_amina, ready};
+use crate::read_calendar::{Appointment, read, read_one};
 use crate::trouble::{ask, link_to};
-use crate::world::Client;
+use crate::world::{Client, World};
 
 /// The address that a page shows once.
 fn address(page: &crate::world::Reply) -> String {
@@ -14,17 +17,22 @@ fn address(page: &crate::world::Reply) -> String {
 
 /// The titles of a calendar's appointments.
 async fn titles(reader: &mut Client, address: &str) -> Vec<String> {
-    let reply = reader.get(address).await;
-    reply.is(200);
-    assert!(reply.headers["content-type"].to_str().unwrap().starts_with("text/calendar"));
-    let calendar = calcard::icalendar::ICalendar::parse(reply.body()).unwrap();
-    // What the parser kept, written again by it.
-    let again = calendar.to_string().replace("\r\n ", "");
-    again
-        .lines()
-        .filter_map(|line| line.strip_prefix("SUMMARY:"))
-        .map(|title| title.trim().to_owned())
-        .collect()
+    let calendar = read(&reader.get(address).await);
+    calendar.appointments.into_iter().map(|one| one.summary).collect()
+}
+
+/// An event of Meadow through the form; its path.
+async fn event(mette: &mut Client, more: &[(&str, &str)]) -> String {
+    let plain = [("kind", "social-event"), ("title", "Dinner"), ("audience", "nobody"), ("public", "yes")];
+    let kept = plain.into_iter().filter(|(name, _)| more.iter().all(|(other, _)| name != other));
+    let fields: Vec<(&str, &str)> = kept.chain(more.iter().copied()).collect();
+    mette.post("/events/new", &fields).await.location()
+}
+
+/// Its public calendar file.
+async fn public_file(world: &World, path: &str) -> (String, Appointment) {
+    let file = format!("{}/event.ics", path.replace("/events/", "/meet/meadow/"));
+    read_one(&world.visitor().get(&file).await)
 }
 
 on_both! {
@@ -85,5 +93,128 @@ on_both! {
         assert_eq!(titles(&mut visitor, &detailed).await, Vec::<String>::new());
         visitor.submit(&format!("{liv}/calendar/end"), &[]).await.is(200);
         visitor.get(&detailed).await.is(404);
+    }
+}
+
+on_both! {
+    async fn an_hour_is_the_same_instant_for_every_program_also_when_the_clocks_change(world: World) {
+        let mut mette = world.mette();
+        // Day, from, until; and the instants that are in Oslo. Summer time is from 29 March to 25 October.
+        let hours = [
+            ("2026-03-28", "18:00", "20:00", "2026-03-28T17:00:00Z", "2026-03-28T19:00:00Z"),
+            ("2026-03-29", "18:00", "20:00", "2026-03-29T16:00:00Z", "2026-03-29T18:00:00Z"),
+            ("2026-03-28", "22:00", "04:00", "2026-03-28T21:00:00Z", "2026-03-29T02:00:00Z"),
+            ("2026-10-24", "22:00", "04:00", "2026-10-24T20:00:00Z", "2026-10-25T03:00:00Z"),
+            ("2026-10-25", "18:00", "", "2026-10-25T17:00:00Z", "2026-10-25T19:00:00Z"),
+            ("2026-12-31", "23:00", "00:30", "2026-12-31T22:00:00Z", "2026-12-31T23:30:00Z"),
+            // On that night there is no half past two; it is taken as what a clock shows that was not put forward.
+            ("2026-03-29", "02:30", "04:00", "2026-03-29T01:30:00Z", "2026-03-29T02:00:00Z"),
+            // And on this one there are two: the first is meant.
+            ("2026-10-25", "02:30", "04:00", "2026-10-25T00:30:00Z", "2026-10-25T03:00:00Z"),
+        ];
+        for (on, from, until, begins, ends) in hours {
+            let path = event(&mut mette, &[("on", on), ("starts_at", from), ("ends_at", until)]).await;
+            let found = public_file(&world, &path).await.1;
+            assert_eq!((found.start.as_str(), found.end.as_str()), (begins, ends), "{on} {from}");
+        }
+        let whole = event(&mut mette, &[("on", "2026-03-29")]).await;
+        let found = public_file(&world, &whole).await.1;
+        assert_eq!((found.start.as_str(), found.end.as_str()), ("2026-03-29", "2026-03-30"), "a day ends before the next");
+        // Copenhagen's calendar beside Oslo's: one instant.
+        let round = world.harbour.round.to_string();
+        let fields = [("kind", "social-event"), ("title", "Sail"), ("on", "2026-07-01"), ("starts_at", "12:00"), ("audience", "nobody"), ("public", "yes"), ("round", &round)];
+        let path = world.hilde().post("/events/new", &fields).await.location();
+        let file = format!("{}/event.ics", path.replace("/events/", "/meet/harbour/"));
+        assert_eq!(read_one(&world.visitor().get(&file).await).1.start, "2026-07-01T10:00:00Z");
+    }
+}
+
+on_both! {
+    async fn a_title_comes_out_as_it_was_written_however_long_and_in_whatever_letters(world: World) {
+        let mut mette = world.mette();
+        let long = "Vi lager mat, synger, går tur og snakker om alt og ingenting; ta med noe godt å spise, og kom som du er!".to_owned();
+        let arabic = "نلتقي ونطبخ معًا، ونتحدث عن الحياة في النرويج، ونتعلم كلمات جديدة كل مساء في بيت اللقاء الكبير".to_owned();
+        let marks = r#"One, two; three: "four" \ five\nsix, 100 % – «sju»"#.to_owned();
+        let emoji = format!("{} end", "👩‍👩‍👧‍👦".repeat(6));
+        for title in [&long, &arabic, &marks, &emoji, &"a".repeat(200), &"é".repeat(200), &"ü,".repeat(90)] {
+            let path = event(&mut mette, &[("title", title), ("on", "2026-03-20"), ("place", title)]).await;
+            let (method, found) = public_file(&world, &path).await;
+            assert_eq!((&found.summary, found.place.as_ref(), method.as_str()), (title, Some(title), "PUBLISH"));
+            let link = format!("http://parvis.test{}", path.replace("/events/", "/meet/meadow/"));
+            assert_eq!(found.link.as_deref(), Some(link.as_str()));
+        }
+        let poem = "First line,\r\nsecond; line\r\n\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Another";
+        let fields = [("on", "2026-03-21"), ("description", poem), ("title-ar", arabic.as_str()), ("description-ar", "سطر\nآخر")];
+        let path = event(&mut mette, &fields).await;
+        let found = public_file(&world, &path).await.1;
+        assert_eq!(found.description, Some(poem.replace("\r\n", "\n")), "nothing of it became an appointment");
+        let file = format!("{}/event.ics?lang=ar", path.replace("/events/", "/meet/meadow/"));
+        let in_arabic = read_one(&world.visitor().get(&file).await).1;
+        assert_eq!((in_arabic.summary, in_arabic.description.as_deref()), (arabic, Some("سطر\nآخر")));
+        let settings = [("name", "Møtestedet, \\Herøy; «hus»"), ("email", "post@meadow.test")];
+        world.ane().submit("/organisation", &settings).await.is(200);
+        let feed = read(&world.visitor().get("/meet/meadow/calendar.ics").await);
+        assert_eq!(feed.name.as_deref(), Some("Møtestedet, \\Herøy; «hus»"));
+        assert_eq!(feed.appointments.len(), 8);
+    }
+}
+
+on_both! {
+    async fn an_appointment_is_the_same_one_in_every_calendar_and_each_change_is_a_later_one(world: World) {
+        ready(&world, Side::Mentor, "Liv");
+        let mut mette = world.mette();
+        let round = world.meadow.round.to_string();
+        let fields = [("on", "2026-03-20"), ("starts_at", "18:00"), ("audience", "round-mentors"), ("round", &round)];
+        let path = event(&mut mette, &fields).await;
+        mette.submit(&format!("{path}/invitations"), &[]).await.is(200);
+        let mailbox = world.mailbox();
+        let (_, _, body) = mailbox.iter().rev().find(|(to, _, _)| to.starts_with("liv")).unwrap();
+        let invitation = body[body.find("/invitation/").unwrap()..].split(['?', '\n', ' ']).next().unwrap();
+        let own = address(&mette.submit("/account/calendar", &[("look", "detailed")]).await);
+        let public = path.replace("/events/", "/meet/meadow/");
+        let files = [format!("{public}/event.ics"), format!("{invitation}/event.ics"), "/meet/meadow/calendar.ics".to_owned(), own];
+        let everywhere = async |expected: (i64, &str, &str, [&str; 4])| {
+            let (sequence, status, start, methods) = expected;
+            for (file, expected) in files.iter().zip(methods) {
+                let (method, one) = read_one(&world.visitor().get(file).await);
+                assert_eq!(one.uid, format!("{}@parvis", &path[8..]), "{file}");
+                let found = (method.as_str(), one.sequence, one.status.as_str(), one.start.as_str());
+                assert_eq!(found, (expected, sequence, status, start), "{file}");
+            }
+        };
+        const PUBLISHED: [&str; 4] = ["PUBLISH"; 4];
+        everywhere((0, "CONFIRMED", "2026-03-20T17:00:00Z", PUBLISHED)).await;
+        let change = |on: &'static str, title: &'static str| {
+            [("kind", "social-event"), ("title", title), ("on", on), ("starts_at", "18:00"), ("audience", "round-mentors"), ("round", &round), ("public", "yes")]
+        };
+        mette.submit(&format!("{path}/edit"), &change("2026-03-27", "Dinner")).await.is(200);
+        everywhere((1, "CONFIRMED", "2026-03-27T17:00:00Z", PUBLISHED)).await;
+        // Another title is no other time: nobody has to be told.
+        mette.submit(&format!("{path}/edit"), &change("2026-03-27", "Supper")).await.is(200);
+        everywhere((1, "CONFIRMED", "2026-03-27T17:00:00Z", PUBLISHED)).await;
+        mette.submit(&format!("{path}/edit"), &change("2026-04-03", "Supper")).await.is(200);
+        // Summer time has begun in between.
+        everywhere((2, "CONFIRMED", "2026-04-03T16:00:00Z", PUBLISHED)).await;
+        mette.submit(&format!("{path}/cancellation"), &[("reason", "Snow")]).await.is(200);
+        everywhere((3, "CANCELLED", "2026-04-03T16:00:00Z", ["CANCEL", "CANCEL", "PUBLISH", "PUBLISH"])).await;
+    }
+}
+
+on_both! {
+    async fn a_pairs_day_is_a_whole_day_and_stays_the_same_appointment(world: World) {
+        let mut mette = world.mette();
+        let pair = liv_and_amina(&world);
+        ask(&mut mette, pair).await;
+        let liv = link_to(&world, "liv");
+        let mut visitor = world.visitor();
+        let met = [("met_on", "2026-03-02"), ("next_on", "2026-03-29")];
+        visitor.submit(&format!("{liv}/meetings"), &met).await.is(200);
+        let feed = address(&visitor.submit(&format!("{liv}/calendar"), &[("look", "detailed")]).await);
+        let first = read_one(&visitor.get(&feed).await).1;
+        assert_eq!((first.start.as_str(), first.end.as_str()), ("2026-03-29", "2026-03-30"));
+        assert_eq!((first.status.as_str(), first.sequence), ("CONFIRMED", 0));
+        world.days_pass(1);
+        let again = read_one(&visitor.get(&feed).await).1;
+        assert_eq!((again.uid, again.summary), (first.uid, "Du og Amina".to_owned()));
     }
 }

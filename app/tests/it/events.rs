@@ -5,6 +5,7 @@ use parvis::methods::Side;
 use parvis::scope::PlatformScope;
 
 use crate::on_both;
+use crate::read_calendar::read_one;
 use crate::world::{Client, World};
 
 /// A public info meeting for two on 10 March, through the form; its path.
@@ -263,72 +264,31 @@ on_both! {
         signs_up(&world, &path, "Ole").await;
         let own = format!("{}/event.ics", link_to(&world, "ole"));
         let public = format!("{}/event.ics", public_path(&path));
-        let reply = world.visitor().get(&public).await;
-        assert_eq!(reply.headers["content-type"], "text/calendar; charset=utf-8");
-        let first = read(&reply.body());
-        assert_eq!(first.method, "PUBLISH");
-        assert_eq!((first.uid.as_str(), first.sequence.as_str()), (format!("{}@parvis", &path[8..]).as_str(), "0"));
+        let (method, first) = read_one(&world.visitor().get(&public).await);
+        assert_eq!(method, "PUBLISH");
+        assert_eq!((first.uid.as_str(), first.sequence), (format!("{}@parvis", &path[8..]).as_str(), 0));
         // 17:00 in Oslo in winter.
-        assert_eq!((first.start.as_str(), first.end.as_str()), ("20260310T160000Z", "20260310T180000Z"));
-        assert_eq!((first.summary.as_str(), first.location.as_str()), ("Become a mentor", "Værkerne"));
-        let neutral = world.visitor().get(&own).await.body();
-        assert!(!neutral.contains("mentor") && !neutral.contains("Værkerne") && !neutral.contains("Meadow"), "{neutral}");
-        assert_eq!(read(&neutral).uid, first.uid);
-        assert_eq!(read(&world.visitor().get(&format!("{own}?details=yes")).await.body()).location, "Værkerne");
+        assert_eq!((first.start.as_str(), first.end.as_str()), ("2026-03-10T16:00:00Z", "2026-03-10T18:00:00Z"));
+        assert_eq!((first.summary.as_str(), first.place.as_deref()), ("Become a mentor", Some("Værkerne")));
+        let neutral = world.visitor().get(&own).await;
+        let said = neutral.body();
+        assert!(!said.contains("mentor") && !said.contains("Værkerne") && !said.contains("Meadow"), "{said}");
+        assert_eq!(read_one(&neutral).1.uid, first.uid);
+        let detailed = read_one(&world.visitor().get(&format!("{own}?details=yes")).await).1;
+        assert_eq!(detailed.place.as_deref(), Some("Værkerne"));
         let moved = [
             ("kind", "info-meeting"), ("title", "Become a mentor"), ("on", "2026-04-10"), ("starts_at", "17:00"),
             ("audience", "nobody"), ("public", "yes"),
         ];
         mette.submit(&format!("{path}/edit"), &moved).await;
-        let second = read(&world.visitor().get(&public).await.body());
-        assert_eq!((second.uid, second.sequence.as_str(), second.start.as_str()), (first.uid.clone(), "1", "20260410T150000Z"));
+        let second = read_one(&world.visitor().get(&public).await).1;
+        assert_eq!((&second.uid, second.sequence, second.start.as_str()), (&first.uid, 1, "2026-04-10T15:00:00Z"));
         mette.submit(&format!("{path}/cancellation"), &[]).await;
-        let last = read(&world.visitor().get(&public).await.body());
-        assert_eq!((last.method.as_str(), last.sequence.as_str(), last.status.as_str()), ("CANCEL", "2", "CANCELLED"));
-        let feed = read(&world.visitor().get("/meet/meadow/calendar.ics").await.body());
-        assert_eq!((feed.uid, feed.status.as_str()), (first.uid, "CANCELLED"));
+        let (method, last) = read_one(&world.visitor().get(&public).await);
+        assert_eq!((method.as_str(), last.sequence, last.status.as_str()), ("CANCEL", 2, "CANCELLED"));
+        let (method, in_feed) = read_one(&world.visitor().get("/meet/meadow/calendar.ics").await);
+        assert_eq!((method.as_str(), in_feed.uid, in_feed.status.as_str()), ("PUBLISH", first.uid, "CANCELLED"));
         world.visitor().get("/meet/meadow").await.says("Called off");
-    }
-}
-
-/// What another parser than our writer finds in a calendar file.
-struct Read {
-    method: String,
-    uid: String,
-    sequence: String,
-    start: String,
-    end: String,
-    summary: String,
-    location: String,
-    status: String,
-}
-
-fn read(file: &str) -> Read {
-    use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty};
-    let calendar = ICalendar::parse(file).unwrap_or_else(|entry| panic!("no calendar but {entry:?}: {file}"));
-    let event =
-        calendar.components.iter().find(|one| one.component_type == ICalendarComponentType::VEvent).unwrap();
-    assert!(event.property(&ICalendarProperty::Dtstamp).is_some(), "DTSTAMP is needed (RFC 5545, 3.6.1)");
-    for line in file.lines() {
-        assert!(line.len() <= 75, "a line of {} bytes is not folded: {line}", line.len());
-    }
-    assert!(file.contains("\r\n"), "lines end with CRLF");
-    // What the parser kept, written again by it.
-    let again = calendar.to_string();
-    let unfolded = again.replace("\r\n ", "");
-    let value = |name: &str| {
-        let line = unfolded.lines().find(|line| line.split([':', ';']).next() == Some(name));
-        line.and_then(|line| line.split_once(':')).map(|(_, value)| value.to_owned()).unwrap_or_default()
-    };
-    Read {
-        method: value("METHOD"),
-        uid: value("UID"),
-        sequence: value("SEQUENCE"),
-        start: value("DTSTART"),
-        end: value("DTEND"),
-        summary: value("SUMMARY"),
-        location: value("LOCATION"),
-        status: value("STATUS"),
     }
 }
 

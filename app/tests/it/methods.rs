@@ -71,6 +71,7 @@ on_both! {
             ("watch.silent", "30"),
             ("watch.round_ending", "30"),
             ("watch.ask_after", "15"),
+            ("watch.volunteer_meeting_months", "0"),
         ];
         let method = Method::parse(BUNDLED[0]).unwrap();
         let weights: Vec<(String, String)> = method

@@ -32,6 +32,7 @@ const PARTICIPANTS_FILES: &[&str] = &[
     "our-pair.ftl",
     "ideas.ftl",
     "trouble.ftl",
+    "sparring.ftl",
     "goodbye.ftl",
     "goals.ftl",
     "calendar.ftl",

@@ -92,6 +92,8 @@ struct Show {
     next: Option<String>,
     /// What the coordinator has decided that this one should know.
     briefing: Option<String>,
+    /// Whether this one can ask for sparring: mentors do.
+    asks_for_sparring: bool,
     /// Whether the end is near or has been.
     says_goodbye: bool,
     days: Vec<Offer>,
@@ -149,6 +151,7 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
         is_open: visit.pair.state.word().is_open(),
         next: next.map(|next| words.weekday(next)),
         briefing: found.briefing.clone(),
+        asks_for_sparring: side == Side::Mentor && found.pair.state.word().is_open(),
         says_goodbye: crate::pairs::goodbye::is_time(
             &visit.pair.state,
             visit.pair.due_on(&method.commitment),

@@ -125,7 +125,13 @@ fn letter(
 
 /// The reason without a name in it.
 fn nameless(need: &Need) -> Message {
-    if let Need::WishWaits { .. } = need { Message::new("today-letter-wish") } else { need.message() }
+    if let Need::WishWaits { .. } = need {
+        Message::new("today-letter-wish")
+    } else if let Need::Supervision(need) = need {
+        need.nameless()
+    } else {
+        need.message()
+    }
 }
 
 #[cfg(test)]

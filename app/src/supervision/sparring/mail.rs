@@ -1,0 +1,23 @@
+//! The message to who is responsible for the pair.
+
+use crate::organisations::Organisation;
+use crate::outbox::NewMessage;
+use crate::staff::store::Profile;
+use crate::words::{Message, Words};
+
+/// "Somebody would like to talk something over": names nobody, says nothing of what it is.
+pub fn asked(to: &Profile, from: &Organisation, link: &str) -> NewMessage {
+    let words = Words::for_tag(&to.locale).plain();
+    let body = Message::new("staff-mail-sparring-body")
+        .with("name", to.name.as_str())
+        .with("link", link)
+        .with("organisation", from.name.as_str());
+    NewMessage {
+        organisation: Some(from.id),
+        recipient: to.email.clone(),
+        person: None,
+        locale: words.tag().to_owned(),
+        subject: words.t("staff-mail-sparring-subject"),
+        body: words.say(&body),
+    }
+}
