@@ -19,17 +19,20 @@ macro_rules! selects {
 /// `PARVIS_TABLES!(callback args)` would be nicer; the list is checked against the migrations below.
 macro_rules! every_table {
     ($backend:ty) => {
-        selects!($backend: accounts, after_contacts, agenda_items, agreements, answers, area_holders, async, attendance,
-            bridges, briefings, calendar_feeds, campaigns, chosen_ideas, closing_answers, concerns,
-            confirmation_links, confirmations, digests, eligibility, evaluations, events,
-            every_column_the_code_knows_is_in_the_database, fallbacks, farewells, fn, gatherings,
-            goal_ratings, goals, guest_links, guests, history, imports, interest_links, interested, jobs,
-            letters, matching_runs, meetings, methods, misfits, not_met, on_both, one_time_links,
-            organisations, origins, orld, outbox, outcomes, own_idea_texts, own_ideas, pair_links,
-            pair_wishes, pairs, participations, partners, people, programmes, proposals, put_off,
-            recruitings, referrals, reminders, rounds, services, sessions, sign_in_failures, sparrings,
-            staff, stage_moves, submissions, supervision_cases, supervision_professionals,
-            supervision_tasks, supervisions, trainings, visits, world) {
+        selects!($backend: accounts, after_contacts, agreements, answers, area_holders, attendance, bridges, briefings,
+            calendar_feeds, campaigns, chosen_ideas, closing_answers, concerns, confirmation_links,
+            confirmations, digests, eligibility, evaluations, events, fallbacks, farewells, gatherings,
+            goal_ratings, goals, guest_links, guests, history, imports, interest_links, interested, jobs, letters,
+            matching_runs, meetings, methods, misfits, not_met, one_time_links, organisations, origins, outbox,
+            outcomes, own_idea_texts, own_ideas, pair_links, pair_wishes, pairs, participations, partners, people, programmes, proposals,
+            put_off, recruitings, reminders, referrals, rounds, services, sessions, sign_in_failures, staff, stage_moves,
+            submissions, trainings, visits, agenda_items, sparrings, supervision_cases,
+            supervision_professionals, supervision_tasks, supervisions)
+    };
+}
+
+on_both! {
+    async fn every_column_the_code_knows_is_in_the_database(world: World) {
         let statements = match world.engine {
             Engine::Sqlite => every_table!(diesel::sqlite::Sqlite),
             Engine::Postgres => every_table!(diesel::pg::Pg),

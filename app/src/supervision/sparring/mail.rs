@@ -1,7 +1,7 @@
 //! The message to who is responsible for the pair.
 
 use crate::organisations::Organisation;
-use crate::outbox::NewMessage;
+use crate::outbox::{Address, NewMessage};
 use crate::staff::store::Profile;
 use crate::words::{Message, Words};
 
@@ -14,10 +14,12 @@ pub fn asked(to: &Profile, from: &Organisation, link: &str) -> NewMessage {
         .with("organisation", from.name.as_str());
     NewMessage {
         organisation: Some(from.id),
-        recipient: to.email.clone(),
+        to: Address::mail(&to.email),
         person: None,
         locale: words.tag().to_owned(),
         subject: words.t("staff-mail-sparring-subject"),
         body: words.say(&body),
+        link: None,
+        stops_with: None,
     }
 }
