@@ -75,6 +75,11 @@ impl Hours {
         }
     }
 
+    /// The hours that lie in both.
+    pub fn and(self, other: Self) -> Option<Self> {
+        Self::new(self.from().max(other.from()), self.until().min(other.until()))
+    }
+
     /// The first hour.
     pub fn from(self) -> i32 {
         self.from.into()

@@ -168,6 +168,7 @@ async fn keep(
         let mut one = people::lock(&who.org, tx, id)?.0;
         one.person.reach = changed(one.person.reach);
         people::update_person(&who.org, tx, &one.person)?;
+        store::follow(&who.org, tx, &one.person)?;
         history::record(&who.org, tx, id, Some(who.id), &Event::Corrected, who.now)?;
         Ok(Done::at(format!("{}/messages", one.path())).saying(Message::new("messages-way-kept")))
     })

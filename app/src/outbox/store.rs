@@ -10,6 +10,7 @@ use super::{
 use crate::db::schema::{letters, organisations, outbox, people, reminders};
 use crate::db::{Day, Instant, Stored, Tx};
 use crate::ids::{MessageId, OrganisationId, PersonId};
+use crate::people::Person;
 use crate::scope::{OrgScope, PlatformScope};
 use crate::staff::Secret;
 use crate::words::Words;
@@ -74,6 +75,37 @@ pub fn not_needed(org: &OrgScope, tx: &mut Tx, done: Act) -> Stored<()> {
         .filter(outbox::state.eq(MessageState::Waiting))
         .filter(outbox::leased_until.is_null())
         .set(outbox::state.eq(MessageState::NotNeeded))
+        .execute(tx.c())?;
+    Ok(())
+}
+
+/// What stands last on a message that did not leave because its way was closed.
+const WAY_CLOSED: &str = "the way to them was changed before it left";
+
+/// The way to somebody is another one now: what waits for them by the old one does not leave, and is shown to staff; the rest
+/// keeps to the hours that are safe from now on.
+pub fn follow(org: &OrgScope, tx: &mut Tx, person: &Person) -> Stored<()> {
+    let waiting = || {
+        outbox::table
+            .filter(outbox::organisation_id.eq(org.id()))
+            .filter(outbox::person_id.eq(person.id))
+            .filter(outbox::state.eq(MessageState::Waiting))
+            .filter(outbox::leased_until.is_null())
+    };
+    let rows: Vec<(MessageId, Channel, String)> =
+        waiting().select((outbox::id, outbox::channel, outbox::recipient)).load(tx.c())?;
+    let now = person.address();
+    let is_closed = |channel: Channel, to: &str| {
+        now.as_ref().is_none_or(|now| (now.channel, now.to.as_str()) != (channel, to))
+    };
+    let closed: Vec<MessageId> =
+        rows.iter().filter(|(_, channel, to)| is_closed(*channel, to)).map(|(id, _, _)| *id).collect();
+    diesel::update(outbox::table.filter(outbox::id.eq_any(&closed)))
+        .set((outbox::state.eq(MessageState::Failed), outbox::last_error.eq(WAY_CLOSED)))
+        .execute(tx.c())?;
+    let kept: Vec<MessageId> = rows.iter().map(|(id, _, _)| *id).filter(|id| !closed.contains(id)).collect();
+    diesel::update(outbox::table.filter(outbox::id.eq_any(kept)))
+        .set(outbox::safe_hours.eq(person.reach.hours))
         .execute(tx.c())?;
     Ok(())
 }

@@ -165,6 +165,26 @@ impl Default for Reach {
     }
 }
 
+impl Reach {
+    /// What both allow: the more careful way, the hours that are in both. Where there are none, somebody calls.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        let channel = match (self.channel, other.channel) {
+            (Channel::Phone, _) | (_, Channel::Phone) => Channel::Phone,
+            (Channel::Text, _) | (_, Channel::Text) => Channel::Text,
+            (Channel::Mail, Channel::Mail) => Channel::Mail,
+        };
+        let failed_on = self.failed_on.or(other.failed_on);
+        match (self.hours, other.hours) {
+            (Some(one), Some(two)) => match one.and(two) {
+                Some(hours) => Self { channel, hours: Some(hours), failed_on },
+                None => Self { channel: Channel::Phone, hours: None, failed_on },
+            },
+            (one, two) => Self { channel, hours: one.or(two), failed_on },
+        }
+    }
+}
+
 impl Person {
     /// Where they are written to; none: somebody calls them.
     pub fn address(&self) -> Option<Address> {

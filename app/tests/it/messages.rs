@@ -120,6 +120,23 @@ on_both! {
 }
 
 on_both! {
+    async fn what_waits_by_a_way_that_is_closed_does_not_leave(world: World) {
+        let (path, mut mette) = (amina(&world), world.mette());
+        mette.submit(&format!("{path}/answer"), &[]).await;
+        mette.submit(&format!("{path}/reach"), &[("channel", "mail"), ("safe_from", "20"), ("safe_until", "22")]).await;
+        let server = MailServer::start();
+        deliver(&world, &server.carriers()).await;
+        newest_is(&mut mette, &path, "Waits").await;
+        by_text(&mut mette, &path, ["", ""]).await;
+        newest_is(&mut mette, &path, "Did not arrive").await;
+        world.app.clock.advance(SignedDuration::from_hours(11));
+        deliver(&world, &server.carriers()).await;
+        assert_eq!(server.mails().len(), 0);
+        mette.get("/outbox").await.says("the way to them was changed before it left");
+    }
+}
+
+on_both! {
     async fn who_cannot_be_reached_is_not_written_to_until_somebody_has_mended_it(world: World) {
         let (path, mut mette) = (amina(&world), world.mette());
         by_text(&mut mette, &path, ["", ""]).await;

@@ -393,3 +393,20 @@ fn an_english_role_has_the_article_that_its_sound_asks_for() {
     assert_eq!(left("holdbart-match", key), "Amina would be left without an integration mentor.");
     assert_eq!(left("ilik", key), "Amina would be left without a mentor.");
 }
+
+#[test]
+fn what_stands_on_a_locked_screen_names_nobody_and_no_place() {
+    let mut wrong = Vec::new();
+    for language in parvis::words::LANGUAGES {
+        for (key, text) in read(language.tag).0 {
+            let is_subject =
+                key.ends_with("mail-subject") || key.starts_with("mail-") && key.contains("-subject");
+            let allowed: &[&str] = if key == "text-message" { &["link"] } else { &[] };
+            if is_subject || key == "text-message" {
+                let named = text.values.iter().filter(|value| !allowed.contains(&value.as_str()));
+                wrong.extend(named.map(|value| format!("{}: {key} names {value}", language.tag)));
+            }
+        }
+    }
+    nothing_wrong(&wrong);
+}

@@ -151,7 +151,7 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
         is_open: visit.pair.state.word().is_open(),
         next: next.map(|next| words.weekday(next)),
         briefing: found.briefing.clone(),
-        asks_for_sparring: side == Side::Mentor && found.pair.state.word().is_open(),
+        asks_for_sparring: side == Side::Mentor && visit.pair.state.word().is_open(),
         says_goodbye: crate::pairs::goodbye::is_time(
             &visit.pair.state,
             visit.pair.due_on(&method.commitment),

@@ -52,6 +52,7 @@ pub fn joined(kept: &Person, other: &Person) -> Person {
         gender: kept.gender.or(other.gender),
         birth_year: kept.birth_year.or(other.birth_year),
         area: or(&kept.area, &other.area),
+        reach: kept.reach.and(other.reach),
         ..kept.clone()
     }
 }
@@ -66,6 +67,8 @@ pub(super) fn in_words(other: &Person) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::outbox::{Channel, Hours};
+    use crate::people::Reach;
     use crate::people::sample::participation;
 
     #[test]
@@ -82,6 +85,20 @@ mod tests {
         assert_eq!((one.id, one.email, one.phone), (new.id, new.email.clone(), old.phone.clone()));
         assert_eq!(one.birth_year, Some(1980));
         assert_eq!(in_words(&old), "Liv, old@people.test, 900 00 000, 1980");
+    }
+
+    #[test]
+    fn two_records_that_become_one_are_written_to_by_the_way_that_both_allow() {
+        let reach = |channel, hours: Option<(i32, i32)>| Reach {
+            channel,
+            hours: hours.and_then(|(from, until)| Hours::new(from, until)),
+            failed_on: None,
+        };
+        let (mail, text) = (reach(Channel::Mail, Some((8, 16))), reach(Channel::Text, Some((12, 20))));
+        assert_eq!(mail.and(text), reach(Channel::Text, Some((12, 16))));
+        assert_eq!(mail.and(Reach::default()), mail);
+        assert_eq!(text.and(reach(Channel::Phone, None)).channel, Channel::Phone);
+        assert_eq!(mail.and(reach(Channel::Mail, Some((20, 22)))).channel, Channel::Phone);
     }
 
     #[test]
