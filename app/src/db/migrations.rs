@@ -27,6 +27,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0018_ideas", include_str!("../../../migrations/0018_ideas.sql")),
     ("0015_calendars", include_str!("../../../migrations/0015_calendars.sql")),
     ("0012_bridges", include_str!("../../../migrations/0012_bridges.sql")),
+    ("0019_keepers", include_str!("../../../migrations/0019_keepers.sql")),
 ];
 
 diesel::table! {
