@@ -140,6 +140,13 @@ pub enum Event {
     NotMetSeen,
     /// The two were sent a link by which they tell how it goes.
     LinksSent,
+    /// A colleague looks after the pair from now on.
+    HandedOver {
+        /// Their name.
+        to: String,
+        /// Why, if it was said.
+        why: Option<String>,
+    },
     /// The links of the two were closed.
     LinksClosed,
     /// A goal of one of the two was set, changed, rated, or is reached.
@@ -255,6 +262,7 @@ impl Event {
             }
             Self::NotMet { side, .. } => Message::new(format!("event-not-met-{side}")),
             Self::NotMetSeen => Message::new("event-not-met-seen"),
+            Self::HandedOver { to, .. } => Message::new("event-handed-over").with("name", to.as_str()),
             Self::LinksSent => Message::new("event-links-sent"),
             Self::LinksClosed => Message::new("event-links-closed"),
             Self::Goal { side, what, .. } => Message::new(format!("event-goal-{what}-{side}")),

@@ -52,6 +52,7 @@ event-not-met-mentor = { $TheMentor } fortalte, at de ikke har mødtes
 event-not-met-mentee = { $TheMentee } fortalte, at de ikke har mødtes
 event-not-met-seen = Der er taget hånd om det, de fortalte
 event-links-sent = Spurgt med et link, hvordan det går
+event-handed-over = { $name } følger op på parret fra nu af
 event-links-closed = Deres links blev lukket
 event-bridge-sent = Henvist til et tilbud
 event-bridge-accepted = Et tilbud tog imod henvisningen

@@ -52,6 +52,7 @@ event-not-met-mentor = { $TheMentor } told that they have not met
 event-not-met-mentee = { $TheMentee } told that they have not met
 event-not-met-seen = What they told was dealt with
 event-links-sent = Asked by a link how it goes
+event-handed-over = { $name } looks after the pair from now on
 event-links-closed = Their links were closed
 event-bridge-sent = Referred to a service
 event-bridge-accepted = A service accepted the referral

@@ -52,6 +52,7 @@ event-not-met-mentor = { $TheMentor } kertoi, etteivät he ole tavanneet
 event-not-met-mentee = { $TheMentee } kertoi, etteivät he ole tavanneet
 event-not-met-seen = Heidän kertomansa asia on hoidettu
 event-links-sent = Kysytty linkillä, miten menee
+event-handed-over = Paria seuraa tästä lähtien { $name }
 event-links-closed = Heidän linkkinsä suljettiin
 event-bridge-sent = Ohjattu palveluun
 event-bridge-accepted = Palvelu otti ohjauksen vastaan

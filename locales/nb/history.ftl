@@ -49,6 +49,7 @@ event-not-met-mentor = { $TheMentor } fortalte at de ikke har møttes
 event-not-met-mentee = { $TheMentee } fortalte at de ikke har møttes
 event-not-met-seen = Det de fortalte, er tatt hånd om
 event-links-sent = Spurt med en lenke om hvordan det går
+event-handed-over = { $name } følger opp paret fra nå av
 event-links-closed = Lenkene deres ble stengt
 event-bridge-sent = Henvist til en tjeneste
 event-bridge-accepted = En tjeneste tok imot henvisningen

@@ -52,6 +52,7 @@ event-not-met-mentor = { $TheMentor } berättade att de inte har träffats
 event-not-met-mentee = { $TheMentee } berättade att de inte har träffats
 event-not-met-seen = Det de berättade är omhändertaget
 event-links-sent = Tillfrågade med en länk hur det går
+event-handed-over = { $name } följer upp paret från och med nu
 event-links-closed = Deras länkar stängdes
 event-bridge-sent = Hänvisad till en tjänst
 event-bridge-accepted = En tjänst tog emot hänvisningen

@@ -30,6 +30,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0021_channels", include_str!("../../../migrations/0021_channels.sql")),
     ("0025_own_ideas", include_str!("../../../migrations/0025_own_ideas.sql")),
     ("0023_supervision", include_str!("../../../migrations/0023_supervision.sql")),
+    ("0019_keepers", include_str!("../../../migrations/0019_keepers.sql")),
 ];
 
 diesel::table! {

@@ -323,6 +323,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    keepers (organisation_id, pair_id) {
+        organisation_id -> Text,
+        pair_id -> Text,
+        staff_id -> Text,
+    }
+}
+
+diesel::table! {
     events (organisation_id, id) {
         organisation_id -> Text,
         id -> Text,
@@ -968,6 +976,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposals,
     pair_wishes,
     pairs,
+    keepers,
     events,
     guests,
     guest_links,

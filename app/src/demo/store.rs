@@ -71,6 +71,7 @@ pub fn pair(tx: &mut Tx, place: &Place, round: &Running, life: &Life) -> Result<
             pairs::created_at.eq(Instant(place.noon(life.introduced_on))),
         ))
         .execute(tx.c())?;
+    crate::pairs::hand_over::store::keep(org, tx, id, place.coordinator)?;
     let reason = fallbacks::Reason::by_places(How::Proposal, local_places(tx, place, round, life)?);
     if let Some(fallback) = fallbacks::of_pair(&life.mentor.person, &life.mentee.person, reason) {
         fallbacks::store::insert(org, tx, id, &fallback)?;

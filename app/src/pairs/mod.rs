@@ -8,6 +8,7 @@ pub mod endings;
 pub mod fallbacks;
 pub mod goals;
 pub mod goodbye;
+pub mod hand_over;
 pub mod introductions;
 pub mod list;
 pub mod mail;
@@ -32,7 +33,7 @@ pub use self::introductions::{CannotIntroduce, How, is_in_pool};
 pub use self::meetings::{Held, Tally};
 pub use self::outcomes::Attribution;
 use crate::db::text_enum;
-use crate::ids::{PairId, RoundId};
+use crate::ids::{PairId, RoundId, StaffId};
 use crate::methods::Side;
 use crate::people::{Participation, Stage};
 
@@ -137,6 +138,8 @@ pub struct Pair {
     pub acquainted: BTreeMap<String, String>,
     /// Why these two, as it stood when they were approved: written and read by the proposals.
     pub reasons: serde_json::Value,
+    /// Who looks after them, as it was noted; who does today is said by [`trouble::responsible`].
+    pub responsible: Option<StaffId>,
 }
 
 impl Pair {

@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
 use jiff::civil::Date;
+use serde::Deserialize;
 
 use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
     Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, endings,
-    fallbacks, goals, goodbye, list, meetings, outcomes, pauses, telling, trouble,
+    fallbacks, goals, goodbye, hand_over, list, meetings, outcomes, pauses, telling, trouble,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -37,6 +38,7 @@ pub fn routes(site: Site) -> Site {
     let site = telling::pages::routes(site);
     let site = goals::pages::routes(site);
     let site = pauses::pages::routes(site);
+    let site = hand_over::pages::routes(site);
     let site = trouble::pages::routes(site);
     let site = goodbye::pages::routes(site);
     let site = agreement::pages::routes(site);
@@ -96,6 +98,8 @@ struct Show {
     waits: Option<String>,
     /// Concerns, and that it does not fit.
     trouble: trouble::pages::Card,
+    /// Who looks after them.
+    keeping: hand_over::pages::Card,
     /// Who was last sent a link, and when.
     links: Vec<String>,
     progress: ProgressCard,
@@ -184,19 +188,35 @@ struct TopicField {
     value: String,
 }
 
-async fn show(State(app): State<App>, who: Who, Id(id): Id<PairId>) -> Result<Response, PageError> {
-    html(&draw(&app, &who, id, Form::empty(), "").await?)
+/// What the address can ask for.
+#[derive(Deserialize)]
+struct Asked {
+    /// A section that is to be unfolded.
+    #[serde(default)]
+    open: String,
+}
+
+async fn show(
+    State(app): State<App>,
+    who: Who,
+    Id(id): Id<PairId>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let hand_over = hand_over::pages::HAND_OVER.name;
+    let open = if asked.open == hand_over { hand_over } else { "" };
+    html(&draw(&app, &who, id, Form::empty(), open).await?)
 }
 
 async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) -> Result<Show, PageError> {
     let (org, reader) = (who.org.clone(), who.id);
-    let (whole, fallback, troubles, said) = app
+    let (whole, fallback, troubles, said, desks) = app
         .db
         .read(move |tx| {
             let whole = store::whole(&org, tx, id)?;
             let troubles = trouble::pages::facts(&org, tx, &whole.pair, reader)?;
             let said = goodbye::store::of_pair(&org, tx, id)?;
-            Ok::<_, PageError>((whole, fallbacks::store::find(&org, tx, id)?, troubles, said))
+            let desks = trouble::store::desks(&org, tx)?;
+            Ok::<_, PageError>((whole, fallbacks::store::find(&org, tx, id)?, troubles, said, desks))
         })
         .await?;
     let words = whole.round.method.words(&who.words);
@@ -247,6 +267,7 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         is_open: pair.state.word().is_open(),
         is_paused: pair.state.word() == StateWord::Paused,
         waits: telling::in_words::waits(&whole, &words),
+        keeping: hand_over::pages::card(&words, pair, &desks, reader, &form),
         trouble: trouble::pages::card(&words, pair, &troubles, &form),
         links: telling::in_words::links(&whole, &words),
         progress: progress_card(&whole, who.today, &words),

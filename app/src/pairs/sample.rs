@@ -36,6 +36,7 @@ pub fn pair(state: PairState) -> Pair {
         state,
         acquainted: BTreeMap::new(),
         reasons: serde_json::Value::Null,
+        responsible: None,
     }
 }
 

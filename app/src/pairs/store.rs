@@ -16,7 +16,7 @@ use super::outcomes::{self, Outcome};
 use super::telling::{self, NotMet};
 use super::{Held, Pair, PairState, StateWord, Tally, stage_among};
 use crate::answers::Answers;
-use crate::db::schema::pairs;
+use crate::db::schema::{keepers, pairs};
 use crate::db::{Day, Json, ROWS_AT_ONCE, StoreError, Stored, Tx};
 use crate::history::{self, Event, Pen};
 use crate::ids::{PairId, ParticipationId, RoundId, StaffId};
@@ -158,6 +158,20 @@ const COLUMNS: Columns = (
     pairs::reasons,
 );
 
+/// Pairs with who looks after them.
+macro_rules! kept_pairs {
+    ($org:expr) => {
+        pairs::table
+            .left_join(
+                keepers::table.on(keepers::organisation_id
+                    .eq(pairs::organisation_id)
+                    .and(keepers::pair_id.eq(pairs::id))),
+            )
+            .filter(pairs::organisation_id.eq($org.id()))
+            .select((COLUMNS, keepers::staff_id.nullable()))
+    };
+}
+
 /// A state with the data of its columns. A state whose date is missing was not written by us.
 pub(super) fn state(
     id: PairId,
@@ -182,7 +196,11 @@ pub(super) fn state(
     })
 }
 
-fn pair(row: Row, mentor: Participation, mentee: Participation) -> Stored<Pair> {
+fn pair(
+    (row, responsible): (Row, Option<StaffId>),
+    mentor: Participation,
+    mentee: Participation,
+) -> Stored<Pair> {
     let state = state(
         row.id,
         row.state,
@@ -199,24 +217,23 @@ fn pair(row: Row, mentor: Participation, mentee: Participation) -> Stored<Pair> 
         state,
         acquainted: row.acquainted.0,
         reasons: row.reasons.0,
+        responsible,
     })
 }
 
 /// One pair. Another organisation's is not found.
 pub fn find(org: &OrgScope, tx: &mut Tx, id: PairId) -> Stored<Pair> {
-    let row: Row = pairs::table.find((org.id(), id)).select(COLUMNS).first(tx.c())?;
-    let mentor = people_store::find(org, tx, row.mentor)?;
-    let mentee = people_store::find(org, tx, row.mentee)?;
+    let row: (Row, Option<StaffId>) = kept_pairs!(org).filter(pairs::id.eq(id)).first(tx.c())?;
+    let mentor = people_store::find(org, tx, row.0.mentor)?;
+    let mentee = people_store::find(org, tx, row.0.mentee)?;
     pair(row, mentor, mentee)
 }
 
 /// Every pair of a round, in the order of introduction.
 pub fn of_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<Pair>> {
-    let rows: Vec<Row> = pairs::table
-        .filter(pairs::organisation_id.eq(org.id()))
+    let rows: Vec<(Row, Option<StaffId>)> = kept_pairs!(org)
         .filter(pairs::round_id.eq(round))
         .order((pairs::introduced_on, pairs::id))
-        .select(COLUMNS)
         .load(tx.c())?;
     let people: BTreeMap<ParticipationId, Participation> = people_store::of_round(org, tx, round)?
         .into_iter()
@@ -225,7 +242,7 @@ pub fn of_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<Pair>
     rows.into_iter()
         .map(|row| {
             let one = |id| people.get(&id).cloned().ok_or(diesel::result::Error::NotFound);
-            let (mentor, mentee) = (one(row.mentor)?, one(row.mentee)?);
+            let (mentor, mentee) = (one(row.0.mentor)?, one(row.0.mentee)?);
             pair(row, mentor, mentee)
         })
         .collect()

@@ -111,13 +111,17 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::Completed
             | Event::NotMetSeen
             | Event::LinksSent
+            | Event::HandedOver { .. }
             | Event::LinksClosed
             | Event::Reopened => "is-done",
         };
         let day = entry.at.to_zoned_datetime(who.session.time_zone.clone()).date();
         let text = words.say(&entry.event.message());
         let put_back = put_back(whole, &entry.event);
-        let note = goal_of(whole, &entry.event);
+        let note = match &entry.event {
+            Event::HandedOver { why, .. } => why.clone(),
+            event => goal_of(whole, event),
+        };
         items.push(Item { by: entry.by.clone(), put_back, note, ..item(day, look, text) });
     }
     for meeting in &whole.meetings {

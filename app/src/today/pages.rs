@@ -13,9 +13,10 @@ use super::put_off::PutOff;
 use super::store::{self, Cell, Situation};
 use super::{Need, PairFacts, Supply, Urgency, of_pair, of_referral, of_round, of_sign_up};
 use crate::access::Action;
-use crate::ids::{EventId, RoundId};
+use crate::ids::{EventId, RoundId, StaffId};
 use crate::methods::Side;
-use crate::pairs::list::pages::Pages;
+use crate::pairs::list::pages::{MINE, Pages, Tab};
+use crate::pairs::trouble::{Desk, responsible};
 use crate::people::{Stage, days_between};
 use crate::programmes::Round;
 use crate::supervision::needs as supervision;
@@ -37,6 +38,9 @@ pub fn routes(site: Site) -> Site {
 struct Index {
     page: Page,
     lead: String,
+    /// Everything, or one's own; empty where only one person can look after pairs.
+    tabs: Vec<Tab>,
+    is_mine: bool,
     rows: Vec<Row>,
     pages: Pages,
     waiting: Vec<Waiting>,
@@ -63,6 +67,10 @@ pub(super) struct Row {
     action_href: String,
     /// Where it is put off; none: it cannot wait.
     later_href: Option<String>,
+    /// Where the pair is handed over; none: it is no pair.
+    hand_over_href: Option<String>,
+    /// Which colleague looks after the pair; none: it is no pair, or one's own.
+    keeper: Option<String>,
 }
 
 struct RoundCard {
@@ -84,6 +92,8 @@ struct StageCell {
 /// Somebody, or something, with every reason why it is on the list: the most urgent one first.
 pub(super) struct Found {
     subject: Subject,
+    /// Who looks after the pair; none: it is no pair.
+    keeper: Option<Desk>,
     pub(super) needs: Vec<Need>,
 }
 
@@ -129,6 +139,11 @@ impl Found {
         }
     }
 
+    /// Whether it stands on somebody's own list: their pairs, and what is nobody's in particular.
+    fn is_for(&self, reader: StaffId) -> bool {
+        self.keeper.as_ref().is_none_or(|keeper| keeper.id == reader)
+    }
+
     /// Whether it can be put off: what worries somebody cannot.
     fn can_wait(&self) -> bool {
         !self.needs.iter().any(|need| matches!(need, Need::Concern { .. }))
@@ -154,6 +169,8 @@ impl Found {
 #[derive(Deserialize)]
 struct Asked {
     #[serde(default)]
+    whose: String,
+    #[serde(default)]
     page: String,
 }
 
@@ -168,18 +185,27 @@ async fn today(State(app): State<App>, who: Who, Query(asked): Query<Asked>) -> 
         .await?;
     let (others, waiting) = without_put_off(look_through(&situation, who.today), &situation, who.today);
     // What worries somebody comes before everything else, and only before the eyes of the one it was told to.
-    let found: Vec<Found> = concerns.into_iter().map(of_concern).chain(others).collect();
+    let mut found: Vec<Found> = concerns.into_iter().map(of_concern).chain(others).collect();
+    let is_mine = asked.whose == MINE;
+    let tabs = tabs(&situation.desks, &found, is_mine, &who);
+    let wanted = |found: &Found| !is_mine || found.is_for(who.id);
+    found.retain(wanted);
     let total = i64::try_from(found.len()).unwrap_or(i64::MAX);
-    let pages = Pages::new(asked.page.parse().unwrap_or(1), SHOWN, total, "/today");
+    let address = if is_mine { "/today?whose=mine" } else { "/today" };
+    let pages = Pages::new(asked.page.parse().unwrap_or(1), SHOWN, total, address);
     let offset = usize::try_from(pages.offset()).unwrap_or(0);
     let shown = usize::try_from(SHOWN).unwrap_or(usize::MAX);
     let words: Vec<Words> = situation.rounds.iter().map(|round| round.method.words(&who.words)).collect();
-    let row = |found: &Found| row(found, &situation.rounds, &words, &who.words);
+    let row = |found: &Found| {
+        let other = found.keeper.as_ref().filter(|keeper| keeper.id != who.id);
+        let keeper = other.map(|keeper| who.words.ta("hand-overs-keeper", "name", keeper.name.as_str()));
+        Row { keeper, ..row(found, &situation.rounds, &words, &who.words) }
+    };
     let rows = found.iter().skip(offset).take(shown).map(row).collect();
     // What is still to come has waited for no day.
     let oldest = found.iter().flat_map(|found| &found.needs).map(Need::waited).max().unwrap_or(0).max(0);
     let lead = Message::new("today-lead").with("n", total).with("oldest", oldest);
-    let waiting = waiting.iter().map(|(found, put_off)| {
+    let waiting = waiting.iter().filter(|(found, _)| wanted(found)).map(|(found, put_off)| {
         let until = Message::new("today-put-off-until").with("day", put_off.until);
         let until = until.with("why", put_off.why.as_str()).with("name", put_off.by.as_str());
         Waiting { row: row(found), subject: put_off.subject.clone(), until: who.words.say(&until) }
@@ -187,6 +213,8 @@ async fn today(State(app): State<App>, who: Who, Query(asked): Query<Asked>) -> 
     html(&Index {
         page: Page::staff(&app, &who, who.words.t("today-title")),
         lead: who.words.say(&lead),
+        tabs,
+        is_mine,
         rows,
         pages,
         waiting: waiting.collect(),
@@ -194,20 +222,41 @@ async fn today(State(app): State<App>, who: Who, Query(asked): Query<Asked>) -> 
     })
 }
 
+fn tabs(desks: &[Desk], found: &[Found], is_mine: bool, who: &Who) -> Vec<Tab> {
+    if desks.iter().filter(|desk| desk.can_read()).count() < 2 {
+        return Vec::new();
+    }
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let mine = found.iter().filter(|found| found.is_for(who.id)).count();
+    let tab = |href: &str, label: &str, count: i64, current: bool| Tab {
+        href: href.to_owned(),
+        label: who.words.t(label),
+        count,
+        current,
+    };
+    vec![
+        tab("/today", "hand-overs-all", count(found.len()), !is_mine),
+        tab("/today?whose=mine", "hand-overs-mine", count(mine), is_mine),
+    ]
+}
+
 fn of_concern(waiting: crate::pairs::trouble::pages::Waiting) -> Found {
     let [mentor, mentee] = waiting.names;
     Found {
         subject: Subject::Two { path: waiting.path, mentor, mentee },
+        // It stands before the eyes of its reader only.
+        keeper: None,
         needs: vec![Need::Concern { days: waiting.days }],
     }
 }
 
-fn of_ended(waiting: &crate::pairs::goodbye::pages::Waiting) -> Found {
+fn of_ended(waiting: &crate::pairs::goodbye::pages::Waiting, desks: &[Desk]) -> Found {
     let [mentor, mentee] = waiting.names.clone();
     let wish = waiting.wish.clone().map(|(name, days)| Need::WishWaits { days, name });
     let ask = waiting.ask.map(|(months, days)| Need::AfterContactDue { days, months });
     Found {
         subject: Subject::Two { path: waiting.path.clone(), mentor, mentee },
+        keeper: responsible(desks, waiting.responsible, None).cloned(),
         needs: wish.into_iter().chain(ask).collect(),
     }
 }
@@ -265,7 +314,8 @@ pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
             round: at,
         };
         if !needs.is_empty() {
-            found.push(Found { subject: subject(), needs });
+            let keeper = responsible(&situation.desks, line.responsible, None).cloned();
+            found.push(Found { subject: subject(), keeper, needs });
         }
     }
     for sign_up in &situation.sign_ups {
@@ -274,7 +324,7 @@ pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
         if let Some(need) = of_sign_up(sign_up.applied_on(), sign_up.answered_on(), watch, today) {
             let path = format!("/people/{}", sign_up.id);
             let subject = Subject::Person { path, name: sign_up.full_name(), round: at };
-            found.push(Found { subject, needs: vec![need] });
+            found.push(Found { subject, keeper: None, needs: vec![need] });
         }
     }
     for (programme, partner, referral) in &situation.referrals {
@@ -286,7 +336,7 @@ pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
         if let Some(need) = of_referral(referral.received_on, partner, watch, today) {
             let name = referral.who.as_ref().map_or_else(String::new, |who| who.name.clone());
             let subject = Subject::Person { path: referral.path(), name, round: at };
-            found.push(Found { subject, needs: vec![need] });
+            found.push(Found { subject, keeper: None, needs: vec![need] });
         }
     }
     for (at, round) in situation.rounds.iter().enumerate() {
@@ -294,15 +344,15 @@ pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
         let meeting = supervision::of_round(round, open_pairs[at], &situation.supervision.meetings, today);
         let needs: Vec<Need> = ending.into_iter().chain(meeting.map(Need::Supervision)).collect();
         if !needs.is_empty() {
-            found.push(Found { subject: Subject::Round { round: at }, needs });
+            found.push(Found { subject: Subject::Round { round: at }, keeper: None, needs });
         }
     }
     look_at_events(situation, today, &mut found);
     look_at_supervision(&situation.supervision, today, &mut found);
-    found.extend(situation.ended.iter().map(of_ended));
+    found.extend(situation.ended.iter().map(|ended| of_ended(ended, &situation.desks)));
     if situation.failed_messages > 0 {
         let needs = vec![Need::MessagesFailed { n: situation.failed_messages }];
-        found.push(Found { subject: Subject::Outbox, needs });
+        found.push(Found { subject: Subject::Outbox, keeper: None, needs });
     }
     found.sort_by_key(Found::rank);
     found
@@ -314,7 +364,7 @@ fn look_at_events(situation: &Situation, today: Date, found: &mut Vec<Found>) {
         let needs = of_event(event, counts, today);
         if !needs.is_empty() {
             let subject = Subject::Event { path: event.path(), title: event.title.clone(), on: event.on };
-            found.push(Found { subject, needs });
+            found.push(Found { subject, keeper: None, needs });
         }
     }
     for (at, who, done) in &situation.events.learners {
@@ -325,7 +375,11 @@ fn look_at_events(situation: &Situation, today: Date, found: &mut Vec<Found>) {
         let coming = coming.filter_map(|event| event.module.as_deref()).collect();
         if let Some(need) = of_training(&round.method.training, who.side, done, &coming, today) {
             let (path, name) = (who.path(), who.person.full_name());
-            found.push(Found { subject: Subject::Person { path, name, round: *at }, needs: vec![need] });
+            found.push(Found {
+                subject: Subject::Person { path, name, round: *at },
+                keeper: None,
+                needs: vec![need],
+            });
         }
     }
 }
@@ -337,7 +391,7 @@ fn look_at_supervision(facts: &supervision::Facts, today: Date, found: &mut Vec<
         let path = supervision::path(task.event);
         let subject = || Subject::Event { path, title: task.title.clone(), on: task.on };
         let of_it = of_event.entry(task.event);
-        let of_it = of_it.or_insert_with(|| Found { subject: subject(), needs: Vec::new() });
+        let of_it = of_it.or_insert_with(|| Found { subject: subject(), keeper: None, needs: Vec::new() });
         of_it.needs.push(Need::Supervision(supervision::of_task(task, today)));
     }
     found.extend(of_event.into_values());
@@ -345,7 +399,7 @@ fn look_at_supervision(facts: &supervision::Facts, today: Date, found: &mut Vec<
         let [mentor, mentee] = request.names.clone();
         let subject = Subject::Two { path: request.path(), mentor, mentee };
         let need = Need::Supervision(supervision::of_request(request.asked_on, today));
-        found.push(Found { subject, needs: vec![need] });
+        found.push(Found { subject, keeper: None, needs: vec![need] });
     }
 }
 
@@ -389,6 +443,8 @@ pub(super) fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Wor
         round: round.map(|at| rounds[at].full_name()).unwrap_or_default(),
         action,
         action_href,
+        hand_over_href: found.keeper.as_ref().map(|_| format!("{href}?open=hand-over#hand-over")),
+        keeper: None,
         later_href: found.can_wait().then(|| format!("/today/put-off?subject={href}")),
         href,
     }

@@ -51,6 +51,8 @@ pub struct Situation {
     pub supervision: crate::supervision::needs::Facts,
     /// Pairs that have ended and in which somebody waits for an answer, or is to be asked.
     pub ended: Vec<crate::pairs::goodbye::pages::Waiting>,
+    /// Everybody who could look after a pair.
+    pub desks: Vec<crate::pairs::trouble::Desk>,
     /// What was put off until a day that has not come.
     pub put_off: Vec<super::put_off::PutOff>,
 }
@@ -133,6 +135,7 @@ pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> 
         referrals: crate::referrals::store::unanswered(org, tx)?,
         supervision: crate::supervision::needs::facts(org, tx, today)?,
         ended: crate::pairs::goodbye::pages::waiting(org, tx, today)?,
+        desks: crate::pairs::trouble::store::desks(org, tx)?,
         put_off: super::put_off::store::waiting(org, tx, today)?,
     })
 }

@@ -18,6 +18,7 @@ mod forms;
 mod gatherings;
 mod goals;
 mod goodbye;
+mod hand_overs;
 mod hostile;
 mod ideas;
 mod imports;

@@ -9,7 +9,7 @@ use super::{Evaluation, Rating, Wish, after_contact_due, store, thanks};
 use crate::access::Action;
 use crate::db::{Stored, Tx, text_enum};
 use crate::history::{self, Event};
-use crate::ids::PairId;
+use crate::ids::{PairId, StaffId};
 use crate::methods::Side;
 use crate::pairs::pages::{Section, act};
 use crate::pairs::store::lock;
@@ -214,6 +214,8 @@ pub struct Waiting {
     pub path: String,
     /// "Liv", "Amina".
     pub names: [String; 2],
+    /// Who looks after them, as it was noted.
+    pub responsible: Option<StaffId>,
     /// Whose wish waits, and since how many days.
     pub wish: Option<(String, i32)>,
     /// They are to be asked, so many months after the end, since so many days.
@@ -239,6 +241,7 @@ pub fn waiting(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Vec<Waiting>>
         });
         waiting.push(Waiting {
             path: pair.path(),
+            responsible: pair.responsible,
             wish,
             ask,
             names: [pair.mentor.person.given_name, pair.mentee.person.given_name],

@@ -10,7 +10,7 @@ use crate::db::{Day, Instant, Json, Stored, Tx};
 use crate::history::{self, Event};
 use crate::ids::{PairId, ParticipationId, RoundId, StaffId};
 use crate::pairs::store::{follow_stage, open_pairs, taken_on};
-use crate::pairs::{StateWord, fallbacks, mail};
+use crate::pairs::{StateWord, fallbacks, hand_over, mail};
 use crate::people::{Participation, store as people_store};
 use crate::scope::OrgScope;
 
@@ -99,7 +99,7 @@ fn insert(org: &OrgScope, tx: &mut Tx, id: PairId, new: &NewPair) -> Stored<()> 
             pairs::created_at.eq(Instant(new.now)),
         ))
         .execute(tx.c())?;
-    Ok(())
+    hand_over::store::keep(org, tx, id, new.by)
 }
 
 fn tell_both(

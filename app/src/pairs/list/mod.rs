@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use jiff::civil::Date;
 
 use super::PairState;
-use crate::ids::{PairId, ParticipationId, PersonId, RoundId};
+use crate::ids::{PairId, ParticipationId, PersonId, RoundId, StaffId};
 
 /// The names of one of the two, for lists.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable)]
@@ -50,4 +50,6 @@ pub struct Line {
     pub introduced_on: Date,
     /// Where they stand.
     pub state: PairState,
+    /// Who looks after them, as it was noted.
+    pub responsible: Option<StaffId>,
 }

@@ -10,8 +10,10 @@ use super::store::Wanted;
 use super::{Line, store};
 use crate::access::Action;
 use crate::ids::RoundId;
+use crate::pairs::hand_over::answered_for;
 use crate::pairs::meetings::store::{Within, tallies};
 use crate::pairs::pages::{Badge, done_of_needed};
+use crate::pairs::trouble::{Desk, responsible, store::desks};
 use crate::pairs::{PairState, Progress, StateWord, Tally};
 use crate::people::pages::area_offers;
 use crate::programmes::Round;
@@ -38,15 +40,22 @@ struct Index {
     /// The state asked for, for the form that asks for an area.
     state: String,
     areas: Vec<Offer>,
+    /// Whose pairs: everybody's, or one's own; empty where only one person can look after pairs.
+    whose: Vec<Offer>,
     rows: Vec<ListRow>,
     pages: Pages,
 }
 
-struct Tab {
-    href: String,
-    label: String,
-    count: i64,
-    current: bool,
+/// A part of a list, with how many stand there.
+pub(crate) struct Tab {
+    /// Where it is.
+    pub href: String,
+    /// Its name.
+    pub label: String,
+    /// How many.
+    pub count: i64,
+    /// Whether one is there.
+    pub current: bool,
 }
 
 struct ListRow {
@@ -61,6 +70,7 @@ struct ListRow {
     gatherings_needed: u32,
     gatherings_text: String,
     last: String,
+    keeper: String,
     behind: bool,
 }
 
@@ -120,6 +130,8 @@ struct Filter {
     #[serde(default)]
     area: String,
     #[serde(default)]
+    whose: String,
+    #[serde(default)]
     page: String,
 }
 
@@ -130,25 +142,29 @@ async fn index(
     Query(filter): Query<Filter>,
 ) -> Result<Response, PageError> {
     let of: Option<StateWord> = filter.state.parse().ok();
-    let (area, wanted) = (filter.area.clone(), Wanted { state: of, area: filter.area.clone() });
+    let is_mine = filter.whose == MINE;
+    let (area, me) = (filter.area.clone(), who.id);
     let asked: i64 = filter.page.parse().unwrap_or(1);
     let (org, today) = (who.org.clone(), who.today);
-    let (round, counts, pages, lines, tallies, called, areas) = app
+    let (round, counts, pages, lines, tallies, called, areas, desks) = app
         .db
         .read(move |tx| {
             let round = crate::programmes::store::find_round(&org, tx, id)?;
-            let counts = store::count_by_state(&org, tx, id, &wanted.area)?;
+            let desks = desks(&org, tx)?;
+            let keepers = is_mine.then(|| answered_for(&desks, me));
+            let wanted = Wanted { state: of, area: filter.area, keepers };
+            let counts = store::count_by_state(&org, tx, id, &wanted)?;
             let total = match of {
                 Some(word) => counts.get(&word).copied().unwrap_or(0),
                 None => counts.values().sum(),
             };
-            let pages = Pages::new(asked, SHOWN, total, &address(&round, of, &wanted.area));
+            let pages = Pages::new(asked, SHOWN, total, &address(&round, of, &wanted.area, is_mine));
             let lines = store::page_of_round(&org, tx, id, &wanted, (pages.offset(), SHOWN))?;
             let tallies = tallies(&org, tx, Within::Round(id))?;
             let gatherings = crate::gatherings::store::of_round(&org, tx, id)?;
             let called: Vec<Date> = gatherings.iter().map(|one| one.on).filter(|on| *on <= today).collect();
             let areas = crate::people::list::store::areas(&org, tx, id)?;
-            Ok::<_, PageError>((round, counts, pages, lines, tallies, called, areas))
+            Ok::<_, PageError>((round, counts, pages, lines, tallies, called, areas, desks))
         })
         .await?;
     let words = round.method.words(&who.words);
@@ -156,18 +172,20 @@ async fn index(
         .into_iter()
         .map(|line| {
             let tally = tallies.get(&line.id).copied().unwrap_or_default();
-            list_row(&line, &tally, &round, &called, who.today, &words)
+            let keeper = responsible(&desks, line.responsible, None);
+            let keeper = keeper.map(|desk| desk.name.clone()).unwrap_or_default();
+            ListRow { keeper, ..list_row(&line, &tally, &round, &called, who.today, &words) }
         })
         .collect();
     let all: i64 = counts.values().sum();
     let everything = Tab {
-        href: address(&round, None, &area),
+        href: address(&round, None, &area, is_mine),
         label: words.t("pairs-all"),
         count: all,
         current: of.is_none(),
     };
     let tabs = StateWord::ALL.iter().map(|word| Tab {
-        href: address(&round, Some(*word), &area),
+        href: address(&round, Some(*word), &area, is_mine),
         label: words.t(&format!("pairs-state-{word}")),
         count: counts.get(word).copied().unwrap_or(0),
         current: of == Some(*word),
@@ -179,21 +197,35 @@ async fn index(
         round_path: round.path(),
         round_name: round.full_name(),
         tabs: std::iter::once(everything).chain(tabs).collect(),
-        filtered: of.is_some() || !area.is_empty(),
+        filtered: of.is_some() || !area.is_empty() || is_mine,
         state: of.map_or_else(String::new, |word| word.to_string()),
+        whose: whose(&words, &desks, is_mine),
         areas: area_offers(&words, &round, areas, &Form::filled(Fields::default().with("area", &area))),
         rows,
         pages,
     })
 }
 
-fn address(round: &Round, of: Option<StateWord>, area: &str) -> String {
+/// What "only my own" is in an address.
+pub(crate) const MINE: &str = "mine";
+
+fn whose(words: &Words, desks: &[Desk], is_mine: bool) -> Vec<Offer> {
+    if desks.iter().filter(|desk| desk.can_read()).count() < 2 {
+        return Vec::new();
+    }
+    vec![Offer { value: MINE.to_owned(), label: words.t("hand-overs-mine"), chosen: is_mine }]
+}
+
+fn address(round: &Round, of: Option<StateWord>, area: &str, is_mine: bool) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     if let Some(word) = of {
         query.append_pair("state", word.word());
     }
     if !area.is_empty() {
         query.append_pair("area", area);
+    }
+    if is_mine {
+        query.append_pair("whose", MINE);
     }
     let query = query.finish();
     let path = format!("{}/pairs", round.path());
@@ -228,6 +260,7 @@ fn list_row(
         gatherings_needed: commitment.gatherings,
         gatherings_text: done_of_needed(progress.gatherings, commitment.gatherings, words),
         last: tally.last.map_or_else(|| words.t("pairs-not-met-yet"), |last| words.date(last)),
+        keeper: String::new(),
         behind: is_watched && progress.behind(line.introduced_on, called, today).is_any(),
     }
 }

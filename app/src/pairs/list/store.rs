@@ -6,9 +6,9 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 
 use super::{Line, Named};
-use crate::db::schema::{pairs, participations, people};
+use crate::db::schema::{keepers, pairs, participations, people};
 use crate::db::{Day, Stored, Tx};
-use crate::ids::{PairId, RoundId};
+use crate::ids::{PairId, RoundId, StaffId};
 use crate::pairs::StateWord;
 use crate::pairs::store::state;
 use crate::scope::OrgScope;
@@ -30,6 +30,11 @@ use both::{mentee_parts, mentee_people, mentor_parts, mentor_people};
 macro_rules! lines_of {
     ($org:expr) => {
         pairs::table
+            .left_join(
+                keepers::table.on(keepers::organisation_id
+                    .eq(pairs::organisation_id)
+                    .and(keepers::pair_id.eq(pairs::id))),
+            )
             .inner_join(
                 mentor_parts.on(mentor_parts
                     .field(participations::organisation_id)
@@ -64,6 +69,7 @@ macro_rules! lines_of {
                 pairs::paused_until,
                 pairs::ended_on,
                 pairs::end_reason,
+                keepers::staff_id.nullable(),
                 (
                     mentor_parts.field(participations::id),
                     mentor_parts.field(participations::person_id),
@@ -90,6 +96,7 @@ struct LineRow {
     paused_until: Option<Day>,
     ended_on: Option<Day>,
     end_reason: Option<String>,
+    responsible: Option<StaffId>,
     mentor: Named,
     mentee: Named,
 }
@@ -104,6 +111,7 @@ fn line(row: LineRow) -> Stored<Line> {
         mentee: row.mentee,
         introduced_on: row.introduced_on.0,
         state,
+        responsible: row.responsible,
     })
 }
 
@@ -129,6 +137,8 @@ pub struct Wanted {
     pub state: Option<StateWord>,
     /// Only those whose mentee lives here; empty: anywhere.
     pub area: String,
+    /// Only those that one of them looks after.
+    pub keepers: Option<Vec<StaffId>>,
 }
 
 /// One page of a round's pairs, newest first.
@@ -139,30 +149,33 @@ pub fn page_of_round(
     wanted: &Wanted,
     (from, most): (i64, i64),
 ) -> Stored<Vec<Line>> {
-    macro_rules! page {
-        ($all:expr) => {
-            $all.order((pairs::introduced_on.desc(), pairs::id)).offset(from).limit(most).load(tx.c())?
-        };
+    let mut query = lines_of!(org).filter(pairs::round_id.eq(round)).into_boxed();
+    if let Some(word) = wanted.state {
+        query = query.filter(pairs::state.eq(word));
     }
-    let all = lines_of!(org).filter(pairs::round_id.eq(round));
-    let lives = || mentee_people.field(people::area).eq(&wanted.area);
-    let rows: Vec<LineRow> = match (wanted.state, wanted.area.is_empty()) {
-        (Some(word), true) => page!(all.filter(pairs::state.eq(word))),
-        (None, true) => page!(all),
-        (Some(word), false) => page!(all.filter(pairs::state.eq(word)).filter(lives())),
-        (None, false) => page!(all.filter(lives())),
-    };
+    if !wanted.area.is_empty() {
+        query = query.filter(mentee_people.field(people::area).eq(wanted.area.clone()));
+    }
+    if let Some(keepers) = &wanted.keepers {
+        query = query.filter(keepers::staff_id.eq_any(keepers.clone()));
+    }
+    let page = query.order((pairs::introduced_on.desc(), pairs::id)).offset(from).limit(most);
+    let rows: Vec<LineRow> = page.load(tx.c())?;
     rows.into_iter().map(line).collect()
 }
 
-/// How many pairs of a round stand in each state: those whose mentee lives in `area`; empty: all.
+/// How many of the pairs that are asked for stand in each state, whichever state is asked for.
 pub fn count_by_state(
     org: &OrgScope,
     tx: &mut Tx,
     round: RoundId,
-    area: &str,
+    wanted: &Wanted,
 ) -> Stored<BTreeMap<StateWord, i64>> {
     let mut query = pairs::table
+        .left_join(
+            keepers::table
+                .on(keepers::organisation_id.eq(pairs::organisation_id).and(keepers::pair_id.eq(pairs::id))),
+        )
         .inner_join(
             participations::table.on(participations::organisation_id
                 .eq(pairs::organisation_id)
@@ -178,8 +191,11 @@ pub fn count_by_state(
         .group_by(pairs::state)
         .select((pairs::state, count_star()))
         .into_boxed();
-    if !area.is_empty() {
-        query = query.filter(people::area.eq(area.to_owned()));
+    if !wanted.area.is_empty() {
+        query = query.filter(people::area.eq(wanted.area.clone()));
+    }
+    if let Some(keepers) = &wanted.keepers {
+        query = query.filter(keepers::staff_id.eq_any(keepers.clone()));
     }
     let counts: Vec<(StateWord, i64)> = query.load(tx.c())?;
     Ok(counts.into_iter().collect())

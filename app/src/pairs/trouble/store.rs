@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Concern, Desk, Misfit, RaisedBy, Why, mail, may_read, responsible};
-use crate::db::schema::{briefings, concerns, misfits, pairs, participations};
+use crate::db::schema::{briefings, concerns, keepers, misfits, pairs, participations};
 use crate::db::{Day, Instant, StoreError, Stored, Tx};
 use crate::ids::{ConcernId, PairId, PersonId, StaffId};
 use crate::methods::Side;
@@ -26,11 +26,12 @@ pub fn desks(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Desk>> {
 
 /// Who is responsible for a pair; with `spare_them`, who is when it may be about that person. None: nobody can be.
 pub fn responsible_for(org: &OrgScope, tx: &mut Tx, pair: PairId, spare_them: bool) -> Stored<Option<Desk>> {
-    let made_by: StaffId = pairs::table.find((org.id(), pair)).select(pairs::made_by).first(tx.c())?;
+    let keeper: Option<StaffId> =
+        keepers::table.find((org.id(), pair)).select(keepers::staff_id).first(tx.c()).optional()?;
     let desks = desks(org, tx)?;
-    let usual = responsible(&desks, made_by, None);
+    let usual = responsible(&desks, keeper, None);
     let Some(usual) = usual.filter(|_| spare_them) else { return Ok(usual.cloned()) };
-    Ok(responsible(&desks, made_by, Some(usual.id)).cloned())
+    Ok(responsible(&desks, keeper, Some(usual.id)).cloned())
 }
 
 /// Keeps a concern and writes to whom it is for.

@@ -1,0 +1,26 @@
+//! The message to the colleague who looks after a pair from now on.
+
+use crate::organisations::Organisation;
+use crate::outbox::{Address, NewMessage};
+use crate::staff::store::Profile;
+use crate::words::{Message, Words};
+
+/// "A pair is yours now": who gave it and where it stands. Neither of the two is named.
+pub fn handed_over(to: &Profile, from: &Organisation, by: &str, link: &str) -> NewMessage {
+    let words = Words::for_tag(&to.locale).plain();
+    let body = Message::new("staff-mail-hand-over-body")
+        .with("name", to.name.as_str())
+        .with("by", by)
+        .with("link", link)
+        .with("organisation", from.name.as_str());
+    NewMessage {
+        organisation: Some(from.id),
+        to: Address::mail(&to.email),
+        person: None,
+        locale: words.tag().to_owned(),
+        subject: words.t("staff-mail-hand-over-subject"),
+        body: words.say(&body),
+        link: None,
+        stops_with: None,
+    }
+}

@@ -1,0 +1,135 @@
+//! Who looks after a pair, and handing it over.
+
+use diesel::prelude::*;
+use parvis::access::StaffRole;
+use parvis::ids::{AccountId, StaffId};
+use parvis::methods::Side;
+use parvis::scope::PlatformScope;
+use parvis::staff::store::NewAccount;
+
+use crate::on_both;
+use crate::pairs::{introduced, liv_and_amina, ready};
+use crate::world::{Client, World};
+
+/// Bo, a second coordinator of Meadow.
+fn bo(world: &World) -> String {
+    let (account, id) = (AccountId::named("test", "Bo"), StaffId::named("test", "Bo"));
+    let platform = PlatformScope::of_the_machine();
+    let now = world.app.clock.now();
+    let new = NewAccount {
+        id: account,
+        email: "bo@meadow.test".to_owned(),
+        name: "Bo".to_owned(),
+        password_hash: None,
+        locale: "en".to_owned(),
+    };
+    world.store(|tx| {
+        parvis::staff::store::insert_account(&platform, tx, &new, now)?;
+        Ok(parvis::staff::store::insert_staff(
+            &world.meadow.org,
+            tx,
+            id,
+            account,
+            StaffRole::Coordinator,
+            now,
+        )?)
+    });
+    id.to_string()
+}
+
+fn id_of(name: &str) -> String {
+    StaffId::named("test", name).to_string()
+}
+
+async fn hand_over(client: &mut Client, pair: impl std::fmt::Display, to: &str) {
+    client.submit(&format!("/pairs/{pair}/hand-over"), &[("hand_over_to", to)]).await;
+}
+
+on_both! {
+    async fn who_made_a_pair_looks_after_it_until_it_is_handed_over_with_a_neutral_mail(world: World) {
+        let bo = bo(&world);
+        let pair = liv_and_amina(&world);
+        let path = format!("/pairs/{pair}");
+        let mut mette = world.mette();
+        mette.get(&path).await.says("You look after this pair.");
+        world.ane().get(&path).await.says("Mette looks after this pair.");
+        mette.post(&format!("{path}/hand-over"), &[("hand_over_why", "On leave")]).await
+            .is(422).says("Choose a colleague.").says("Hand the pair over");
+        let fields = [("hand_over_to", bo.as_str()), ("hand_over_why", "On leave until May")];
+        mette.submit(&format!("{path}/hand-over"), &fields).await
+            .says("Bo looks after this pair now.")
+            .says("Bo looks after the pair from now on")
+            .says("On leave until May");
+        let letters: Vec<(String, String)> = world.store(|tx| {
+            use parvis::db::schema::outbox;
+            let to_bo = outbox::table.filter(outbox::recipient.eq("bo@meadow.test"));
+            Ok(to_bo.select((outbox::subject, outbox::body)).load(tx.c())?)
+        });
+        assert_eq!(letters.len(), 1);
+        let (subject, body) = &letters[0];
+        assert_eq!(subject, "A pair is yours now");
+        assert!(body.contains(&path) && body.contains("Mette has handed a pair over to you"), "{body}");
+        assert!(["Liv", "Amina", "leave"].iter().all(|word| !body.contains(word)), "{body}");
+        mette.post(&format!("{path}/hand-over"), &fields).await.is(422).says("Bo looks after this pair already.");
+        let finn = id_of("Finn");
+        mette.post(&format!("{path}/hand-over"), &[("hand_over_to", &finn)]).await.is(422).says("Finn cannot look after pairs");
+        let hilde = id_of("Hilde");
+        mette.post(&format!("{path}/hand-over"), &[("hand_over_to", &hilde)]).await.is(422).says("Choose a colleague.");
+        world.ane().get(&path).await.says("Bo looks after this pair.");
+    }
+}
+
+on_both! {
+    async fn a_concern_goes_to_the_colleague_who_looks_after_the_pair_now(world: World) {
+        let bo = bo(&world);
+        let pair = liv_and_amina(&world);
+        hand_over(&mut world.mette(), pair, &bo).await;
+        let told = [("concern_text", "Seen alone late at night")];
+        world.ane().submit(&format!("/pairs/{pair}/concerns"), &told).await.says("Bo knows it now.");
+        world.mette().get("/today").await.never_says("worried");
+    }
+}
+
+on_both! {
+    async fn the_pairs_of_a_colleague_who_does_not_work_here_any_more_are_the_administrators(world: World) {
+        let bo = bo(&world);
+        let pair = liv_and_amina(&world);
+        hand_over(&mut world.mette(), pair, &bo).await;
+        let mut ane = world.ane();
+        ane.submit(&format!("/staff/{bo}/suspend"), &[]).await.is(200);
+        ane.get(&format!("/pairs/{pair}")).await.says("You look after this pair.");
+        let list = format!("/rounds/{}/pairs", world.meadow.round);
+        ane.get(&format!("{list}?whose=mine")).await.says("Liv").says("Amina");
+        world.mette().get(&format!("{list}?whose=mine")).await.never_says("Amina");
+    }
+}
+
+on_both! {
+    async fn today_and_the_list_show_everything_or_ones_own_and_name_the_colleague(world: World) {
+        let kept = liv_and_amina(&world);
+        let given = introduced(&world, &ready(&world, Side::Mentor, "Kjell"), &ready(&world, Side::Mentee, "Tesfay"));
+        let mut mette = world.mette();
+        let ane = id_of("Ane");
+        hand_over(&mut mette, given, &ane).await;
+        world.days_pass(14);
+        let mut mette = world.mette();
+        let all = mette.get("/today").await;
+        all.says("2 things need you").says("Liv and Amina").says("Kjell and Tesfay").says("Ane looks after this pair.");
+        assert!(all.body().contains(&format!("/pairs/{kept}?open=hand-over#hand-over")));
+        mette.get(&format!("/pairs/{kept}?open=hand-over")).await.says("Hand the pair over to a colleague");
+        mette.get("/today?whose=mine").await.says("Liv and Amina").never_says("Kjell and Tesfay").says("nobody’s in particular");
+        world.ane().get("/today?whose=mine").await.says("Kjell and Tesfay").never_says("Liv and Amina");
+        let list = format!("/rounds/{}/pairs", world.meadow.round);
+        mette.get(&list).await.says("Looked after by").says("Kjell").says("Amina");
+        mette.get(&format!("{list}?whose=mine")).await.says("Amina").never_says("Kjell").says("Introduced 1");
+    }
+}
+
+on_both! {
+    async fn what_is_nobodys_in_particular_stands_on_everybodys_own_list(world: World) {
+        world.applicant(Side::Mentee, "Oksana");
+        world.days_pass(2);
+        world.mette().get("/today?whose=mine").await.says("Oksana");
+        world.ane().get("/today?whose=mine").await.says("Oksana");
+    }
+}
