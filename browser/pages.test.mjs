@@ -322,7 +322,7 @@ describe("every page", () => {
     await grete.fill("#password", "fjord-og-fjell");
     await grete.fill("#again", "fjord-og-fjell");
     await send(grete, link);
-    for (const path of ["/today", "/rounds", "/rounds/new", "/outbox"]) {
+    for (const path of ["/today", "/workload", "/rounds", "/rounds/new", "/outbox"]) {
       await site.visit(grete, path, `fresh${path.replaceAll("/", "-")}`, { languages: forStaff });
     }
     await grete.goto("/rounds/new");

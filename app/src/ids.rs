@@ -115,6 +115,8 @@ id! {
     GoalId,
     /// Something that was put off on Today.
     PutOffId,
+    /// That a colleague looks after somebody's pairs for some days.
+    StandInId,
     /// An idea that a pair has chosen.
     ChosenIdeaId,
     /// An idea that an organisation has written itself.

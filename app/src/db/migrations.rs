@@ -31,6 +31,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0025_own_ideas", include_str!("../../../migrations/0025_own_ideas.sql")),
     ("0023_supervision", include_str!("../../../migrations/0023_supervision.sql")),
     ("0019_keepers", include_str!("../../../migrations/0019_keepers.sql")),
+    ("0020_stand_ins", include_str!("../../../migrations/0020_stand_ins.sql")),
 ];
 
 diesel::table! {

@@ -497,6 +497,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    stand_ins (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        staff_id -> Text,
+        stand_in_id -> Text,
+        from_day -> Text,
+        until_day -> Text,
+        made_by -> Text,
+    }
+}
+
+diesel::table! {
     put_off (organisation_id, id) {
         organisation_id -> Text,
         id -> Text,
@@ -963,6 +975,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     methods,
     programmes,
     put_off,
+    stand_ins,
     digests,
     chosen_ideas,
     own_ideas,

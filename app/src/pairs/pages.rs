@@ -208,14 +208,14 @@ async fn show(
 }
 
 async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) -> Result<Show, PageError> {
-    let (org, reader) = (who.org.clone(), who.id);
+    let (org, reader, today) = (who.org.clone(), who.id, who.today);
     let (whole, fallback, troubles, said, desks) = app
         .db
         .read(move |tx| {
             let whole = store::whole(&org, tx, id)?;
-            let troubles = trouble::pages::facts(&org, tx, &whole.pair, reader)?;
+            let troubles = trouble::pages::facts(&org, tx, &whole.pair, reader, today)?;
             let said = goodbye::store::of_pair(&org, tx, id)?;
-            let desks = trouble::store::desks(&org, tx)?;
+            let desks = trouble::store::desks_on(&org, tx, today)?;
             Ok::<_, PageError>((whole, fallbacks::store::find(&org, tx, id)?, troubles, said, desks))
         })
         .await?;

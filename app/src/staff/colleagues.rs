@@ -229,7 +229,10 @@ async fn suspend(
             may_lose_admin(&colleague.name, others)?;
         }
         store::set_suspended(&who.org, tx, id, Some(who.now))?;
-        Ok(Done::at("/staff").saying(Message::new("staff-suspended").with("name", colleague.name)))
+        // Whose pairs are left is asked at once: nobody should look for them.
+        let left = crate::pairs::hand_over::store::count_open(&who.org, tx, id)?;
+        let to = if left > 0 { format!("/workload?of={id}#for-good") } else { "/staff".to_owned() };
+        Ok(Done::at(to).saying(Message::new("staff-suspended").with("name", colleague.name)))
     })
     .await
 }

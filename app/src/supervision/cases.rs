@@ -41,7 +41,7 @@ pub fn people(org: &OrgScope, tx: &mut Tx, round: Option<RoundId>) -> Stored<Nam
 
 /// Whether whoever asks may know that a case is about this pair.
 fn may_know(who: &Who, tx: &mut Tx, pair: PairId, led_by: Option<StaffId>) -> Stored<bool> {
-    let responsible = responsible_for(&who.org, tx, pair, false)?.map(|desk| desk.id);
+    let responsible = responsible_for(&who.org, tx, pair, false, who.today)?.map(|desk| desk.id);
     Ok(may_know_pair(responsible, led_by, who.id))
 }
 

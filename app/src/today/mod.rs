@@ -8,6 +8,7 @@ mod needs;
 pub mod pages;
 pub mod put_off;
 pub mod store;
+mod workload;
 
 use jiff::civil::Date;
 

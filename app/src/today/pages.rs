@@ -30,6 +30,7 @@ const SHOWN: i64 = 50;
 /// Today's part of the site map.
 pub fn routes(site: Site) -> Site {
     let site = site.get("/today", Door::Staff(Action::SeeToday), today);
+    let site = super::workload::routes(site);
     super::put_off::pages::routes(super::digest::pages::routes(site))
 }
 
@@ -93,7 +94,7 @@ struct StageCell {
 pub(super) struct Found {
     subject: Subject,
     /// Who looks after the pair; none: it is no pair.
-    keeper: Option<Desk>,
+    pub(super) keeper: Option<Desk>,
     pub(super) needs: Vec<Need>,
 }
 

@@ -135,7 +135,7 @@ pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> 
         referrals: crate::referrals::store::unanswered(org, tx)?,
         supervision: crate::supervision::needs::facts(org, tx, today)?,
         ended: crate::pairs::goodbye::pages::waiting(org, tx, today)?,
-        desks: crate::pairs::trouble::store::desks(org, tx)?,
+        desks: crate::pairs::trouble::store::desks_on(org, tx, today)?,
         put_off: super::put_off::store::waiting(org, tx, today)?,
     })
 }

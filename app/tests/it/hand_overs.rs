@@ -133,3 +133,46 @@ on_both! {
         world.ane().get("/today?whose=mine").await.says("Oksana");
     }
 }
+
+on_both! {
+    async fn a_stand_in_is_responsible_on_the_days_of_the_holiday_and_not_after(world: World) {
+        let pair = liv_and_amina(&world);
+        let (mut mette, mut ane) = (world.mette(), world.ane());
+        ane.get("/today?whose=mine").await.never_says("Liv and Amina");
+        let page = mette.get("/workload").await;
+        page.is(200).says("Who looks after whom");
+        let id_of = |name: &str| {
+            let body = page.body();
+            let list = body.split("name=\"stand_in\"").nth(1).unwrap().split("</select>").next().unwrap().to_owned();
+            list.split("<option value=\"").find(|option| option.contains(name)).unwrap()[..36].to_owned()
+        };
+        let (own, anes) = (id_of("Mette"), id_of("Ane"));
+        let days = |from: &'static str, until: &'static str| [("stand_from", from), ("stand_until", until)];
+        let mut fields = vec![("stand_of", own.as_str()), ("stand_in", anes.as_str())];
+        fields.extend(days("2026-03-03", "2026-03-01"));
+        mette.post("/workload/stand-ins", &fields).await.is(422);
+        fields.truncate(2);
+        fields.extend(days("2026-03-03", "2026-03-20"));
+        let letters = world.mailbox().len();
+        mette.submit("/workload/stand-ins", &fields).await.says("Ane");
+        let (to, subject, body) = world.mailbox().pop().unwrap();
+        assert_eq!((world.mailbox().len(), to.contains("ane")), (letters + 1, true));
+        assert!(!subject.contains("Liv") && !body.contains("Liv") && !body.contains("Amina"), "{body}");
+        mette.get(&format!("/pairs/{pair}")).await.never_says("Ane looks after");
+        // Fourteen days without a first meeting: it stands with who is responsible that day.
+        world.days_pass(14);
+        let (mut mette, mut ane) = (world.mette(), world.ane());
+        ane.get("/today?whose=mine").await.says("Liv");
+        mette.get("/today?whose=mine").await.never_says("Liv");
+        world.days_pass(5);
+        let (mut mette, mut ane) = (world.mette(), world.ane());
+        mette.get("/today?whose=mine").await.says("Liv");
+        ane.get("/today?whose=mine").await.never_says("Liv");
+        // Nobody gives away the pairs of another but an administrator.
+        let (mine, others) = ([("good_of", anes.as_str()), ("good_to", own.as_str())], [("good_of", own.as_str()), ("good_to", anes.as_str())]);
+        mette.post("/workload/hand-over", &mine).await.is(403);
+        ane.submit("/workload/hand-over", &others).await.is(200);
+        ane.get("/today?whose=mine").await.says("Liv");
+        world.hilde().post("/workload/hand-over", &others).await.is(404);
+    }
+}

@@ -25,7 +25,7 @@ macro_rules! every_table {
             goal_ratings, goals, guest_links, guests, history, imports, interest_links, interested, jobs, keepers, letters,
             matching_runs, meetings, methods, misfits, not_met, one_time_links, organisations, origins, outbox,
             outcomes, own_idea_texts, own_ideas, pair_links, pair_wishes, pairs, participations, partners, people, programmes, proposals,
-            put_off, recruitings, reminders, referrals, rounds, services, sessions, sign_in_failures, staff, stage_moves,
+            put_off, recruitings, reminders, referrals, rounds, services, sessions, sign_in_failures, staff, stage_moves, stand_ins,
             submissions, trainings, visits, agenda_items, sparrings, supervision_cases,
             supervision_professionals, supervision_tasks, supervisions)
     };

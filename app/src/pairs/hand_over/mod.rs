@@ -2,6 +2,7 @@
 
 pub mod mail;
 pub mod pages;
+pub mod stand_ins;
 pub mod store;
 
 use super::Pair;
@@ -54,7 +55,8 @@ impl CannotHandOver {
     }
 }
 
-/// Those whose pairs `me` answers for: one's own, and for some also those of colleagues who do not work here any more.
+/// Those whose pairs `me` answers for: one's own unless somebody stands in, those of
+/// whom one stands in for, and for some also those of colleagues who do not work here any more.
 pub fn answered_for(desks: &[Desk], me: StaffId) -> Vec<StaffId> {
     let falls_to_me = |desk: &&Desk| responsible(desks, Some(desk.id), None).is_some_and(|one| one.id == me);
     desks.iter().filter(falls_to_me).map(|desk| desk.id).collect()
@@ -68,7 +70,7 @@ mod tests {
     use crate::pairs::sample::pair;
 
     fn desk(name: &str, role: StaffRole, is_working: bool) -> Desk {
-        Desk { id: StaffId::named("test", name), name: name.to_owned(), role, is_working }
+        Desk { id: StaffId::named("test", name), name: name.to_owned(), role, is_working, stand_in: None }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::organisations::store as organisations;
 use crate::pairs::Pair;
 use crate::pairs::pages::{Section, act};
 use crate::pairs::store::{By, lock};
-use crate::pairs::trouble::store::desks;
+use crate::pairs::trouble::store::desks_on;
 use crate::pairs::trouble::{Desk, responsible};
 use crate::scope::PlatformScope;
 use crate::staff::store as staff;
@@ -75,7 +75,7 @@ async fn hand_over(
     };
     act(&app, &who, id, &sent, HAND_OVER, parsed, move |who, tx, new| {
         let mut pair = lock(&who.org, tx, id)?.pair;
-        let desks = desks(&who.org, tx)?;
+        let desks = desks_on(&who.org, tx, who.today)?;
         let to = desks.iter().find(|desk| desk.id == new.to);
         let to = to.ok_or_else(|| PageError::Invalid(Message::new("hand-overs-colleague-missing")))?;
         let keeper = responsible(&desks, pair.responsible, None).map(|desk| desk.id);

@@ -13,7 +13,7 @@ use crate::ids::RoundId;
 use crate::pairs::hand_over::answered_for;
 use crate::pairs::meetings::store::{Within, tallies};
 use crate::pairs::pages::{Badge, done_of_needed};
-use crate::pairs::trouble::{Desk, responsible, store::desks};
+use crate::pairs::trouble::{Desk, responsible, store::desks_on};
 use crate::pairs::{PairState, Progress, StateWord, Tally};
 use crate::people::pages::area_offers;
 use crate::programmes::Round;
@@ -150,7 +150,7 @@ async fn index(
         .db
         .read(move |tx| {
             let round = crate::programmes::store::find_round(&org, tx, id)?;
-            let desks = desks(&org, tx)?;
+            let desks = desks_on(&org, tx, today)?;
             let keepers = is_mine.then(|| answered_for(&desks, me));
             let wanted = Wanted { state: of, area: filter.area, keepers };
             let counts = store::count_by_state(&org, tx, id, &wanted)?;

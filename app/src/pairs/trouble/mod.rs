@@ -122,6 +122,8 @@ pub struct Desk {
     pub role: StaffRole,
     /// Whether they may sign in.
     pub is_working: bool,
+    /// Who looks after their pairs while they are away.
+    pub stand_in: Option<StaffId>,
 }
 
 impl Desk {
@@ -132,11 +134,12 @@ impl Desk {
 }
 
 /// Who is responsible for a pair that `keeper` looks after: that person as long as they work here, else an
-/// administrator, else any coordinator. `spare` is never chosen: the concern may be about them.
+/// administrator, else any coordinator. While they are away it is who stands in for them, else an administrator. `spare` is never chosen: the concern may be about them.
 pub fn responsible(desks: &[Desk], keeper: Option<StaffId>, spare: Option<StaffId>) -> Option<&Desk> {
     let able = || desks.iter().filter(|desk| desk.can_read() && Some(desk.id) != spare);
+    let away = desks.iter().find(|desk| Some(desk.id) == keeper).and_then(|desk| desk.stand_in);
     able()
-        .find(|desk| Some(desk.id) == keeper)
+        .find(|desk| Some(desk.id) == away.or(keeper))
         .or_else(|| able().find(|desk| desk.role == StaffRole::Admin))
         .or_else(|| able().next())
 }
@@ -157,7 +160,7 @@ mod tests {
     use super::*;
 
     fn desk(name: &str, role: StaffRole, is_working: bool) -> Desk {
-        Desk { id: StaffId::named("test", name), name: name.to_owned(), role, is_working }
+        Desk { id: StaffId::named("test", name), name: name.to_owned(), role, is_working, stand_in: None }
     }
 
     #[test]
@@ -179,6 +182,24 @@ mod tests {
         assert_eq!(name(&of(true)[1..3], Some(mette)).as_deref(), Some("Bo"));
         assert_eq!(name(&of(true)[..1], None), None, "a funder reads no concern");
         assert_eq!(responsible(&of(true), None, None).map(|desk| desk.name.as_str()), Some("Ane"));
+    }
+
+    #[test]
+    fn while_somebody_is_away_their_stand_in_is_responsible_or_an_administrator() {
+        let mut desks = [
+            desk("Mette", StaffRole::Coordinator, true),
+            desk("Bo", StaffRole::Coordinator, true),
+            desk("Ane", StaffRole::Admin, true),
+        ];
+        let id = |name| StaffId::named("test", name);
+        desks[0].stand_in = Some(id("Bo"));
+        let name = |desks: &[Desk], spare| {
+            responsible(desks, Some(id("Mette")), spare).map(|desk| desk.name.clone())
+        };
+        assert_eq!(name(&desks, None).as_deref(), Some("Bo"));
+        assert_eq!(name(&desks, Some(id("Bo"))).as_deref(), Some("Ane"), "Mette would not read it");
+        desks[1].is_working = false;
+        assert_eq!(name(&desks, None).as_deref(), Some("Ane"));
     }
 
     #[test]

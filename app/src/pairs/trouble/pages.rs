@@ -55,7 +55,7 @@ pub struct Facts {
 }
 
 /// Reads it for the one who looks.
-pub fn facts(org: &OrgScope, tx: &mut Tx, pair: &Pair, reader: StaffId) -> Stored<Facts> {
+pub fn facts(org: &OrgScope, tx: &mut Tx, pair: &Pair, reader: StaffId, today: Date) -> Stored<Facts> {
     let mut learned = |side| -> Stored<Vec<Misfit>> {
         let all = store::learned(org, tx, pair.on_side(side).person.id, Some(pair.id))?;
         Ok(all.into_iter().map(|(_, misfit)| misfit).collect())
@@ -64,7 +64,7 @@ pub fn facts(org: &OrgScope, tx: &mut Tx, pair: &Pair, reader: StaffId) -> Store
     Ok(Facts {
         learned,
         concerns: store::of_pair(org, tx, reader, pair.id)?,
-        reader: store::responsible_for(org, tx, pair.id, false)?.map(|desk| desk.name),
+        reader: store::responsible_for(org, tx, pair.id, false, today)?.map(|desk| desk.name),
         misfits: store::misfits_of(org, tx, pair.id)?,
         briefings: [
             store::briefing(org, tx, pair.id, Side::Mentor)?,
@@ -201,7 +201,7 @@ async fn raise(
     let base_url = app.config.base_url.clone();
     act(&app, &who, id, &sent, CONCERN, parsed, move |who, tx, text| {
         let pair = lock(&who.org, tx, id)?.pair;
-        let reader = store::responsible_for(&who.org, tx, id, false)?;
+        let reader = store::responsible_for(&who.org, tx, id, false, who.today)?;
         let reader = reader.ok_or_else(|| PageError::Conflict(Message::new("trouble-nobody")))?;
         let concern = Concern {
             id: ConcernId::new(),

@@ -49,10 +49,10 @@ async fn look_up(app: &App, visitor: &Visitor, secret: &str) -> Result<Found, Pa
     app.db
         .read(move |tx| {
             let visit = visit(tx, &secret, now)?;
-            let (org, pair) = (visit.org(), visit.pair.id);
+            let (org, pair, today) = (visit.org(), visit.pair.id, visit.today);
             Ok(Found {
-                reader: store::responsible_for(&org, tx, pair, false)?.map(|desk| desk.name),
-                other_reader: store::responsible_for(&org, tx, pair, true)?.map(|desk| desk.name),
+                reader: store::responsible_for(&org, tx, pair, false, today)?.map(|desk| desk.name),
+                other_reader: store::responsible_for(&org, tx, pair, true, today)?.map(|desk| desk.name),
                 visit,
             })
         })
@@ -205,7 +205,7 @@ async fn raise(
         parse_worry(&sent.fields),
         move |tx, visit, worry| {
             let (org, pair) = (visit.org(), visit.pair.id);
-            let reader = store::responsible_for(&org, tx, pair, worry.about_reader)?;
+            let reader = store::responsible_for(&org, tx, pair, worry.about_reader, visit.today)?;
             let reader = reader.ok_or_else(|| PageError::Conflict(Message::new("trouble-nobody")))?;
             let concern = Concern {
                 id: ConcernId::new(),

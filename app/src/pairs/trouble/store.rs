@@ -20,15 +20,33 @@ pub fn desks(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Desk>> {
         id: colleague.id,
         name: colleague.name,
         role: colleague.role,
+        stand_in: None,
     };
     Ok(staff::colleagues(org, tx)?.into_iter().map(desk).collect())
 }
 
-/// Who is responsible for a pair; with `spare_them`, who is when it may be about that person. None: nobody can be.
-pub fn responsible_for(org: &OrgScope, tx: &mut Tx, pair: PairId, spare_them: bool) -> Stored<Option<Desk>> {
+/// The same on a day: with who stands in for whom.
+pub fn desks_on(org: &OrgScope, tx: &mut Tx, day: Date) -> Stored<Vec<Desk>> {
+    let mut desks = desks(org, tx)?;
+    for one in crate::pairs::hand_over::store::stand_ins_from(org, tx, day)? {
+        if let Some(away) = desks.iter_mut().find(|desk| desk.id == one.of && one.covers(day)) {
+            away.stand_in = Some(one.by);
+        }
+    }
+    Ok(desks)
+}
+
+/// Who is responsible for a pair today; with `spare_them`, who is when it may be about that person. None: nobody can be.
+pub fn responsible_for(
+    org: &OrgScope,
+    tx: &mut Tx,
+    pair: PairId,
+    spare_them: bool,
+    today: Date,
+) -> Stored<Option<Desk>> {
     let keeper: Option<StaffId> =
         keepers::table.find((org.id(), pair)).select(keepers::staff_id).first(tx.c()).optional()?;
-    let desks = desks(org, tx)?;
+    let desks = desks_on(org, tx, today)?;
     let usual = responsible(&desks, keeper, None);
     let Some(usual) = usual.filter(|_| spare_them) else { return Ok(usual.cloned()) };
     Ok(responsible(&desks, keeper, Some(usual.id)).cloned())

@@ -59,7 +59,7 @@ fn open(tx: &mut Tx, secret: &str, now: Timestamp) -> Result<Found, PageError> {
         return Err(PageError::NotFound);
     }
     Ok(Found {
-        reader: responsible_for(&org, tx, pair, false)?,
+        reader: responsible_for(&org, tx, pair, false, visit.today)?,
         waits_since: store::waits_since(&org, tx, pair)?,
         visit,
     })
@@ -115,7 +115,7 @@ async fn ask(
         store::insert(&org, tx, &wish, now)?;
         let event = Event::Sparring { what: "asked".to_owned() };
         history::record(&org, tx, pair, None, &event, now)?;
-        let reader = responsible_for(&org, tx, pair, false)?;
+        let reader = responsible_for(&org, tx, pair, false, visit.today)?;
         if let Some(reader) = &reader {
             tell(tx, &visit, reader, &format!("{base_url}{}", path(id)), now)?;
         }
