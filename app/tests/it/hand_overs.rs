@@ -173,6 +173,6 @@ on_both! {
         mette.post("/workload/hand-over", &mine).await.is(403);
         ane.submit("/workload/hand-over", &others).await.is(200);
         ane.get("/today?whose=mine").await.says("Liv");
-        world.hilde().post("/workload/hand-over", &others).await.is(404);
+        world.hilde().post("/workload/hand-over", &others).await.is(403);
     }
 }
