@@ -195,6 +195,25 @@ describe("every page", () => {
     await site.visit(solveig, concern, "concern", { languages: forStaff });
   });
 
+  it("meets somebody who is written to by text message, and the letter it leads to", async () => {
+    const solveig = await demo.page("nb", desktop);
+    await signIn(solveig, "solveig@heroy.example");
+    await solveig.goto(`${await roundOf(solveig)}/people?stage=applied`);
+    const person = await solveig.locator('main a[href^="/people/"]').first().getAttribute("href");
+    await solveig.goto(`${person}/edit`);
+    await solveig.fill("#phone", "900 00 009");
+    await send(solveig, `${person}/edit`);
+    await site.visit(solveig, `${person}/messages`, "messages-none", { languages: forStaff });
+    await solveig.locator("#reach > summary").click();
+    await solveig.locator('[name=channel][value="text"]').check();
+    await send(solveig, `${person}/reach`);
+    await solveig.goto(person);
+    await send(solveig, `${person}/answer`);
+    await site.visit(solveig, `${person}/messages`, "messages", { languages: forStaff });
+    const letter = (await solveig.content()).match(/\/letter\/[0-9a-f]+/)[0];
+    await site.visit(await demo.page("ar", phone), letter, "letter", { languages: forEverybody });
+  });
+
   it("meets the ideas of an organisation, which staff writes and everybody reads", async () => {
     const solveig = await demo.page("nb", desktop);
     await signIn(solveig, "solveig@heroy.example");

@@ -118,9 +118,10 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
         let day = entry.at.to_zoned_datetime(who.session.time_zone.clone()).date();
         let text = words.say(&entry.event.message());
         let put_back = put_back(whole, &entry.event);
-        let note = match &entry.event {
-            Event::HandedOver { why, .. } => why.clone(),
-            event => goal_of(whole, event),
+        let note = if let Event::HandedOver { why, .. } = &entry.event {
+            why.clone()
+        } else {
+            goal_of(whole, &entry.event)
         };
         items.push(Item { by: entry.by.clone(), put_back, note, ..item(day, look, text) });
     }

@@ -21,8 +21,8 @@ fn written<'f>(title: &'f str, audience: &'f str) -> Vec<(&'f str, &'f str)> {
 /// The page of the organisation's only own idea.
 async fn page_of_own(mette: &mut Client) -> String {
     let page = mette.get("/ideas").await.body();
-    let own = page.split("href=\"/ideas/").skip(1).map(|rest| rest.split('"').next().unwrap());
-    format!("/ideas/{}", own.filter(|id| id.len() == 36).next().unwrap())
+    let mut own = page.split("href=\"/ideas/").skip(1).map(|rest| rest.split('"').next().unwrap());
+    format!("/ideas/{}", own.find(|id| id.len() == 36).unwrap())
 }
 
 on_both! {

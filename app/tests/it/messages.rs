@@ -132,7 +132,7 @@ on_both! {
         world.app.clock.advance(SignedDuration::from_hours(11));
         deliver(&world, &server.carriers()).await;
         assert_eq!(server.mails().len(), 0);
-        mette.get("/outbox").await.says("the way to them was changed before it left");
+        world.mette().get("/outbox").await.says("the way to them was changed before it left");
     }
 }
 
