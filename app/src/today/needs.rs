@@ -76,7 +76,7 @@ pub enum Need {
         /// Whole days since the answer.
         days: i32,
     },
-    /// Fewer meetings than the plan counts on ([`Progress::behind`]).
+    /// Fewer meetings than the plan counts on ([`crate::pairs::Progress::behind`]).
     BehindCommitment {
         /// Own meetings that are late.
         own: u32,
