@@ -31,7 +31,7 @@ describe("nye muligheder – bedre naboskab in Svendborg", () => {
   after(() => walk?.close());
 
   step("runs for three years", async () => {
-    await mette.reads("Bedre naboskab, De første tre år", "gang om måneden", "Det varer 36 måneder");
+    await mette.reads("Bedre naboskab, De første tre år", "gang om måneden", "Det varer, så længe projektet varer");
   });
 
   step("tells who has work already why it is not for them, and where to go on", async () => {

@@ -31,6 +31,7 @@ goodbye-mail-after =
     { $organisation }
 goodbye-title = نهاية جيدة
 goodbye-lead = ينتهي وقتك مع { $other } في { $day }. يمكنكما اللقاء ما دمتما تريدان ذلك.
+goodbye-lead-as-needed = تلتقي أنت و{ $other } ما دمتما بحاجة إلى ذلك. وعند الانتهاء يمكنك أن تقول هنا كيف كان.
 goodbye-lead-over = شكرًا على الوقت مع { $other }.
 goodbye-topics = ما يمكنكما التحدث عنه في اللقاء الأخير
 goodbye-topic-remember = ما الذي تحب أن تتذكره؟
@@ -60,7 +61,7 @@ goodbye-may-ask-yes = نعم
 goodbye-may-ask-no = لا
 goodbye-may-ask-missing = اختر إن كان يمكننا أن نسألك لاحقًا.
 goodbye-more = المزيد، بكلماتك
-goodbye-too-early = ما زال الوقت مبكرًا لتقول كيف كان. عد في الشهر الأخير.
+goodbye-too-early = ما زال الوقت مبكرًا لتقول كيف كان. عد عندما يقترب وقتكما من نهايته.
 goodbye-said = شكرًا لإخبارنا.
 goodbye-certificate = شكرًا
 goodbye-certificate-get = احصل على شهادتك

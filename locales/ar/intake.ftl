@@ -15,6 +15,18 @@ intake-months = { $n ->
     [many] المدة { $n } شهرًا.
    *[other] المدة { $n } شهر.
 }
+intake-lasts-until-round-ends = يستمر ما دام المشروع قائمًا، وحتى { $day } على الأكثر.
+intake-lasts-round = { $n ->
+    [zero] يستمر ما دام المشروع قائمًا: { $n } شهر.
+    [one] يستمر ما دام المشروع قائمًا: شهر واحد.
+    [two] يستمر ما دام المشروع قائمًا: شهران.
+    [few] يستمر ما دام المشروع قائمًا: { $n } أشهر.
+    [many] يستمر ما دام المشروع قائمًا: { $n } شهرًا.
+   *[other] يستمر ما دام المشروع قائمًا: { $n } شهر.
+}
+intake-lasts-as-needed = يستمر ما دامت هناك حاجة إليه.
+# $until is the method's own text: "until you can manage alone".
+intake-lasts-until = يستمر ما دامت هناك حاجة إليه: { $until }.
 # $n is a number of meetings, own ones and gatherings together.
 intake-meetings = { $n ->
     [zero] عدد اللقاءات: { $n } على الأقل.

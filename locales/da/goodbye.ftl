@@ -31,6 +31,7 @@ goodbye-mail-after =
     { $organisation }
 goodbye-title = En god afslutning
 goodbye-lead = Din tid med { $other } slutter { $day }. I må mødes, så længe I begge vil.
+goodbye-lead-as-needed = Du og { $other } mødes, så længe I har brug for det. Når det er slut, kan du sige her, hvordan det var.
 goodbye-lead-over = Tak for tiden med { $other }.
 goodbye-topics = Hvad I kan tale om på jeres sidste møde
 goodbye-topic-remember = Hvad husker du med glæde?
@@ -60,7 +61,7 @@ goodbye-may-ask-yes = Ja
 goodbye-may-ask-no = Nej
 goodbye-may-ask-missing = Vælg, om vi må spørge dig senere.
 goodbye-more = Mere, med dine egne ord
-goodbye-too-early = Det er for tidligt at sige, hvordan det var. Kom tilbage i den sidste måned.
+goodbye-too-early = Det er for tidligt at sige, hvordan det var. Kom tilbage, når jeres tid snart er slut.
 goodbye-said = Tak, fordi du fortalte det.
 goodbye-certificate = Tak
 goodbye-certificate-get = Hent dit bevis

@@ -11,6 +11,14 @@ intake-months = { $n ->
     [one] Det varer én måned.
    *[other] Det varer { $n } måneder.
 }
+intake-lasts-until-round-ends = Det varer, så længe projektet varer, højst til { $day }.
+intake-lasts-round = { $n ->
+    [one] Det varer, så længe projektet varer: én måned.
+   *[other] Det varer, så længe projektet varer: { $n } måneder.
+}
+intake-lasts-as-needed = Det varer, så længe der er brug for det.
+# $until is the method's own text: "until you can manage alone".
+intake-lasts-until = Det varer, så længe der er brug for det: { $until }.
 # $n: et antal møder, egne møder og fællesmøder tilsammen.
 intake-meetings = { $n ->
     [one] I mødes mindst én gang.

@@ -60,6 +60,8 @@ interviews-consent = Personen siger ja til, at vi gemmer disse svar og bruger de
 # $day: en dato.
 interviews-consent-given = Personen sagde ja den { $day }.
 interviews-consent-missing = Bed om samtykke, og sæt kryds. Uden det kan ingen blive matchet.
+interviews-expectations = Vi gennemgik, hvad man kan forvente, og reglerne, og hun eller han er enig.
+    .help = Alle bekræfter det, før de bliver matchet. Læs det sammen, på den andens sprog.
 
 interviews-finish = Afslut samtalen
 interviews-save = Gem, og fortsæt senere

@@ -21,6 +21,8 @@ methods-fault-text = { $key } har ingen tekst på { $tag }.
     .remedy = Skriv { $tag } = "…". Hver tekst skal findes på programmets eget sprog og på engelsk.
 methods-fault-twice = { $key } har »{ $slug }« to gange.
     .remedy = Tag den ene ud, eller giv den et andet navn.
+methods-fault-counted-without-months = Møder tælles, men `lasts` siger, at et par ikke varer et antal måneder.
+    .remedy = Skriv 0 for own_meetings og gatherings og sig rytmen i commitment_in_words, eller skriv lasts = "months".
 methods-fault-engine = Matchmotoren godtager ikke { $key }: { $reason }
     .remedy = Ret det, som sætningen nævner. docs/matching.md forklarer regler og kriterier.
 methods-fault-unknown-key = »{ $word }« er ingen nøgle i { $place }.
@@ -229,6 +231,7 @@ methods-part-aims = Mål
 methods-part-categories = Grupper
 methods-part-commitment = Forpligtelse
 methods-part-commitment-in-words = Forpligtelse med ord
+methods-part-commitment-until = til hvornår
 methods-part-conditions = Betingelser
 methods-part-criteria = Hvad der tæller
 methods-part-description = Beskrivelse
@@ -239,6 +242,7 @@ methods-part-getting-acquainted = Lær hinanden at kende
 methods-part-guidance = Vejledning
 methods-part-hours = Timer
 methods-part-interview = Samtale
+methods-part-lasts = hvor længe
 methods-part-matching = Match
 methods-part-name = Navn
 methods-part-outcomes = Hvad der kan komme ud af det

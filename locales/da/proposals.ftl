@@ -156,6 +156,7 @@ proposals-cannot-approve-full = { $mentorName } har ikke nogen ledig plads læng
 }. Find par igen, eller match manuelt.
 proposals-cannot-approve-not-ready = { $name } er ikke længere klar til at blive matchet (nu: { $stage }). Find par igen.
 proposals-cannot-approve-no-consent = { $name } har ikke givet samtykke til at blive matchet eller har trukket det tilbage. Spørg først; find så par igen.
+proposals-cannot-approve-untrained = { $name } skal først tage uddannelsen, eller tage den igen, fordi den ikke længere gælder. Inviter til en dato, eller skriv på personens side, hvad der er gjort; find så par igen.
 proposals-cannot-approve-vetoed = Nogen har bestemt, at { $mentorName } og { $menteeName } ikke skal være et par. Tag det først tilbage.
 
 proposals-cannot-wish-locked = { $by } har bestemt, at disse to skal blive sammen. Slip dem først.
@@ -258,6 +259,7 @@ proposals-hand-nobody = Der er ingen at vælge
 proposals-hand-below-floor = De passer dårligere sammen, end metoden kræver af et forslag.
 proposals-hand-against = Du kan alligevel gøre dem til et par. Skriv hvorfor: Det bliver gemt med parret.
 proposals-hand-impossible = Det kan ingen se bort fra, så disse to kan ikke blive et par.
+proposals-hand-to-training = Til uddannelsen for { $name }
 proposals-hand-note = Hvorfor disse to?
     .help = Kolleger kan se det på parrets side.
 

@@ -61,7 +61,11 @@ report-headline-in-touch = { $part } af { $whole } par, der blev spurgt bagefter
 
 report-note-running = Holdet { $round } løber stadig, til den { $last }. Dets tal vil ændre sig.
 report-note-target = De to hold var for forskellige målgrupper, så sammenlign med omtanke. { $round }: »{ $for }« { $otherRound }: »{ $otherFor }«
-report-note-commitment = På holdet { $otherRound } aftalte parrene noget andet: { $months } måneder, { $own } egne møder og { $gatherings } fællesmøder. Hvert hold er talt efter sin egen aftale.
+report-note-commitment = På holdet { $otherRound } aftalte parrene noget andet: { $lasts ->
+        [round] så længe holdet varer
+        [as-needed] så længe der er brug for det
+       *[months] { $months } måneder
+    }, { $own } egne møder og { $gatherings } fællesmøder. Hvert hold er talt efter sin egen aftale.
 
 ## Kapitler
 
@@ -131,7 +135,11 @@ report-figure-days-to-introduction = Fra tilmelding til match
 report-figure-pairs = Par
     .definition = Par, der blev matchet på dette hold, uanset hvad der blev af dem.
 report-figure-completed = Par, der gennemførte
-    .definition = Par, der blev afsluttet som gennemført, af alle par, der er afsluttet, eller hvis periode er slut. Et par er afsluttet, når det er afsluttet som gennemført eller som afsluttet før tid. Dets periode er slut dagen efter, at det er { $months } måneder siden, parret blev matchet; et par, hvis periode er slut, og som ingen har afsluttet, tæller blandt alle, ikke blandt de gennemførte.
+    .definition = Par, der blev afsluttet som gennemført, af alle par, der er afsluttet, eller hvis periode er slut. Et par er afsluttet, når det er afsluttet som gennemført eller som afsluttet før tid. { $lasts ->
+        [round] Dets periode er slut dagen efter, at holdet slutter; et par, hvis periode er slut, og som ingen har afsluttet, tæller blandt alle, ikke blandt de gennemførte.
+        [as-needed] Her har et par ingen periode: det mødes, så længe der er brug for det, og tæller, når det er afsluttet.
+       *[months] Dets periode er slut dagen efter, at det er { $months } måneder siden, parret blev matchet; et par, hvis periode er slut, og som ingen har afsluttet, tæller blandt alle, ikke blandt de gennemførte.
+    }
 report-figure-commitment-met = Par, der holdt aftalen
     .definition = Par, der holdt mindst { $own } egne møder og mindst { $gatherings } fællesmøder, af alle par, der er afsluttet, eller hvis periode på { $months } måneder er slut. Et fællesmøde tæller for et par, når begge var der, mens de var et par. Flere møder end det er velkomne og ændrer ikke noget her.
 report-figure-days-to-first-meeting = Fra match til første møde

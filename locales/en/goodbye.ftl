@@ -32,6 +32,7 @@ goodbye-mail-after =
     { $organisation }
 goodbye-title = A good end
 goodbye-lead = Your time with { $other } ends on { $day }. You may meet as long as you both like.
+goodbye-lead-as-needed = You and { $other } meet for as long as you need it. When it is over, you can say here how it was.
 goodbye-lead-over = Thank you for the time with { $other }.
 goodbye-topics = What you can talk about at your last meeting
 goodbye-topic-remember = What do you like to remember?
@@ -61,7 +62,7 @@ goodbye-may-ask-yes = Yes
 goodbye-may-ask-no = No
 goodbye-may-ask-missing = Choose if we may ask you later.
 goodbye-more = More, in your own words
-goodbye-too-early = It is too early to say how it was. Come back in the last month.
+goodbye-too-early = It is too early to say how it was. Come back when your time together is nearly over.
 goodbye-said = Thank you for telling us.
 goodbye-certificate = Thank you
 goodbye-certificate-get = Get your certificate

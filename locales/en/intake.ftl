@@ -11,6 +11,14 @@ intake-months = { $n ->
     [one] It lasts one month.
    *[other] It lasts { $n } months.
 }
+intake-lasts-until-round-ends = It lasts as long as the project, at most until { $day }.
+intake-lasts-round = { $n ->
+    [one] It lasts as long as the project: one month.
+   *[other] It lasts as long as the project: { $n } months.
+}
+intake-lasts-as-needed = It lasts as long as it is needed.
+# $until is the method's own text: "until you can manage alone".
+intake-lasts-until = It lasts as long as it is needed: { $until }.
 # $n is a number of meetings, own ones and gatherings together.
 intake-meetings = { $n ->
     [one] You meet at least once.

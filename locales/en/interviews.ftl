@@ -60,6 +60,8 @@ interviews-consent = They agree that we keep these answers and use them to find 
 # $day is a date.
 interviews-consent-given = They agreed on { $day }.
 interviews-consent-missing = Ask for their consent and tick the box. Without it nobody can be matched.
+interviews-expectations = We went through what can be expected and the rules, and they agree.
+    .help = Everybody confirms this before they are matched. Read it together, in their language.
 
 interviews-finish = Finish the interview
 interviews-save = Save and go on later

@@ -21,6 +21,8 @@ methods-fault-text = { $key } has no text in { $tag }.
     .remedy = Write { $tag } = "…". Every text needs the programme's own language and English.
 methods-fault-twice = { $key } has "{ $slug }" twice.
     .remedy = Take one of them out, or give it another name.
+methods-fault-counted-without-months = Meetings are counted, but `lasts` says that a pair does not last a number of months.
+    .remedy = Write 0 for own_meetings and gatherings and say the rhythm in commitment_in_words, or write lasts = "months".
 methods-fault-engine = The matching engine refuses { $key }: { $reason }
     .remedy = Change what the sentence names. docs/matching.md explains the rules and criteria.
 methods-fault-unknown-key = "{ $word }" is not a key of { $place }.
@@ -229,6 +231,7 @@ methods-part-aims = Aims
 methods-part-categories = Categories
 methods-part-commitment = Commitment
 methods-part-commitment-in-words = Commitment in words
+methods-part-commitment-until = until when
 methods-part-conditions = Conditions
 methods-part-criteria = What counts
 methods-part-description = Description
@@ -239,6 +242,7 @@ methods-part-getting-acquainted = Getting acquainted
 methods-part-guidance = Guidance
 methods-part-hours = Hours
 methods-part-interview = Interview
+methods-part-lasts = how long
 methods-part-matching = Matching
 methods-part-name = Name
 methods-part-outcomes = What can come of it

@@ -156,6 +156,7 @@ proposals-cannot-approve-full = { $mentorName } has no free place any more: { $n
 }. Find pairs again, or match by hand.
 proposals-cannot-approve-not-ready = { $name } is not ready to be matched any more (now: { $stage }). Find pairs again.
 proposals-cannot-approve-no-consent = { $name } has not agreed to be matched, or took it back. Ask first; then find pairs again.
+proposals-cannot-approve-untrained = { $name } has to do the training first, or do it again because it no longer counts. Invite them to a date, or record on their page what they have done; then find pairs again.
 proposals-cannot-approve-vetoed = Somebody decided that { $mentorName } and { $menteeName } are not to be a pair. Take that back first.
 
 proposals-cannot-wish-locked = { $by } decided to keep these two together. Let them go first.
@@ -258,6 +259,7 @@ proposals-hand-nobody = There is nobody to choose
 proposals-hand-below-floor = They fit less well than the method asks of a proposal.
 proposals-hand-against = You can make them a pair all the same. Write why: it is kept with the pair.
 proposals-hand-impossible = Nobody can set this aside, so these two cannot become a pair.
+proposals-hand-to-training = To the training of { $name }
 proposals-hand-note = Why these two?
     .help = Colleagues will see it on the pair's page.
 

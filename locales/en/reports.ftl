@@ -73,7 +73,11 @@ report-headline-in-touch = { $part } of { $whole } { $whole ->
 
 report-note-running = The round { $round } is still running until { $last }. Its figures will change.
 report-note-target = The two rounds were for different people, so compare with care. { $round }: “{ $for }” { $otherRound }: “{ $otherFor }”
-report-note-commitment = In the round { $otherRound } pairs agreed on something else: { $months } months, { $own } own meetings and { $gatherings } gatherings. Each round is counted by its own agreement.
+report-note-commitment = In the round { $otherRound } pairs agreed on something else: { $lasts ->
+        [round] for as long as the round
+        [as-needed] for as long as it is needed
+       *[months] { $months } months
+    }, { $own } own meetings and { $gatherings } gatherings. Each round is counted by its own agreement.
 
 ## Chapters
 
@@ -143,7 +147,11 @@ report-figure-days-to-introduction = From sign-up to introduction
 report-figure-pairs = Pairs
     .definition = Pairs that were introduced in this round, whatever became of them.
 report-figure-completed = Pairs that completed
-    .definition = Pairs that were closed as completed, of all pairs that have ended or whose term is over. A pair has ended when it was closed as completed or as ended early. Its term is over on the day after it was introduced { $months } months ago; a pair whose term is over and that nobody has closed counts among all, not among the completed.
+    .definition = Pairs that were closed as completed, of all pairs that have ended or whose term is over. A pair has ended when it was closed as completed or as ended early. { $lasts ->
+        [round] Its term is over on the day after the round ends; a pair whose term is over and that nobody has closed counts among all, not among the completed.
+        [as-needed] A pair has no term here: it meets for as long as it is needed, and counts once it has ended.
+       *[months] Its term is over on the day after it was introduced { $months } months ago; a pair whose term is over and that nobody has closed counts among all, not among the completed.
+    }
 report-figure-commitment-met = Pairs that kept the agreement
     .definition = Pairs that held at least { $own } own meetings and at least { $gatherings } gatherings, of all pairs that have ended or whose term of { $months } months is over. A gathering counts for a pair when both were there while they were a pair. Meetings beyond that are welcome and change nothing here.
 report-figure-days-to-first-meeting = From introduction to first meeting

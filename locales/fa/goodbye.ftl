@@ -31,6 +31,7 @@ goodbye-mail-after =
     { $organisation }
 goodbye-title = یک پایان خوب
 goodbye-lead = زمان شما با { $other } در { $day } تمام می‌شود. تا وقتی هر دو بخواهید می‌توانید دیدار کنید.
+goodbye-lead-as-needed = تو و { $other } تا وقتی لازم دارید دیدار می‌کنید. وقتی تمام شد، می‌توانی اینجا بگویی چطور بود.
 goodbye-lead-over = سپاس برای زمانی که با { $other } گذاشتید.
 goodbye-topics = در دیدار آخر دربارهٔ چه می‌توانید حرف بزنید
 goodbye-topic-remember = چه چیزی را دوست دارید به یاد بیاورید؟
@@ -60,7 +61,7 @@ goodbye-may-ask-yes = بله
 goodbye-may-ask-no = نه
 goodbye-may-ask-missing = انتخاب کنید که می‌توانیم بعداً بپرسیم یا نه.
 goodbye-more = بیشتر، با کلمات خودتان
-goodbye-too-early = هنوز زود است که بگویید چطور بود. در ماه آخر برگردید.
+goodbye-too-early = هنوز زود است که بگویی چطور بود. وقتی زمان شما رو به پایان است برگرد.
 goodbye-said = سپاس که گفتید.
 goodbye-certificate = سپاس
 goodbye-certificate-get = گواهی خود را بگیرید

@@ -8,6 +8,11 @@ intake-why = چرا شرکت کنید؟
 intake-what-it-asks = از شما چه می‌خواهد؟
 # $n is a number of months. No plural forms: after a number the noun stays the same.
 intake-months = { $n } ماه طول می‌کشد.
+intake-lasts-until-round-ends = تا وقتی پروژه ادامه دارد طول می‌کشد، حداکثر تا { $day }.
+intake-lasts-round = تا وقتی پروژه ادامه دارد طول می‌کشد: { $n } ماه.
+intake-lasts-as-needed = تا وقتی لازم باشد طول می‌کشد.
+# $until is the method's own text: "until you can manage alone".
+intake-lasts-until = تا وقتی لازم باشد طول می‌کشد: { $until }.
 # $n is a number of meetings, own ones and gatherings together.
 intake-meetings = شما دست‌کم { $n } بار دیدار می‌کنید.
 intake-meetings-of-which = { $own } دیدار فقط بین شما دو نفر است و { $gatherings } دیدار مشترک برای همه.

@@ -31,6 +31,7 @@ goodbye-mail-after =
     { $organisation }
 goodbye-title = Hyvä loppu
 goodbye-lead = Yhteinen aikanne päättyy { $day }. Parisi: { $other }. Saatte tavata niin kauan kuin molemmat haluavat.
+goodbye-lead-as-needed = Tapaatte niin kauan kuin tarvitsette. Parisi: { $other }. Kun tapaamiset ovat päättyneet, voit kertoa täällä, miten meni.
 goodbye-lead-over = Kiitos yhteisestä ajasta. Parisi: { $other }.
 goodbye-topics = Mistä voitte puhua viimeisellä kerralla
 goodbye-topic-remember = Mitä muistat mielelläsi?
@@ -60,7 +61,7 @@ goodbye-may-ask-yes = Kyllä
 goodbye-may-ask-no = Ei
 goodbye-may-ask-missing = Valitse, saammeko kysyä myöhemmin.
 goodbye-more = Lisää, omin sanoin
-goodbye-too-early = On liian aikaista sanoa, miten meni. Tule takaisin viimeisen kuukauden aikana.
+goodbye-too-early = On liian aikaista sanoa, miten meni. Tule takaisin, kun yhteinen aikanne on pian ohi.
 goodbye-said = Kiitos, että kerroit.
 goodbye-certificate = Kiitos
 goodbye-certificate-get = Hae todistuksesi

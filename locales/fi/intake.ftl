@@ -11,6 +11,14 @@ intake-months = { $n ->
     [one] Tämä kestää yhden kuukauden.
    *[other] Tämä kestää { $n } kuukautta.
 }
+intake-lasts-until-round-ends = Tämä kestää niin kauan kuin hanke, enintään { $day } asti.
+intake-lasts-round = { $n ->
+    [one] Tämä kestää niin kauan kuin hanke: yhden kuukauden.
+   *[other] Tämä kestää niin kauan kuin hanke: { $n } kuukautta.
+}
+intake-lasts-as-needed = Tämä kestää niin kauan kuin on tarpeen.
+# $until is the method's own text: "until you can manage alone".
+intake-lasts-until = Tämä kestää niin kauan kuin on tarpeen: { $until }.
 # $n is a number of meetings, own ones and gatherings together.
 intake-meetings = { $n ->
     [one] Te tapaatte ainakin kerran.

@@ -60,6 +60,8 @@ interviews-consent = Hän suostuu siihen, että säilytämme nämä vastaukset j
 # $day is a date.
 interviews-consent-given = Suostumus on annettu { $day }.
 interviews-consent-missing = Pyydä suostumus ja merkitse ruutu. Ilman suostumusta ketään ei voi yhdistää.
+interviews-expectations = Kävimme läpi, mitä voi odottaa, ja säännöt, ja hän hyväksyy ne.
+    .help = Jokainen vahvistaa tämän ennen parin saamista. Lukekaa se yhdessä hänen kielellään.
 
 interviews-finish = Merkitse haastattelu valmiiksi
 interviews-save = Tallenna ja jatka myöhemmin

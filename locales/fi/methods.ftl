@@ -21,6 +21,8 @@ methods-fault-text = { $key }: teksti puuttuu kielellä { $tag }.
     .remedy = Kirjoita { $tag } = "…". Jokainen teksti tarvitaan ohjelman omalla kielellä ja englanniksi.
 methods-fault-twice = { $key }: ”{ $slug }” on kahdesti.
     .remedy = Poista toinen tai anna sille toinen nimi.
+methods-fault-counted-without-months = Tapaamisia lasketaan, mutta `lasts` sanoo, ettei pari kestä tiettyä määrää kuukausia.
+    .remedy = Kirjoita kohtiin own_meetings ja gatherings 0 ja kerro rytmi kohdassa commitment_in_words, tai kirjoita lasts = "months".
 methods-fault-engine = Yhdistämismoottori ei hyväksy kohtaa { $key }: { $reason }
     .remedy = Muuta se, minkä lause mainitsee. docs/matching.md selittää säännöt ja kriteerit.
 methods-fault-unknown-key = ”{ $word }” ei ole avain kohdassa { $place }.
@@ -229,6 +231,7 @@ methods-part-aims = Tavoitteet
 methods-part-categories = Ryhmät
 methods-part-commitment = Sitoumus
 methods-part-commitment-in-words = Sitoumus sanoin
+methods-part-commitment-until = mihin asti
 methods-part-conditions = Ehdot
 methods-part-criteria = Mikä ratkaisee
 methods-part-description = Kuvaus
@@ -239,6 +242,7 @@ methods-part-getting-acquainted = Tutustuminen
 methods-part-guidance = Ohje
 methods-part-hours = Tunnit
 methods-part-interview = Haastattelu
+methods-part-lasts = kuinka kauan
 methods-part-matching = Yhdistäminen
 methods-part-name = Nimi
 methods-part-outcomes = Mitä siitä voi seurata

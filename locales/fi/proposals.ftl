@@ -159,6 +159,7 @@ proposals-cannot-approve-full = { $mentorName } ei voi nyt ottaa uutta paria, en
 }. Etsi pareja uudelleen, tai yhdistä käsin.
 proposals-cannot-approve-not-ready = { $name } ei ole enää valmis yhdistettäväksi (nyt: { $stage }). Etsi pareja uudelleen.
 proposals-cannot-approve-no-consent = { $name } ei ole antanut suostumusta yhdistämiseen, tai on perunut sen. Kysy ensin, ja etsi sitten pareja uudelleen.
+proposals-cannot-approve-untrained = { $name }: koulutus on käytävä ensin, tai uudelleen, koska se ei ole enää voimassa. Kutsu johonkin päivään tai kirjaa henkilön sivulle, mitä on tehty; etsi sitten parit uudelleen.
 proposals-cannot-approve-vetoed = Joku on päättänyt, että { $mentorName } ja { $menteeName } eivät saa olla pari. Peru se ensin.
 
 proposals-cannot-wish-locked = { $by } päätti pitää nämä kaksi yhdessä. Vapauta heidät ensin.
@@ -261,6 +262,7 @@ proposals-hand-nobody = Ketään ei voi valita
 proposals-hand-below-floor = He sopivat yhteen heikommin kuin menetelmä ehdotukselta vaatii.
 proposals-hand-against = Voit silti tehdä heistä parin. Kirjoita syy: se säilyy parin tiedoissa.
 proposals-hand-impossible = Kukaan ei voi ohittaa tätä, joten näistä kahdesta ei voi tulla paria.
+proposals-hand-to-training = Koulutukseen: { $name }
 proposals-hand-note = Miksi juuri nämä kaksi?
     .help = Kollegat näkevät tämän parin sivulla.
 

@@ -61,7 +61,11 @@ report-headline-in-touch = Päättymisen jälkeen kysyttiin { $whole } parilta. 
 
 report-note-running = Kierros { $round } on vielä käynnissä { $last } asti. Sen luvut muuttuvat.
 report-note-target = Nämä kaksi kierrosta oli tarkoitettu eri ihmisille, joten vertaa varovasti. { $round }: ”{ $for }” { $otherRound }: ”{ $otherFor }”
-report-note-commitment = Kierroksella { $otherRound } parit sopivat jotain muuta: kesto { $months } kk, paritapaamisia { $own }, yhteistapaamisia { $gatherings }. Jokainen kierros lasketaan sen oman sopimuksen mukaan.
+report-note-commitment = Kierroksella { $otherRound } parit sopivat jotain muuta: kesto { $lasts ->
+        [round] koko kierros
+        [as-needed] niin kauan kuin on tarpeen
+       *[months] { $months } kk
+    }, paritapaamisia { $own }, yhteistapaamisia { $gatherings }. Jokainen kierros lasketaan sen oman sopimuksen mukaan.
 
 ## Luvut
 
@@ -131,7 +135,11 @@ report-figure-days-to-introduction = Ilmoittautumisesta esittelyyn
 report-figure-pairs = Parit
     .definition = Parit, jotka esiteltiin tällä kierroksella, riippumatta siitä, miten niille kävi.
 report-figure-completed = Loppuun saatetut parit
-    .definition = Parit, jotka päätettiin loppuun saatettuina, kaikista pareista, jotka ovat päättyneet tai joiden mentorointijakso on ohi. Pari on päättynyt, kun se on merkitty loppuun saatetuksi tai etuajassa päättyneeksi. Jakso on ohi sitä päivää seuraavana päivänä, jona esittelystä tulee täyteen { $months } kuukauden aika. Pari, jonka jakso on ohi ja jota kukaan ei ole päättänyt, lasketaan kaikkien parien joukkoon, mutta ei loppuun saatettuihin.
+    .definition = Parit, jotka päätettiin loppuun saatettuina, kaikista pareista, jotka ovat päättyneet tai joiden mentorointijakso on ohi. Pari on päättynyt, kun se on merkitty loppuun saatetuksi tai etuajassa päättyneeksi. { $lasts ->
+        [round] Jakso on ohi kierroksen päättymistä seuraavana päivänä. Pari, jonka jakso on ohi ja jota kukaan ei ole päättänyt, lasketaan kaikkien parien joukkoon, mutta ei loppuun saatettuihin.
+        [as-needed] Tässä parilla ei ole jaksoa: se tapaa niin kauan kuin on tarpeen ja lasketaan, kun se on päättynyt.
+       *[months] Jakso on ohi sitä päivää seuraavana päivänä, jona esittelystä tulee täyteen { $months } kuukauden aika. Pari, jonka jakso on ohi ja jota kukaan ei ole päättänyt, lasketaan kaikkien parien joukkoon, mutta ei loppuun saatettuihin.
+    }
 report-figure-commitment-met = Sopimuksen täyttäneet parit
     .definition = Parit, jotka pitivät vähintään { $own ->
         [one] yhden paritapaamisen

@@ -31,6 +31,7 @@ goodbye-mail-after =
     { $organisation }
 goodbye-title = En god avslutning
 goodbye-lead = Tiden din med { $other } er over { $day }. Dere kan møtes så lenge begge vil.
+goodbye-lead-as-needed = Du og { $other } møtes så lenge dere trenger det. Når det er slutt, kan du si her hvordan det var.
 goodbye-lead-over = Takk for tiden med { $other }.
 goodbye-topics = Hva dere kan snakke om på det siste møtet
 goodbye-topic-remember = Hva husker du med glede?
@@ -60,7 +61,7 @@ goodbye-may-ask-yes = Ja
 goodbye-may-ask-no = Nei
 goodbye-may-ask-missing = Velg om vi kan spørre deg senere.
 goodbye-more = Mer, med dine egne ord
-goodbye-too-early = Det er for tidlig å si hvordan det var. Kom tilbake den siste måneden.
+goodbye-too-early = Det er for tidlig å si hvordan det var. Kom tilbake når tiden deres snart er over.
 goodbye-said = Takk for at du fortalte det.
 goodbye-certificate = Takk
 goodbye-certificate-get = Hent beviset ditt

@@ -11,6 +11,14 @@ intake-months = { $n ->
     [one] Det varer i én måned.
    *[other] Det varer i { $n } måneder.
 }
+intake-lasts-until-round-ends = Det varer så lenge prosjektet varer, lengst til { $day }.
+intake-lasts-round = { $n ->
+    [one] Det varer så lenge prosjektet varer: én måned.
+   *[other] Det varer så lenge prosjektet varer: { $n } måneder.
+}
+intake-lasts-as-needed = Det varer så lenge det trengs.
+# $until is the method's own text: "until you can manage alone".
+intake-lasts-until = Det varer så lenge det trengs: { $until }.
 # $n is a number of meetings, own ones and gatherings together.
 intake-meetings = { $n ->
     [one] Dere møtes minst én gang.

@@ -60,6 +60,8 @@ interviews-consent = De er enige i at vi tar vare på svarene og bruker dem til 
 # $day is a date.
 interviews-consent-given = De ga samtykke { $day }.
 interviews-consent-missing = Be om samtykke og kryss av. Uten det kan ingen kobles.
+interviews-expectations = Vi gikk gjennom hva man kan vente seg og reglene, og hun eller han er enig.
+    .help = Alle bekrefter dette før de blir koblet. Les det sammen, på språket til den andre.
 
 interviews-finish = Fullfør samtalen
 interviews-save = Lagre og fortsett senere

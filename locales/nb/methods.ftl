@@ -21,6 +21,8 @@ methods-fault-text = { $key } har ingen tekst på { $tag }.
     .remedy = Skriv { $tag } = "…". Hver tekst må finnes på programmets eget språk og på engelsk.
 methods-fault-twice = { $key } har «{ $slug }» to ganger.
     .remedy = Ta bort den ene, eller gi den et annet navn.
+methods-fault-counted-without-months = Møter telles, men `lasts` sier at et par ikke varer et antall måneder.
+    .remedy = Skriv 0 for own_meetings og gatherings og si rytmen i commitment_in_words, eller skriv lasts = "months".
 methods-fault-engine = Koblingsmotoren godtar ikke { $key }: { $reason }
     .remedy = Endre det setningen nevner. docs/matching.md forklarer regler og kriterier.
 methods-fault-unknown-key = «{ $word }» er ingen nøkkel i { $place }.
@@ -229,6 +231,7 @@ methods-part-aims = Mål
 methods-part-categories = Grupper
 methods-part-commitment = Forpliktelse
 methods-part-commitment-in-words = Forpliktelse med ord
+methods-part-commitment-until = til når
 methods-part-conditions = Vilkår
 methods-part-criteria = Hva som teller
 methods-part-description = Beskrivelse
@@ -239,6 +242,7 @@ methods-part-getting-acquainted = Bli kjent
 methods-part-guidance = Veiledning
 methods-part-hours = Timer
 methods-part-interview = Samtale
+methods-part-lasts = hvor lenge
 methods-part-matching = Kobling
 methods-part-name = Navn
 methods-part-outcomes = Hva som kan komme ut av det

@@ -147,6 +147,7 @@ proposals-cannot-approve-full = { $mentorName } har ingen ledig plass lenger: { 
 }. Finn par på nytt, eller koble for hånd.
 proposals-cannot-approve-not-ready = { $name } er ikke lenger klar til å bli koblet (nå: { $stage }). Finn par på nytt.
 proposals-cannot-approve-no-consent = { $name } har ikke samtykket til å bli koblet, eller har trukket samtykket. Spør først; finn så par på nytt.
+proposals-cannot-approve-untrained = { $name } må ta opplæringen først, eller ta den på nytt fordi den ikke gjelder lenger. Inviter til en dato, eller før opp på siden til personen hva som er gjort; finn så par på nytt.
 proposals-cannot-approve-vetoed = Noen har bestemt at { $mentorName } og { $menteeName } ikke skal være et par. Ta det tilbake først.
 
 proposals-cannot-wish-locked = { $by } har bestemt at disse to holdes sammen. Slipp dem først.
@@ -246,6 +247,7 @@ proposals-hand-nobody = Det er ingen å velge
 proposals-hand-below-floor = De passer dårligere enn metoden krever av et forslag.
 proposals-hand-against = Du kan koble dem likevel. Skriv hvorfor: det følger paret.
 proposals-hand-impossible = Dette kan ingen se bort fra, så disse to kan ikke bli et par.
+proposals-hand-to-training = Til opplæringen til { $name }
 proposals-hand-note = Hvorfor disse to?
     .help = Kollegaer ser det på siden til paret.
 

@@ -60,7 +60,11 @@ report-headline-in-touch = { $part } av { $whole } par som ble spurt etterpå, h
 
 report-note-running = Runden { $round } varer til { $last }. Tallene vil endre seg.
 report-note-target = De to rundene var for ulike målgrupper, så sammenlign med omtanke. { $round }: «{ $for }» { $otherRound }: «{ $otherFor }»
-report-note-commitment = I runden { $otherRound } var avtalen en annen: { $months } måneder, { $own } egne møter og { $gatherings } fellessamlinger. Hver runde er talt etter sin egen avtale.
+report-note-commitment = I runden { $otherRound } var avtalen en annen: { $lasts ->
+        [round] så lenge runden varer
+        [as-needed] så lenge det trengs
+       *[months] { $months } måneder
+    }, { $own } egne møter og { $gatherings } fellessamlinger. Hver runde er talt etter sin egen avtale.
 
 ## Chapters
 
@@ -129,7 +133,11 @@ report-figure-days-to-introduction = Fra påmelding til kobling
 report-figure-pairs = Par
     .definition = Par som ble koblet i denne runden, uansett hvordan det gikk med dem.
 report-figure-completed = Par som gjennomførte
-    .definition = Par som ble avsluttet som gjennomført, av alle par som er avsluttet eller har perioden bak seg. Et par er avsluttet når det er satt som gjennomført eller avsluttet tidlig. Perioden er over dagen etter at det er { $months } måneder siden koblingen; et par som har perioden bak seg og som ingen har avsluttet, telles blant alle, ikke blant de gjennomførte.
+    .definition = Par som ble avsluttet som gjennomført, av alle par som er avsluttet eller har perioden bak seg. Et par er avsluttet når det er satt som gjennomført eller avsluttet tidlig. { $lasts ->
+        [round] Perioden er over dagen etter at runden er slutt; et par som har perioden bak seg og som ingen har avsluttet, telles blant alle, ikke blant de gjennomførte.
+        [as-needed] Her har et par ingen periode: det møtes så lenge det trengs, og telles når det er avsluttet.
+       *[months] Perioden er over dagen etter at det er { $months } måneder siden koblingen; et par som har perioden bak seg og som ingen har avsluttet, telles blant alle, ikke blant de gjennomførte.
+    }
 report-figure-commitment-met = Par som holdt avtalen
     .definition = Par som hadde minst { $own } egne møter og minst { $gatherings } fellessamlinger, av alle par som er avsluttet eller har perioden på { $months } måneder bak seg. En fellessamling telles for et par når begge var der mens de var et par. Flere møter enn det er velkomne og endrer ingenting her.
 report-figure-days-to-first-meeting = Fra kobling til første møte

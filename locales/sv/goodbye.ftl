@@ -31,6 +31,7 @@ goodbye-mail-after =
     { $organisation }
 goodbye-title = Ett gott slut
 goodbye-lead = Din tid med { $other } tar slut { $day }. Ni får träffas så länge båda vill.
+goodbye-lead-as-needed = Du och { $other } träffas så länge ni behöver det. När det är slut kan du berätta här hur det var.
 goodbye-lead-over = Tack för tiden med { $other }.
 goodbye-topics = Vad ni kan prata om på er sista träff
 goodbye-topic-remember = Vad minns du med glädje?
@@ -60,7 +61,7 @@ goodbye-may-ask-yes = Ja
 goodbye-may-ask-no = Nej
 goodbye-may-ask-missing = Välj om vi får fråga dig senare.
 goodbye-more = Mer, med egna ord
-goodbye-too-early = Det är för tidigt att säga hur det var. Kom tillbaka den sista månaden.
+goodbye-too-early = Det är för tidigt att säga hur det var. Kom tillbaka när er tid snart är slut.
 goodbye-said = Tack för att du berättade.
 goodbye-certificate = Tack
 goodbye-certificate-get = Hämta ditt intyg

@@ -11,6 +11,14 @@ intake-months = { $n ->
     [one] Det varar en månad.
    *[other] Det varar { $n } månader.
 }
+intake-lasts-until-round-ends = Det varar så länge projektet varar, längst till { $day }.
+intake-lasts-round = { $n ->
+    [one] Det varar så länge projektet varar: en månad.
+   *[other] Det varar så länge projektet varar: { $n } månader.
+}
+intake-lasts-as-needed = Det varar så länge det behövs.
+# $until is the method's own text: "until you can manage alone".
+intake-lasts-until = Det varar så länge det behövs: { $until }.
 # $n är ett antal träffar, egna och gemensamma tillsammans.
 intake-meetings = { $n ->
     [one] Ni träffas minst en gång.

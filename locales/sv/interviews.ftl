@@ -60,6 +60,8 @@ interviews-consent = Personen går med på att vi sparar svaren och använder de
 # $day är ett datum.
 interviews-consent-given = Samtycket gavs den { $day }.
 interviews-consent-missing = Be om samtycke och kryssa i rutan. Utan samtycke kan ingen matchas.
+interviews-expectations = Vi gick igenom vad man kan vänta sig och reglerna, och hon eller han är med på det.
+    .help = Alla bekräftar det innan de matchas. Läs det tillsammans, på den andras språk.
 
 interviews-finish = Avsluta intervjun
 interviews-save = Spara och fortsätt senare

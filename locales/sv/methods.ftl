@@ -21,6 +21,8 @@ methods-fault-text = { $key } har ingen text på { $tag }.
     .remedy = Skriv { $tag } = "…". Varje text behövs på programmets eget språk och på engelska.
 methods-fault-twice = { $key } har ”{ $slug }” två gånger.
     .remedy = Ta bort den ena eller ge den ett annat namn.
+methods-fault-counted-without-months = Träffar räknas, men `lasts` säger att ett par inte varar ett antal månader.
+    .remedy = Skriv 0 för own_meetings och gatherings och säg rytmen i commitment_in_words, eller skriv lasts = "months".
 methods-fault-engine = Matchningsmotorn godtar inte { $key }: { $reason }
     .remedy = Ändra det som meningen nämner. docs/matching.md förklarar regler och kriterier.
 methods-fault-unknown-key = ”{ $word }” är ingen nyckel i { $place }.
@@ -229,6 +231,7 @@ methods-part-aims = Mål
 methods-part-categories = Grupper
 methods-part-commitment = Åtagande
 methods-part-commitment-in-words = Åtagandet i ord
+methods-part-commitment-until = till när
 methods-part-conditions = Villkor
 methods-part-criteria = Vad som räknas
 methods-part-description = Beskrivning
@@ -239,6 +242,7 @@ methods-part-getting-acquainted = Lära känna varandra
 methods-part-guidance = Vägledning
 methods-part-hours = Timmar
 methods-part-interview = Intervju
+methods-part-lasts = hur länge
 methods-part-matching = Matchning
 methods-part-name = Namn
 methods-part-outcomes = Vad det kan leda till

@@ -156,6 +156,7 @@ proposals-cannot-approve-full = { $mentorName } har ingen ledig plats längre: {
 }. Hitta par på nytt, eller matcha för hand.
 proposals-cannot-approve-not-ready = { $name } är inte redo att matchas längre (nu: { $stage }). Hitta par på nytt.
 proposals-cannot-approve-no-consent = { $name } har inte gått med på att matchas, eller har tagit tillbaka det. Fråga först; hitta sedan par på nytt.
+proposals-cannot-approve-untrained = { $name } måste gå utbildningen först, eller gå den igen eftersom den inte längre gäller. Bjud in till ett datum, eller anteckna på personens sida vad som är gjort; sök sedan par på nytt.
 proposals-cannot-approve-vetoed = Någon har bestämt att { $mentorName } och { $menteeName } inte ska vara ett par. Ta tillbaka det först.
 
 proposals-cannot-wish-locked = { $by } har bestämt att de här två hålls ihop. Släpp dem först.
@@ -258,6 +259,7 @@ proposals-hand-nobody = Det finns ingen att välja
 proposals-hand-below-floor = De passar sämre ihop än metoden kräver av ett förslag.
 proposals-hand-against = Du kan ändå göra dem till ett par. Skriv varför: det sparas med paret.
 proposals-hand-impossible = Det här kan ingen bortse från, så de här två kan inte bli ett par.
+proposals-hand-to-training = Till utbildningen för { $name }
 proposals-hand-note = Varför de här två?
     .help = Kolleger ser det på parets sida.
 

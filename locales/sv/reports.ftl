@@ -61,7 +61,11 @@ report-headline-in-touch = { $part } av { $whole } par som tillfrågades efterå
 
 report-note-running = Omgången { $round } pågår till och med den { $last }. Siffrorna kommer att ändras.
 report-note-target = De två omgångarna var för olika målgrupper, så jämför med eftertanke. { $round }: ”{ $for }” { $otherRound }: ”{ $otherFor }”
-report-note-commitment = I omgången { $otherRound } kom paren överens om något annat: { $months } månader, { $own } egna träffar och { $gatherings } gemensamma träffar. Varje omgång räknas efter sin egen överenskommelse.
+report-note-commitment = I omgången { $otherRound } kom paren överens om något annat: { $lasts ->
+        [round] så länge omgången varar
+        [as-needed] så länge det behövs
+       *[months] { $months } månader
+    }, { $own } egna träffar och { $gatherings } gemensamma träffar. Varje omgång räknas efter sin egen överenskommelse.
 
 ## Kapitel
 
@@ -131,7 +135,11 @@ report-figure-days-to-introduction = Från anmälan till introduktion
 report-figure-pairs = Par
     .definition = Par som introducerades i den här omgången, oavsett hur det gick för dem.
 report-figure-completed = Par som slutfördes
-    .definition = Par som avslutades som slutförda, av alla par som har avslutats eller vars mentorperiod är slut. Ett par har avslutats när det har markerats som slutfört eller som avslutat i förtid. Mentorperioden är slut dagen efter att det har gått { $months } månader sedan introduktionen; ett par vars mentorperiod är slut och som ingen har avslutat räknas bland alla, inte bland de slutförda.
+    .definition = Par som avslutades som slutförda, av alla par som har avslutats eller vars mentorperiod är slut. Ett par har avslutats när det har markerats som slutfört eller som avslutat i förtid. { $lasts ->
+        [round] Mentorperioden är slut dagen efter att omgången är slut; ett par vars mentorperiod är slut och som ingen har avslutat räknas bland alla, inte bland de slutförda.
+        [as-needed] Här har ett par ingen mentorperiod: det träffas så länge det behövs och räknas när det har avslutats.
+       *[months] Mentorperioden är slut dagen efter att det har gått { $months } månader sedan introduktionen; ett par vars mentorperiod är slut och som ingen har avslutat räknas bland alla, inte bland de slutförda.
+    }
 report-figure-commitment-met = Par som höll överenskommelsen
     .definition = Par som hade minst { $own } egna träffar och minst { $gatherings } gemensamma träffar, av alla par som har avslutats eller vars mentorperiod på { $months } månader är slut. En gemensam träff räknas för ett par när båda var där medan de var ett par. Träffar utöver det är välkomna och ändrar ingenting här.
 report-figure-days-to-first-meeting = Från introduktion till första träff

@@ -31,6 +31,7 @@ goodbye-mail-after =
     { $organisation }
 goodbye-title = Добре завершення
 goodbye-lead = Ваш спільний час закінчується: { $day }. Ваша пара: { $other }. Можна зустрічатися, доки хочете ви обоє.
+goodbye-lead-as-needed = Ви зустрічаєтеся стільки, скільки потрібно. Ваша пара: { $other }. Коли все закінчиться, тут можна розповісти, як було.
 goodbye-lead-over = Дякуємо за спільний час. Ваша пара: { $other }.
 goodbye-topics = Про що поговорити на останній зустрічі
 goodbye-topic-remember = Що ви згадуєте з радістю?
@@ -60,7 +61,7 @@ goodbye-may-ask-yes = Так
 goodbye-may-ask-no = Ні
 goodbye-may-ask-missing = Оберіть, чи можна запитати вас пізніше.
 goodbye-more = Більше, своїми словами
-goodbye-too-early = Ще зарано казати, як було. Поверніться в останній місяць.
+goodbye-too-early = Ще зарано казати, як було. Поверніться, коли ваш спільний час добігатиме кінця.
 goodbye-said = Дякуємо, що розповіли.
 goodbye-certificate = Дякуємо
 goodbye-certificate-get = Отримати подяку

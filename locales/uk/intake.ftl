@@ -13,6 +13,16 @@ intake-months = { $n ->
     [many] Це триває { $n } місяців.
    *[other] Це триває { $n } місяця.
 }
+intake-lasts-until-round-ends = Це триває, доки триває проєкт, щонайдовше до { $day }.
+intake-lasts-round = { $n ->
+    [one] Це триває, доки триває проєкт: { $n } місяць.
+    [few] Це триває, доки триває проєкт: { $n } місяці.
+    [many] Це триває, доки триває проєкт: { $n } місяців.
+   *[other] Це триває, доки триває проєкт: { $n } місяця.
+}
+intake-lasts-as-needed = Це триває стільки, скільки потрібно.
+# $until is the method's own text: "until you can manage alone".
+intake-lasts-until = Це триває стільки, скільки потрібно: { $until }.
 # $n is a number of meetings, own ones and gatherings together.
 intake-meetings = { $n ->
     [one] Ви зустрічаєтеся щонайменше { $n } раз.

@@ -40,12 +40,12 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     for (back, pairs) in FIKA_PAIRS.into_iter().enumerate().rev() {
         let starts_on = rounds_before(starts_on, back as i64 + 1);
         let term = (starts_on, starts_on.saturating_add(Span::new().months(7)));
-        let round = place.round(tx, programme, "luckan-fika 1", &half_year(starts_on), term, None)?;
+        let round = place.round(tx, programme, "luckan-fika", &half_year(starts_on), term, None)?;
         earlier_round(tx, &mut place, &round, starts_on, pairs, &mut former)?;
     }
     let term = (starts_on, starts_on.saturating_add(Span::new().months(7)));
     let open_until = Some(place.days_ago(-30));
-    let round = place.round(tx, programme, "luckan-fika 1", &half_year(starts_on), term, open_until)?;
+    let round = place.round(tx, programme, "luckan-fika", &half_year(starts_on), term, open_until)?;
     fika_now(tx, &mut place, &round)
 }
 

@@ -22,7 +22,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     let term = (place.days_ago(70), place.days_ago(-114));
     let open_until = Some(place.days_ago(-21));
     let name = place.today.strftime("%Y").to_string();
-    let now = place.round(tx, programme, "kun-mentornettverk 2", &name, term, open_until)?;
+    let now = place.round(tx, programme, "kun-mentornettverk", &name, term, open_until)?;
     present_round(tx, &mut place, &now)?;
     let people = crate::people::store::of_round(&place.org, tx, now.id)?;
     super::supply::heroy(tx, &place, programme, &people)?;

@@ -68,7 +68,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     let ends_on = starts_on.saturating_add(Span::new().months(24));
     let name = format!("{}–{}", starts_on.year(), ends_on.year());
     // New people all the time: «Ringsted Kommune modtager hver måned nye flygtninge …»
-    let round = place.round(tx, programme, "holdbart-match 1", &name, (starts_on, ends_on), Some(ends_on))?;
+    let round = place.round(tx, programme, "holdbart-match", &name, (starts_on, ends_on), Some(ends_on))?;
     let place = &mut place;
     let mut mentors = Vec::new();
     for (index, area) in MENTORS.into_iter().enumerate() {

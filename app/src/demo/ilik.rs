@@ -22,7 +22,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     let starts_on = place.days_ago(160);
     let ends_on = starts_on.saturating_add(Span::new().years(1));
     let name = format!("{}–{}", starts_on.year(), ends_on.year());
-    let round = place.round(tx, programme, "ilik 1", &name, (starts_on, ends_on), Some(ends_on))?;
+    let round = place.round(tx, programme, "ilik", &name, (starts_on, ends_on), Some(ends_on))?;
     let place = &mut place;
     let mut users = Vec::new();
     for index in 0..18_i64 {

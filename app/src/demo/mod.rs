@@ -256,7 +256,7 @@ impl Place {
         Ok(id)
     }
 
-    /// Makes a round of a bundled method.
+    /// Makes a round of a bundled method: its slug, with the version where it is not the newest edition.
     fn round(
         &self,
         tx: &mut Tx,
@@ -271,7 +271,9 @@ impl Place {
         let (source, method) = methods::BUNDLED
             .iter()
             .filter_map(|source| Some((*source, Method::parse(source).ok()?)))
-            .find(|(_, candidate)| format!("{} {}", candidate.slug, candidate.version) == method)
+            .find(|(_, candidate)| {
+                candidate.slug == method || format!("{} {}", candidate.slug, candidate.version) == method
+            })
             .ok_or_else(unknown)?;
         let method_id = MethodId::named("demo", &format!("{} {} {}", self.slug, method.slug, method.version));
         let method_id = crate::methods::store::keep_as(&self.org, tx, method_id, &method, source, self.now)?;

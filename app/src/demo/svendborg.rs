@@ -21,8 +21,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
     // «Ordningen løber over tre år …»
     let ends_on = starts_on.saturating_add(Span::new().years(3));
     let name = format!("{}–{}", starts_on.year(), ends_on.year());
-    let round =
-        place.round(tx, programme, "kvinfo-naboskab 1", &name, (starts_on, ends_on), Some(ends_on))?;
+    let round = place.round(tx, programme, "kvinfo-naboskab", &name, (starts_on, ends_on), Some(ends_on))?;
     let place = &mut place;
     let supper =
         store::gathering(tx, place, &round, "Fællesspisning", place.days_ago(24), "17:30", "Skovparken")?;

@@ -7,9 +7,10 @@ use jiff::tz::TimeZone;
 
 use super::{Confirmation, How, Told, mail, store, told};
 use crate::access::Action;
-use crate::db::Tx;
+use crate::db::{Stored, Tx};
 use crate::history::{self, Event, Pen};
-use crate::ids::ParticipationId;
+use crate::ids::{ParticipationId, StaffId};
+use crate::methods::Method;
 use crate::organisations::{Organisation, store as organisations};
 use crate::outbox::Act;
 use crate::people::{Participation, store as people};
@@ -96,19 +97,32 @@ async fn show(
     html(&Show { page, path, organisation: found.organisation.name, told, confirmed: found.confirmed })
 }
 
-/// Notes a confirmation and moves the person as far as it opens the way.
+/// Notes a confirmation in the history, once; the link that was sent for it has no more to do.
 fn note(
     org: &OrgScope,
     tx: &mut Tx,
-    round: &Round,
     id: ParticipationId,
+    by: Option<StaffId>,
     new: &Confirmation,
     now: jiff::Timestamp,
-) -> Result<bool, PageError> {
-    let is_new = store::confirm(org, tx, id, new)?;
-    crate::outbox::store::not_needed(org, tx, Act::Confirm(id))?;
-    crate::stages::store::advance(org, tx, &round.method, id, new.on, Pen::Now(now))?;
-    Ok(is_new)
+) -> Stored<()> {
+    if store::confirm(org, tx, id, new)? {
+        history::record(org, tx, id, by, &Event::ExpectationsConfirmed, now)?;
+    }
+    crate::outbox::store::not_needed(org, tx, Act::Confirm(id))
+}
+
+/// Notes that somebody confirmed together with the coordinator, in the person's own language. Nothing where the method names
+/// no expectations. The caller moves the person on.
+pub fn note_together(who: &Who, tx: &mut Tx, method: &Method, of: &Participation) -> Stored<()> {
+    let Some(expectations) = &method.expectations else { return Ok(()) };
+    let new = Confirmation {
+        version: expectations.version.clone(),
+        locale: of.person.locale.clone(),
+        how: How::Staff,
+        on: who.today,
+    };
+    note(&who.org, tx, of.id, Some(who.id), &new, who.now)
 }
 
 async fn confirm(
@@ -127,9 +141,8 @@ async fn confirm(
         if let Some(expectations) = &found.round.method.expectations {
             let version = expectations.version.clone();
             let new = Confirmation { version, locale: locale.to_owned(), how: How::Link, on };
-            if note(&found.org, tx, &found.round, id, &new, now)? {
-                history::record(&found.org, tx, id, None, &Event::ExpectationsConfirmed, now)?;
-            }
+            note(&found.org, tx, id, None, &new, now)?;
+            crate::stages::store::advance(&found.org, tx, &found.round.method, id, on, Pen::Now(now))?;
         }
         Ok(Done::at(location))
     })
@@ -145,16 +158,11 @@ async fn confirm_together(
     app.once(&who, &sent, move |who, tx| {
         let participation = people::lock(&who.org, tx, id)?.0;
         let round = programmes::find_round(&who.org, tx, participation.round)?;
-        let expectations = round.method.expectations.as_ref().ok_or(PageError::NotFound)?;
-        let new = Confirmation {
-            version: expectations.version.clone(),
-            locale: participation.person.locale.clone(),
-            how: How::Staff,
-            on: who.today,
-        };
-        if note(&who.org, tx, &round, id, &new, who.now)? {
-            history::record(&who.org, tx, id, Some(who.id), &Event::ExpectationsConfirmed, who.now)?;
+        if round.method.expectations.is_none() {
+            return Err(PageError::NotFound);
         }
+        note_together(who, tx, &round.method, &participation)?;
+        crate::stages::store::advance(&who.org, tx, &round.method, id, who.today, Pen::Now(who.now))?;
         Ok(Done::at(participation.path()).saying(Message::new("stages-expectations-noted")))
     })
     .await

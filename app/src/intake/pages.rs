@@ -15,8 +15,8 @@ use crate::methods::questions::{AskedIn, Question, asked};
 use crate::methods::{Method, Side};
 use crate::organisations::Organisation;
 use crate::people::pages::{Choices, choices};
-use crate::programmes::Round;
 use crate::programmes::address::{Found, find};
+use crate::programmes::{Round, lasts};
 use crate::recruitment::{Origin, campaign_of};
 use crate::staff::hash_secret;
 use crate::web::page::{html, refused};
@@ -39,6 +39,8 @@ struct New {
     summary: String,
     aims: Vec<String>,
     target: String,
+    /// How long a pair lasts.
+    lasts: String,
     commitment_in_words: String,
     commitment: crate::methods::Commitment,
     both_learn: bool,
@@ -120,6 +122,7 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, round: &Round, path: String
         summary: text(&method.summary),
         aims: method.aims.iter().map(text).collect(),
         target: text(&method.target.description),
+        lasts: lasts(&words, method, Some(round.ends_on)),
         commitment_in_words: text(&method.commitment_in_words),
         commitment: method.commitment,
         both_learn: method.both_learn,

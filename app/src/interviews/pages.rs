@@ -9,6 +9,7 @@ use super::{CannotFinish, Interview, LANGUAGE_ROWS, area_after, finish, store, v
 use crate::access::Action;
 use crate::answers::pages::{Asked, Reader, shown};
 use crate::answers::{Answers, Wanted, store as answers};
+use crate::expectations::{self, Confirmation};
 use crate::history::{self, Event, Pen};
 use crate::ids::ParticipationId;
 use crate::methods::questions::{AskedIn, Question, asked};
@@ -76,6 +77,8 @@ struct Show {
     questions: Vec<Asked>,
     /// What they answered when they signed up.
     told: Vec<crate::answers::pages::Told>,
+    /// What the programme can and cannot promise, and whether they confirmed it; none: the method names nothing.
+    expectations: Option<expectations::pages::Card>,
 }
 
 impl Show {
@@ -202,7 +205,7 @@ fn gender_wishes(words: &Words, form: &Form) -> Vec<Choice> {
 }
 
 fn draw(app: &App, who: &Who, begun: Begun, form: Form) -> Show {
-    let Begun { round, participation, signed_up, .. } = begun;
+    let Begun { round, participation, signed_up, confirmed, .. } = begun;
     let round = &round;
     let words = round.method.words(&who.words);
     let title = words.ta("interviews-title", "name", participation.person.full_name());
@@ -242,6 +245,7 @@ fn draw(app: &App, who: &Who, begun: Begun, form: Form) -> Show {
         backgrounds: choices(&words, &form, "backgrounds", vocabulary::BACKGROUNDS, background_key),
         questions: shown(&words, &round.method, &asked_of(round, &participation), &form, Reader::Interviewer),
         told: crate::answers::pages::told(&words, &round.method, &signed_up),
+        expectations: expectations::pages::card(&words, round, confirmed.as_ref()),
         page,
         form,
         participation,
@@ -261,6 +265,8 @@ struct Begun {
     interview: Option<Interview>,
     answers: Answers,
     signed_up: Answers,
+    /// What the programme can promise, confirmed.
+    confirmed: Option<Confirmation>,
 }
 
 async fn load(app: &App, who: &Who, id: ParticipationId) -> Result<Begun, PageError> {
@@ -268,8 +274,14 @@ async fn load(app: &App, who: &Who, id: ParticipationId) -> Result<Begun, PageEr
     app.db
         .read(move |tx| {
             let participation = people::find(&org, tx, id)?;
+            let round = programmes::find_round(&org, tx, participation.round)?;
+            let version = round.method.expectations.as_ref().map(|expectations| &expectations.version);
             Ok(Begun {
-                round: programmes::find_round(&org, tx, participation.round)?,
+                confirmed: match version {
+                    Some(version) => expectations::store::find(&org, tx, id, version)?,
+                    None => None,
+                },
+                round,
                 interview: store::find(&org, tx, id)?,
                 answers: answers::find(&org, tx, id, AskedIn::Interview)?,
                 signed_up: answers::find(&org, tx, id, AskedIn::SignUp)?,
@@ -322,7 +334,7 @@ async fn save(
 }
 
 /// Keeps what was typed so far, for the script that saves by itself. An interview that counts is never changed by it, nor
-/// is a consent given: that is said with a button.
+/// is a consent given or a promise confirmed: that is said with a button.
 async fn save_draft(
     State(app): State<App>,
     who: Who,
@@ -333,6 +345,7 @@ async fn save_draft(
     let mut faults = Faults::new();
     let mut told = Told::parse(&sent.fields, &who, &begun, false, &mut faults);
     told.consent = None;
+    told.confirms = false;
     if !faults.is_empty() {
         return refused(&draw(&app, &who, begun, Form::refused(sent.fields, faults)));
     }
@@ -353,6 +366,8 @@ struct Told {
     area: Option<String>,
     capacity: Option<i32>,
     consent: Option<Consent>,
+    /// What the programme can and cannot promise was gone through.
+    confirms: bool,
 }
 
 impl Told {
@@ -368,6 +383,7 @@ impl Told {
             area: fields.line("area", faults),
             capacity: fields.number("capacity", 1, LARGEST_CAPACITY, faults),
             consent: fields.has("consent", "yes").then_some(consent),
+            confirms: fields.has("expectations", "yes"),
         }
     }
 
@@ -408,6 +424,9 @@ fn keep(
     }
     if newly_finished {
         history::record(&who.org, tx, id, Some(who.id), &Event::Interviewed, who.now)?;
+    }
+    if told.confirms {
+        expectations::pages::note_together(who, tx, method, &participation)?;
     }
     let stage = crate::stages::store::advance(&who.org, tx, method, id, who.today, Pen::Now(who.now))?;
     Ok(if finishes {

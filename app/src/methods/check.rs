@@ -407,6 +407,11 @@ impl Walk<'_> {
             let slug = read.questions.get(index).map_or("", |question| question.slug.as_str());
             self.add(place(file, "questions", index), bad.message(slug));
         }
+        if let Some(bad) = read.commitment.fault() {
+            let table = file.get("commitment").and_then(|table| table.get_ref().as_table());
+            let at = table.and_then(|table| table.get("lasts")).map_or(0..0, Spanned::span);
+            self.add(at, bad);
+        }
         let eligibility = file.get("eligibility").and_then(|table| table.get_ref().as_table());
         for (index, bad) in super::promises::faults(read) {
             let at = eligibility.map_or(0..0, |table| place(table, "conditions", index));
@@ -535,7 +540,16 @@ mod tests {
             "\"both_lern\" is not a key of the file. Perhaps \"both_learn\" is meant."
         );
         let said = one_fault("extra_welcome = true", "bananas = 3\nextra_welcome = true").replace('\n', " ");
-        assert!(said.contains("Known here: months, own_meetings, gatherings, extra_welcome."), "{said}");
+        assert!(
+            said.contains("Known here: months, lasts, own_meetings, gatherings, extra_welcome."),
+            "{said}"
+        );
+    }
+
+    #[test]
+    fn meetings_are_counted_only_over_a_number_of_months() {
+        let said = one_fault("months = 6", "lasts = \"round\"\nmonths = 6").replace('\n', " ");
+        assert!(said.contains("Write 0 for own_meetings and gatherings"), "{said}");
     }
 
     #[test]

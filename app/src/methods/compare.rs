@@ -324,6 +324,7 @@ const PARTS: &[&str] = &[
     "categories",
     "commitment",
     "commitment_in_words",
+    "commitment_until",
     "conditions",
     "criteria",
     "description",
@@ -334,6 +335,7 @@ const PARTS: &[&str] = &[
     "guidance",
     "hours",
     "interview",
+    "lasts",
     "matching",
     "name",
     "outcomes",
@@ -375,7 +377,7 @@ mod tests {
 
     fn four_own_meetings() -> Changes {
         Changes {
-            version: "3".to_owned(),
+            version: "4".to_owned(),
             numbers: vec![("commitment", "own_meetings", 4)],
             weights: vec![("interests".to_owned(), 9)],
         }

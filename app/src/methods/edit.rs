@@ -116,7 +116,7 @@ mod tests {
 
     fn four_own_meetings() -> Changes {
         Changes {
-            version: "3".to_owned(),
+            version: "4".to_owned(),
             numbers: vec![("commitment", "own_meetings", 4)],
             weights: vec![("interests".to_owned(), 9)],
         }
@@ -131,7 +131,7 @@ mod tests {
         let other: Vec<(&String, &String)> =
             before.iter().zip(&after).filter(|(one, other)| one != other).collect();
         let expected = [
-            ("version = \"2\"", "version = \"3\""),
+            ("version = \"3\"", "version = \"4\""),
             ("own_meetings = 3", "own_meetings = 4"),
             ("weight = 10", "weight = 9"),
         ];
@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn a_copy_gets_a_version_that_is_free() {
         let method = Method::parse(BUNDLED[0]).unwrap();
-        assert_eq!(next_version(&method, &["2".to_owned()]), "3");
-        assert_eq!(next_version(&method, &["2".to_owned(), "3".to_owned()]), "4");
+        assert_eq!(next_version(&method, &["3".to_owned()]), "4");
+        assert_eq!(next_version(&method, &["3".to_owned(), "4".to_owned()]), "5");
     }
 }

@@ -18,11 +18,13 @@ pub mod training;
 
 use std::collections::BTreeMap;
 
+use jiff::ToSpan;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use self::fairness::Fairness;
 use crate::db::text_enum;
-use crate::words::{Language, RoleWords, Words};
+use crate::words::{Language, Message, RoleWords, Words};
 
 text_enum! {
     /// The two sides of a pair.
@@ -101,6 +103,9 @@ pub struct Method {
     /// The same in words, where the numbers do not say it all: "4 to 8 hours a month".
     #[serde(default)]
     pub commitment_in_words: Texts,
+    /// Of a pair that meets as long as it is needed: until when that is, in words. "until the mentee can manage alone".
+    #[serde(default)]
+    pub commitment_until: Texts,
     /// When somebody needs the coordinator.
     pub watch: Watch,
     /// What a pair talks about at the beginning.
@@ -170,12 +175,28 @@ pub struct Choice {
     pub label: Texts,
 }
 
+text_enum! {
+    /// What says when a pair's time is over.
+    Lasts {
+        /// A number of months from its introduction.
+        Months => "months",
+        /// The end of the round.
+        Round => "round",
+        /// The two and the coordinator: there is no day.
+        AsNeeded => "as-needed",
+    }
+}
+
 /// What a pair commits itself to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Commitment {
-    /// How long, in months from the day of introduction.
+    /// In months: how long a pair lasts from the day of introduction; where `lasts` says something else, how long a round
+    /// does.
     pub months: i32,
+    /// What says when a pair's time is over.
+    #[serde(default = "Commitment::lasts_months")]
+    pub lasts: Lasts,
     /// Own meetings, at least.
     pub own_meetings: u32,
     /// Gatherings, at least.
@@ -185,6 +206,26 @@ pub struct Commitment {
 }
 
 impl Commitment {
+    fn lasts_months() -> Lasts {
+        Lasts::Months
+    }
+
+    /// The day the time of a pair is over that was introduced on `introduced_on` in a round that ends on `round_ends_on`:
+    /// the same day of the month, `months` later, or the round's last day. None: as long as it is needed.
+    pub fn due_on(&self, introduced_on: Date, round_ends_on: Date) -> Option<Date> {
+        match self.lasts {
+            Lasts::Months => Some(introduced_on.saturating_add(self.months.months())),
+            Lasts::Round => Some(round_ends_on.max(introduced_on)),
+            Lasts::AsNeeded => None,
+        }
+    }
+
+    /// What cannot be: a number of meetings is a rhythm only over a number of months.
+    pub fn fault(&self) -> Option<Message> {
+        let is_odd = self.lasts != Lasts::Months && self.is_counted();
+        is_odd.then(|| Message::new("methods-fault-counted-without-months"))
+    }
+
     /// Meetings of both kinds.
     pub fn meetings(&self) -> u32 {
         self.own_meetings + self.gatherings
@@ -330,6 +371,9 @@ impl Method {
         within("watch.ask_after", i64::from(self.watch.ask_after), 0, 365)?;
         let months = self.watch.volunteer_meeting_months;
         within("watch.volunteer_meeting_months", i64::from(months), 0, 24)?;
+        if let Some(bad) = self.commitment.fault() {
+            return Err(Words::for_tag("en").plain().say(&bad));
+        }
         for (what, words) in [("roles.mentor", &self.roles.mentor), ("roles.mentee", &self.roles.mentee)] {
             if !words.contains_key(&self.language) {
                 return Err(format!(

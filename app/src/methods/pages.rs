@@ -500,7 +500,8 @@ async fn choose(State(app): State<App>, who: Who, Id(id): Id<RoundId>) -> Result
         })
         .await?;
     let words = round.method.words(&who.words);
-    let is_moved = |other: &Method| open > 0 && other.commitment.months != round.method.commitment.months;
+    let lasts = |method: &Method| (method.commitment.lasts, method.commitment.months);
+    let is_moved = |other: &Method| open > 0 && lasts(other) != lasts(&round.method);
     let now =
         all.iter().find(|one| one.method == round.method).map_or_else(String::new, |one| one.source.clone());
     let editions = others_of(&round, &all).map(|one| Edition {

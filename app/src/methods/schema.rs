@@ -3,8 +3,8 @@
 
 use matching::{CriterionKind, RuleKind};
 
-use super::Side;
 use super::steps::{self, Gate};
+use super::{Lasts, Side};
 use crate::people::Gender;
 
 /// What can stand behind a key.
@@ -142,6 +142,11 @@ pub static FILE: Section = Section {
             "commitment_in_words",
             Kind::Texts,
             "The same in words where the numbers do not say it all: \"4 to 8 hours a month\".",
+        ),
+        optional(
+            "commitment_until",
+            Kind::Texts,
+            "With `lasts = \"as-needed\"`: until when that is, as it stands after a colon: \"until you can manage alone\".",
         ),
         needed("watch", Kind::Table(&WATCH), "After how many days somebody appears on Today."),
         optional("getting_acquainted", Kind::List(&TOPIC), "What a pair talks about at the beginning."),
@@ -283,7 +288,17 @@ fn gates() -> Vec<&'static str> {
 static COMMITMENT: Section = Section {
     about: "What a pair commits itself to.",
     keys: &[
-        needed("months", Kind::Whole { least: 1, most: 60 }, "How long, in months from the introduction."),
+        needed(
+            "months",
+            Kind::Whole { least: 1, most: 60 },
+            "How long a pair lasts, in months from the introduction. Where `lasts` says otherwise: how long a round does.",
+        ),
+        optional(
+            "lasts",
+            Kind::Word(lasts),
+            "`months`: a pair lasts so many months. `round`: until the round ends. `as-needed`: there is no day, the two and \
+             the coordinator say when; the last two go without numbers of meetings. Default: months.",
+        ),
         needed(
             "own_meetings",
             Kind::Whole { least: 0, most: 500 },
@@ -293,6 +308,10 @@ static COMMITMENT: Section = Section {
         needed("extra_welcome", Kind::YesNo, "More is welcome and never asked for."),
     ],
 };
+
+fn lasts() -> Vec<&'static str> {
+    Lasts::ALL.iter().map(|lasts| lasts.word()).collect()
+}
 
 static WATCH: Section = Section {
     about: "After how many days somebody appears on Today.",

@@ -1,6 +1,7 @@
 //! The methods that come with Parvis say what their sources say, and the schema says what the types say.
 
 use matching::{Criterion, CriterionKind, Level, Rule, RuleKind, Who};
+use sha2::{Digest, Sha256};
 
 use super::*;
 
@@ -36,8 +37,8 @@ fn every_method_that_comes_with_parvis_reads_well() {
 #[test]
 fn the_heroy_round_commits_a_pair_to_six_meetings_in_six_months_three_and_three() {
     let method = Method::parse(BUNDLED[0]).unwrap();
-    let Commitment { months, own_meetings, gatherings, extra_welcome } = method.commitment;
-    assert_eq!((months, own_meetings, gatherings, extra_welcome), (6, 3, 3, true));
+    let Commitment { months, lasts, own_meetings, gatherings, extra_welcome } = method.commitment;
+    assert_eq!((months, lasts, own_meetings, gatherings, extra_welcome), (6, Lasts::Months, 3, 3, true));
     assert_eq!(method.roles.mentee["nb"].one, "mentorpartner");
 }
 
@@ -57,6 +58,31 @@ fn no_two_methods_that_come_with_parvis_are_the_same_edition() {
     editions.dedup();
     assert_eq!(editions.len(), BUNDLED.len());
 }
+
+/// A round pins an edition by its version, and what somebody agreed to is that edition's text: so a file that is changed
+/// gets another version, and here its new line. (SHA-256, the first twelve digits.)
+#[test]
+fn a_method_that_is_changed_gets_another_version() {
+    let editions = BUNDLED.iter().map(|source| {
+        let method = Method::parse(source).unwrap();
+        let digest = crate::web::submission::hex(&Sha256::digest(source.as_bytes())[..6]);
+        format!("{} {} {digest}", method.slug, method.version)
+    });
+    assert_eq!(
+        editions.collect::<Vec<_>>(),
+        EDITIONS,
+        "move the version in the file, then write the new line here"
+    );
+}
+
+const EDITIONS: [&str; 6] = [
+    "kun-mentornettverk 3 26b2f2997a99",
+    "kun-mentornettverk 2015 77634f26e00d",
+    "luckan-fika 2 f95a7699e8fa",
+    "kvinfo-naboskab 2 ea31509a3efc",
+    "holdbart-match 2 2ffa13ef8ed6",
+    "ilik 2 7685c681d6df",
+];
 
 #[test]
 fn every_text_of_every_method_is_there_in_its_own_language_and_in_english() {
@@ -98,7 +124,8 @@ fn every_text_of_every_method_is_there_in_its_own_language_and_in_english() {
 fn every_text_of_every_method_is_in_languages_that_parvis_speaks() {
     for source in BUNDLED {
         let method = Method::parse(source).unwrap();
-        let texts = [&method.name, &method.summary, &method.target.description, &method.commitment_in_words];
+        let commitment = [&method.commitment_in_words, &method.commitment_until];
+        let texts = [&method.name, &method.summary, &method.target.description].into_iter().chain(commitment);
         for tag in texts.into_iter().flat_map(|texts| texts.0.keys()).chain(method.roles.mentee.keys()) {
             assert!(crate::words::language(tag).is_some(), "{}: {tag}", method.slug);
         }
@@ -155,9 +182,9 @@ fn fika_counts_the_outcomes_its_source_names() {
 }
 
 #[test]
-fn the_scheme_in_svendborg_runs_for_three_years_and_a_pair_meets_once_a_month() {
+fn the_scheme_in_svendborg_runs_for_three_years_a_pair_as_long_as_it_and_meets_once_a_month() {
     let method = bundled("kvinfo-naboskab");
-    assert_eq!(method.commitment.months, 3 * 12);
+    assert_eq!((method.commitment.lasts, method.commitment.months), (Lasts::Round, 3 * 12));
     assert_eq!(method.commitment.meetings(), 0, "a rhythm, no total");
     assert_eq!(method.commitment_in_words.0["da"], "en gang om måneden");
     assert!(method.watch.silent > 31, "a month without a meeting is as agreed");
@@ -179,9 +206,10 @@ fn holdbart_match_wants_local_mentors_most_and_allows_others() {
 }
 
 #[test]
-fn holdbart_match_commits_a_pair_to_twelve_months_and_to_no_number_of_meetings() {
+fn a_holdbart_pair_lasts_until_the_mentee_keeps_a_job_and_promises_no_number_of_meetings() {
     let method = bundled("holdbart-match");
-    assert_eq!((method.commitment.months, method.commitment.meetings()), (12, 0));
+    assert_eq!((method.commitment.lasts, method.commitment.meetings()), (Lasts::AsNeeded, 0));
+    assert!(method.commitment_until.0["da"].contains("job eller uddannelse"));
 }
 
 #[test]
@@ -207,9 +235,9 @@ fn ilik_is_for_everybody_from_eighteen_and_its_mentees_are_users() {
 }
 
 #[test]
-fn an_ilik_pair_meets_once_or_twice_a_week_and_is_looked_at_again_after_half_a_year() {
+fn an_ilik_pair_meets_once_or_twice_a_week_for_as_long_as_the_user_needs_it() {
     let method = bundled("ilik");
-    assert_eq!((method.commitment.months, method.commitment.meetings()), (6, 0));
+    assert_eq!((method.commitment.lasts, method.commitment.meetings()), (Lasts::AsNeeded, 0));
     assert!(method.commitment_in_words.0["da"].starts_with("en-to gange om ugen"));
     assert_eq!(method.watch.silent, 14);
 }

@@ -5,22 +5,18 @@ use jiff::civil::Date;
 
 use super::{Pair, Tally};
 use crate::methods::Commitment;
+use crate::programmes::Round;
 
 impl Pair {
-    /// The day the commitment is over: the same day of the month, `commitment.months` later.
-    pub fn due_on(&self, commitment: &Commitment) -> Date {
-        due_on(self.introduced_on, commitment)
+    /// The day its time is over; none: it lasts as long as it is needed. `round` is the pair's own.
+    pub fn due_on(&self, round: &Round) -> Option<Date> {
+        round.due_on(self.introduced_on)
     }
-}
-
-/// The day a commitment is over that began on `introduced_on`.
-pub fn due_on(introduced_on: Date, commitment: &Commitment) -> Date {
-    introduced_on.saturating_add(commitment.months.months())
 }
 
 /// Whole months from the introduction to `today`, at most `most`. Unit: months of the calendar.
 pub fn months_gone(introduced_on: Date, today: Date, most: i32) -> i32 {
-    // Counted forwards from the introduction, as `due_on` is: from 31 August the sixth month is full on 28 February.
+    // Counted forwards from the introduction, as [`Commitment::due_on`] does: from 31 August the sixth month is full on 28 February.
     (1..=most).take_while(|month| introduced_on.saturating_add(month.months()) <= today).count() as i32
 }
 
@@ -80,11 +76,13 @@ impl Progress {
             gatherings: expected(self.commitment.gatherings).min(called).saturating_sub(self.gatherings),
         }
     }
+}
 
-    /// Whole months until the commitment is over; 0 when it is. A month that has begun counts.
-    pub fn months_left(&self, introduced_on: Date, today: Date) -> i32 {
-        self.commitment.months - months_gone(introduced_on, today, self.commitment.months)
-    }
+/// Whole months from `today` until `due`; 0 from that day on. A month that has begun counts.
+pub fn months_left(introduced_on: Date, due: Date, today: Date) -> i32 {
+    let whole =
+        (0_i32..).find(|month| introduced_on.saturating_add(month.months()) >= due).unwrap_or_default();
+    if today >= due { 0 } else { whole - months_gone(introduced_on, today, whole) }
 }
 
 /// How many meetings of each kind a pair is behind with.
@@ -108,6 +106,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::methods::Lasts;
     use crate::pairs::sample::{COMMITMENT, INTRODUCED};
 
     #[test]
@@ -140,9 +139,26 @@ mod tests {
     #[test]
     fn a_commitment_from_the_last_of_august_is_due_on_the_last_of_february() {
         let august = date(2026, 8, 31);
-        assert_eq!(due_on(august, &COMMITMENT), date(2027, 2, 28));
+        assert_eq!(COMMITMENT.due_on(august, date(2027, 1, 31)), Some(date(2027, 2, 28)));
         assert_eq!(months_gone(august, date(2027, 2, 27), 6), 5);
         assert_eq!(months_gone(august, date(2027, 2, 28), 6), 6);
+    }
+
+    #[test]
+    fn a_pair_can_last_as_long_as_its_round_or_as_long_as_it_is_needed() {
+        let (until, lasting) = (date(2028, 6, 30), |lasts| Commitment { lasts, ..COMMITMENT });
+        assert_eq!(lasting(Lasts::Round).due_on(INTRODUCED, until), Some(until));
+        assert_eq!(lasting(Lasts::AsNeeded).due_on(INTRODUCED, until), None);
+    }
+
+    #[test]
+    fn a_month_that_has_begun_is_left_until_the_last_day() {
+        let (introduced, due) = (date(2026, 3, 2), date(2026, 6, 30));
+        let left = |today| months_left(introduced, due, today);
+        let days =
+            [date(2026, 3, 2), date(2026, 6, 1), date(2026, 6, 2), date(2026, 6, 29), date(2026, 6, 30)];
+        assert_eq!(days.map(left), [4, 2, 1, 1, 0]);
+        assert_eq!(left(date(2027, 1, 1)), 0);
     }
 
     #[test]

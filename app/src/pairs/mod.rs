@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-pub use self::commitment::{Behind, Progress, due_on, months_gone};
+pub use self::commitment::{Behind, Progress, months_gone, months_left};
 pub use self::introductions::{CannotIntroduce, How, is_in_pool};
 pub use self::meetings::{Held, Tally};
 pub use self::outcomes::Attribution;

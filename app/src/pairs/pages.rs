@@ -12,7 +12,7 @@ use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
     Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, endings,
-    fallbacks, goals, goodbye, hand_over, list, meetings, outcomes, pauses, telling, trouble,
+    fallbacks, goals, goodbye, hand_over, list, meetings, months_left, outcomes, pauses, telling, trouble,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -278,7 +278,7 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         goodbye: goodbye::pages::card(&words, pair, &said, &form),
         asks_at_end: endings::closing::is_asked(round),
         reached_early: Progress::of(&whole.held().tally(), method.commitment).is_met()
-            && who.today < pair.due_on(&method.commitment),
+            && pair.due_on(round).is_none_or(|due| who.today < due),
         today: who.today.to_string(),
         introduced_on: pair.introduced_on.to_string(),
         why: why(&whole, &words),
@@ -430,16 +430,17 @@ fn progress_card(whole: &Whole, today: Date, words: &Words) -> ProgressCard {
     };
     let mut sentences = Vec::new();
     if !commitment.is_counted() {
-        sentences.push(commitment_in_words(words, &whole.round.method));
+        sentences.push(commitment_in_words(words, &whole.round.method, Some(whole.round.ends_on)));
     }
     if progress.is_met() {
         sentences.push(words.t("pairs-progress-met"));
     }
     match pair.state {
         PairState::Introduced | PairState::Active => {
-            let due = pair.due_on(&commitment);
-            let left = progress.months_left(pair.introduced_on, today);
-            sentences.push(words.ta2("pairs-months-left", "n", left, "day", due));
+            if let Some(due) = pair.due_on(&whole.round) {
+                let left = months_left(pair.introduced_on, due, today);
+                sentences.push(words.ta2("pairs-months-left", "n", left, "day", due));
+            }
             let behind = progress.behind(pair.introduced_on, whole.called(today), today);
             if behind.own > 0 {
                 sentences.push(words.tn("pairs-behind-own", behind.own));

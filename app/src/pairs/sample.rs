@@ -6,12 +6,12 @@ use jiff::civil::{Date, date};
 
 use super::{Held, Pair, PairState};
 use crate::ids::{PairId, RoundId};
-use crate::methods::{Commitment, Side};
+use crate::methods::{Commitment, Lasts, Side};
 use crate::people::{Participation, Stage, sample};
 
 /// What a pair commits itself to.
 pub const COMMITMENT: Commitment =
-    Commitment { months: 6, own_meetings: 3, gatherings: 3, extra_welcome: true };
+    Commitment { months: 6, lasts: Lasts::Months, own_meetings: 3, gatherings: 3, extra_welcome: true };
 /// First day of the round.
 pub const ROUND_STARTS: Date = date(2026, 2, 1);
 /// The day they were told of each other.

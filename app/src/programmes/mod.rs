@@ -10,8 +10,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::ids::{MethodId, ProgrammeId, RoundId};
-use crate::methods::Method;
 use crate::methods::store::OfferedMethod;
+use crate::methods::{Lasts, Method};
 use crate::web::form::{Faults, Fields};
 use crate::words::{self, Message, Words};
 
@@ -62,6 +62,11 @@ impl Round {
     /// Whether the round is over on this day.
     pub fn is_over(&self, today: Date) -> bool {
         today > self.ends_on
+    }
+
+    /// The day the time of a pair is over that was introduced on `introduced_on`; none: it lasts as long as it is needed.
+    pub fn due_on(&self, introduced_on: Date) -> Option<Date> {
+        self.method.commitment.due_on(introduced_on, self.ends_on)
     }
 
     /// "Mentornettverk Herøy, 2015".
@@ -228,12 +233,13 @@ impl Round {
 }
 
 /// What a pair commits itself to, in a sentence: counted, or in the method's own words where it counts otherwise.
-pub fn commitment_in_words(words: &Words, method: &Method) -> String {
+/// `ends_on` is the last day of the round, where one is meant.
+pub fn commitment_in_words(words: &Words, method: &Method, ends_on: Option<Date>) -> String {
     let commitment = &method.commitment;
     if !commitment.is_counted() {
-        let months = words.tn("intake-months", commitment.months);
+        let lasts = lasts(words, method, ends_on);
         let own = method.text(&method.commitment_in_words, words.language());
-        return if own.is_empty() { months } else { format!("{}. {months}", words::capitalised(own)) };
+        return if own.is_empty() { lasts } else { format!("{}. {lasts}", words::capitalised(own)) };
     }
     let promise = Message::new("rounds-commitment")
         .with("meetings", commitment.meetings())
@@ -248,6 +254,19 @@ pub fn commitment_in_words(words: &Words, method: &Method) -> String {
     }
 }
 
+/// How long a pair lasts, in a sentence.
+pub fn lasts(words: &Words, method: &Method, ends_on: Option<Date>) -> String {
+    match (method.commitment.lasts, ends_on) {
+        (Lasts::Months, _) => words.tn("intake-months", method.commitment.months),
+        (Lasts::Round, Some(day)) => words.ta("intake-lasts-until-round-ends", "day", day),
+        (Lasts::Round, None) => words.tn("intake-lasts-round", method.commitment.months),
+        (Lasts::AsNeeded, _) => match method.text(&method.commitment_until, words.language()) {
+            "" => words.t("intake-lasts-as-needed"),
+            until => words.ta("intake-lasts-until", "until", until),
+        },
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -258,7 +277,7 @@ mod tests {
         Fields::new([
             ("programme", "new"),
             ("programme_name", "Mentor network"),
-            ("method", "kun-mentornettverk 2"),
+            ("method", "kun-mentornettverk 3"),
             ("name", "2027"),
             ("starts_on", "2027-01-31"),
         ])

@@ -156,7 +156,7 @@ fn draw_new(app: &App, who: &Who, form: Form, known: &Known) -> New {
             name: method.text(&method.name, words.language()).to_owned(),
             edition: words.ta("rounds-edition", "version", method.version.as_str()),
             target: method.text(&method.target.description, words.language()).to_owned(),
-            commitment: commitment_in_words(&words, method),
+            commitment: commitment_in_words(&words, method, None),
             chosen: form.has("method", offered.value()),
             value: offered.value(),
         }
@@ -363,7 +363,7 @@ async fn round_page(app: &App, who: &Who, id: RoundId, form: Option<Form>) -> Re
         last_day: round.ends_on,
         method_name: method.text(&method.name, words.language()).to_owned(),
         edition: words.ta("rounds-edition", "version", method.version.as_str()),
-        commitment: commitment_in_words(&words, method),
+        commitment: commitment_in_words(&words, method, Some(round.ends_on)),
         target: method.text(&method.target.description, words.language()).to_owned(),
         lacks: worst(&words, &round, &people.parties, LACKS_SHOWN),
         history: history.collect(),

@@ -109,6 +109,20 @@ pub fn rounds_ending_from(org: &OrgScope, tx: &mut Tx, day: Date) -> Stored<Vec<
     rows.into_iter().map(round).collect()
 }
 
+/// Rounds whose last day is on or after a day, and those in which a pair is still open however long ago they ended: nobody is
+/// left alone because a project is over. Newest first.
+pub fn rounds_lived_in(org: &OrgScope, tx: &mut Tx, day: Date) -> Stored<Vec<Round>> {
+    let open = pairs::table
+        .filter(pairs::organisation_id.eq(org.id()))
+        .filter(pairs::ended_on.is_null())
+        .select(pairs::round_id);
+    let rows: Vec<Row> = rounds_of!(org.id())
+        .filter(rounds::ends_on.ge(Day(day)).or(rounds::id.eq_any(open)))
+        .order((rounds::starts_on.desc(), rounds::id))
+        .load(tx.c())?;
+    rows.into_iter().map(round).collect()
+}
+
 /// One round. Another organisation's is not found.
 pub fn find_round(org: &OrgScope, tx: &mut Tx, id: RoundId) -> Stored<Round> {
     round(rounds_of!(org.id()).filter(rounds::id.eq(id)).first(tx.c())?)

@@ -22,6 +22,8 @@ pub struct Facts {
     pub mentee_pair: Option<(OpenPair, String)>,
     /// A coordinator has said: not these two.
     pub vetoed: bool,
+    /// The name of the one who has to be trained and is not, by records that still count.
+    pub untrained: Option<String>,
 }
 
 /// Why two people cannot become a pair now.
@@ -58,6 +60,11 @@ pub enum CannotApprove {
     },
     /// Has not agreed to be matched, or took it back. No human can override this.
     NoConsent {
+        /// Name.
+        name: String,
+    },
+    /// Has to be trained first, or again.
+    Untrained {
         /// Name.
         name: String,
     },
@@ -98,6 +105,9 @@ impl CannotApprove {
             Self::NoConsent { name } => {
                 Message::new("proposals-cannot-approve-no-consent").with("name", name.as_str())
             }
+            Self::Untrained { name } => {
+                Message::new("proposals-cannot-approve-untrained").with("name", name.as_str())
+            }
             Self::Vetoed { mentor, mentee } => Message::new("proposals-cannot-approve-vetoed")
                 .with("mentorName", mentor.as_str())
                 .with("menteeName", mentee.as_str()),
@@ -137,19 +147,24 @@ impl Facts {
                 }
             }
         }
+        if let Some(name) = self.untrained.clone() {
+            return Err(CannotApprove::Untrained { name });
+        }
         if self.vetoed { Err(CannotApprove::Vetoed { mentor, mentee }) } else { Ok(()) }
     }
 }
 
-/// Whether a human may make a pair that this speaks against, with a written reason. Consent, a colleague's "not these two"
-/// and protection are never overridden.
+/// Whether a human may make a pair that this speaks against, with a written reason. Consent, a training that the method asks
+/// for, a colleague's "not these two" and protection are never overridden.
 pub fn may_be_overridden(broken: &RuleBroken) -> bool {
     match broken {
-        RuleBroken::NoConsent { .. } | RuleBroken::Vetoed | RuleBroken::KeptApart => false,
+        RuleBroken::NoConsent { .. }
+        | RuleBroken::NotTrained { .. }
+        | RuleBroken::Vetoed
+        | RuleBroken::KeptApart => false,
         RuleBroken::NoSharedLanguage { .. }
         | RuleBroken::GenderWish { .. }
         | RuleBroken::TooYoung { .. }
-        | RuleBroken::NotTrained { .. }
         | RuleBroken::BackgroundMissing { .. }
         | RuleBroken::OtherArea { .. }
         | RuleBroken::NoSharedTime { .. }
@@ -252,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_sets_consent_or_a_veto_aside_and_everything_else_needs_a_written_reason() {
+    fn nobody_sets_consent_training_or_a_veto_aside_and_everything_else_needs_a_written_reason() {
         let score = |broken: Vec<RuleBroken>| matching::PairScore {
             score: matching::Points(0),
             max_score: matching::Points(60),
@@ -261,7 +276,9 @@ mod tests {
             below_floor: false,
         };
         let note = || Some("They are neighbours.".to_owned());
-        for broken in [RuleBroken::Vetoed, RuleBroken::NoConsent { whose: matching::Side::Mentor }] {
+        let whose = matching::Side::Mentor;
+        for broken in [RuleBroken::Vetoed, RuleBroken::NoConsent { whose }, RuleBroken::NotTrained { whose }]
+        {
             assert!(matches!(
                 pair_by_hand(score(vec![broken]), note()),
                 Err(CannotPairByHand::Forbidden { .. })

@@ -11,12 +11,13 @@ use super::details::SOLVED_AGAIN_UP_TO;
 use super::pages::{answer, make_pair, paired, refusal};
 use super::workbench::{self, Choice, Seen, choices, look};
 use super::{Facts, may_be_overridden, mentee_key, mentor_key, pair_by_hand, reasons, store};
-use matching::WhyNot;
+use matching::{RuleBroken, WhyNot};
 
 use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Side;
+use crate::people::Participation;
 use crate::web::{App, Done, Faults, Fields, Form, Id, Page, PageError, Submission, Who};
-use crate::words::Message;
+use crate::words::{Message, Words};
 
 /// Whom the page is about; nobody yet, or somebody who cannot be chosen, is nobody.
 #[derive(Clone, Default, Deserialize)]
@@ -63,6 +64,8 @@ struct Fit {
     /// What the newest plan says about the two: that they are in it, or what they would cost everybody together.
     in_plan: Vec<String>,
     possible: bool,
+    /// Who has to be trained first: a sentence and their page.
+    to_training: Option<(String, String)>,
     reason_needed: bool,
     approve: String,
 }
@@ -143,6 +146,7 @@ fn by_hand(
             broken: score.broken.iter().map(|broken| reasons::broken(&words, method, broken)).collect(),
             below_floor: score.below_floor,
             possible: score.broken.iter().all(may_be_overridden),
+            to_training: to_training(&words, &score.broken, (mentor, mentee)),
             reason_needed: !score.broken.is_empty(),
             approve: words.tn("proposals-approve", facts.letters()),
         })
@@ -204,6 +208,24 @@ pub async fn pair(
     let chosen =
         Chosen { mentor: sent.fields.raw("mentor").to_owned(), mentee: sent.fields.raw("mentee").to_owned() };
     draw(&app, &who, round, &chosen, Some(problem), Form::filled(sent.fields)).await
+}
+
+/// Where somebody's training is recorded who has to have it before they are matched.
+fn to_training(
+    words: &Words,
+    broken: &[RuleBroken],
+    (mentor, mentee): (&Participation, &Participation),
+) -> Option<(String, String)> {
+    let whose = broken.iter().find_map(|broken| match broken {
+        RuleBroken::NotTrained { whose } => Some(whose),
+        _ => None,
+    })?;
+    let one = match whose {
+        matching::Side::Mentor => mentor,
+        matching::Side::Mentee => mentee,
+    };
+    let label = words.ta("proposals-hand-to-training", "name", one.person.full_name());
+    Some((label, format!("{}#training", one.path())))
 }
 
 /// The two who were sent. Who is not an id is nobody.

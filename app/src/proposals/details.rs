@@ -110,7 +110,7 @@ pub async fn show(
     Id(id): Id<ProposalId>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let org = who.org.clone();
+    let (org, today) = (who.org.clone(), who.today);
     let (proposal, round, problem, outcome, roster, wishes) = app
         .db
         .read(move |tx| {
@@ -118,7 +118,8 @@ pub async fn show(
             let run = store::find_run(&org, tx, proposal.run)?;
             let round = crate::programmes::store::find_round(&org, tx, run.round)?;
             let store::Frozen { problem, outcome, .. } = store::frozen(&org, tx, run.id)?;
-            let (roster, wishes) = (store::roster(&org, tx, round.id)?, store::wishes(&org, tx, round.id)?);
+            let (roster, wishes) =
+                (store::roster(&org, tx, &round, today)?, store::wishes(&org, tx, round.id)?);
             Ok::<_, PageError>((proposal, round, problem, outcome, roster, wishes))
         })
         .await?;

@@ -31,7 +31,7 @@ pub use self::wishes::{CannotWish, is_vetoed, may_wish};
 use crate::db::text_enum;
 use crate::ids::{MatchingRunId, PairId, PairWishId, ParticipationId, PersonId, ProposalId, RoundId};
 use crate::interviews::Interview;
-use crate::methods::Side;
+use crate::methods::{Method, Side};
 use crate::people::{Participation, Stage};
 use crate::programmes::Round;
 use crate::words::{Message, Value};
@@ -219,6 +219,24 @@ pub struct Roster {
     pub everybody: BTreeMap<ParticipationId, Participation>,
     /// The pairs that have not ended.
     pub open: Vec<OpenPair>,
+    /// Who counts as trained.
+    pub trained: BTreeSet<ParticipationId>,
+    /// The sides that have to be trained before anybody is matched.
+    pub asked_of: Vec<Side>,
+}
+
+/// The sides that a rule of the method wants trained.
+pub fn asked_to_be_trained(method: &Method) -> Vec<Side> {
+    let wanted = method.matching.rules.iter().filter_map(|rule| match rule {
+        matching::Rule::Trained(rule) => Some(rule.who),
+        _ => None,
+    });
+    let sides = wanted.flat_map(|who| match who {
+        matching::Who::Mentor => vec![Side::Mentor],
+        matching::Who::Mentee => vec![Side::Mentee],
+        matching::Who::Both => vec![Side::Mentor, Side::Mentee],
+    });
+    sides.collect()
 }
 
 impl Roster {
@@ -237,6 +255,13 @@ impl Roster {
         self.everybody.get(&id).filter(|one| one.side == side)
     }
 
+    /// How somebody is called who has to be trained and is not.
+    fn untrained(&self, id: ParticipationId) -> Option<String> {
+        let one = self.everybody.get(&id)?;
+        let lacks = self.asked_of.contains(&one.side) && !self.trained.contains(&id);
+        lacks.then(|| one.person.full_name())
+    }
+
     /// What an approval needs to know about two people; none when they are not of this round.
     pub fn facts(&self, wishes: &[Wish], mentor: ParticipationId, mentee: ParticipationId) -> Option<Facts> {
         let of_mentee = self.open.iter().find(|pair| pair.mentee == mentee);
@@ -247,6 +272,7 @@ impl Roster {
             mentor_pairs: u32::try_from(of_mentor).unwrap_or(u32::MAX),
             mentee_pair: of_mentee.map(|pair| (pair.clone(), self.name(pair.mentor))),
             vetoed: is_vetoed(wishes, mentor, mentee),
+            untrained: self.untrained(mentor).or_else(|| self.untrained(mentee)),
         })
     }
 }

@@ -249,7 +249,7 @@ async fn approve(
             store::lock_round(&who.org, tx, round)?;
             let round = crate::programmes::store::find_round(&who.org, tx, round)?;
             let proposal = store::find_proposal(&who.org, tx, id)?;
-            let roster = store::roster(&who.org, tx, round.id)?;
+            let roster = store::roster(&who.org, tx, &round, who.today)?;
             let wishes = store::wishes(&who.org, tx, round.id)?;
             let facts = roster.facts(&wishes, proposal.mentor, proposal.mentee).ok_or(PageError::NotFound)?;
             proposal
@@ -284,7 +284,7 @@ async fn approve_all(
             let (mentors, mentees): (Vec<_>, Vec<_>) =
                 open.iter().map(|proposal| (proposal.mentor, proposal.mentee)).unzip();
             crate::pairs::store::lock_people(&who.org, tx, &mentors, &mentees)?;
-            let mut roster = store::roster(&who.org, tx, round.id)?;
+            let mut roster = store::roster(&who.org, tx, &round, who.today)?;
             let wishes = store::wishes(&who.org, tx, round.id)?;
             let (mut approved, mut letters, mut left) = (0, 0, Vec::new());
             for proposal in open {

@@ -10,7 +10,7 @@ use matching::{Outcome, Problem, Proposed};
 use super::asked::{Asked, Found};
 use super::{
     NotReady, OpenPair, Pool, Proposal, ProposalState, Ready, Roster, Run, RunState, Standing, Wish,
-    WishKind, standing,
+    WishKind, asked_to_be_trained, standing,
 };
 use crate::db::schema::{
     accounts, matching_runs, pair_wishes, pairs, participations, proposals, rounds, staff,
@@ -26,28 +26,23 @@ use crate::programmes::Round;
 use crate::scope::OrgScope;
 use crate::words::Message;
 
-/// Everybody of a round, and the pairs they are in now.
-pub fn roster(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Roster> {
-    let everybody = crate::people::store::of_round(org, tx, round)?;
+/// Everybody of a round, the pairs they are in now, and who counts as trained on a day.
+pub fn roster(org: &OrgScope, tx: &mut Tx, of: &Round, today: Date) -> Stored<Roster> {
+    let everybody = crate::people::store::of_round(org, tx, of.id)?;
+    let trained = crate::training::gate::trained_on(org, tx, of, &everybody, today)?;
     let everybody = everybody.into_iter().map(|participation| (participation.id, participation)).collect();
-    Ok(Roster { everybody, open: open_pairs(org, tx, round)? })
+    let asked_of = asked_to_be_trained(&of.method);
+    Ok(Roster { everybody, open: open_pairs(org, tx, of.id)?, trained, asked_of })
 }
 
 /// Everybody of a round as matching sees them now.
 pub fn pool(org: &OrgScope, tx: &mut Tx, of: &Round, today: Date) -> Stored<Pool> {
-    let (round, training) = (of.id, &of.method.training);
-    let done = if training.is_empty() {
-        BTreeMap::new()
-    } else {
-        crate::training::store::done(org, tx, &of.method.slug, None)?
-    };
     let mut interviews: BTreeMap<ParticipationId, Interview> =
-        crate::interviews::store::pool(org, tx, round)?
+        crate::interviews::store::pool(org, tx, of.id)?
             .into_iter()
             .map(|(participation, interview)| (participation.id, interview))
             .collect();
-    let trained = crate::training::gate::trained(org, tx, round)?;
-    let roster = roster(org, tx, round)?;
+    let roster = roster(org, tx, of, today)?;
     let mut open: BTreeMap<ParticipationId, u32> = BTreeMap::new();
     for pair in &roster.open {
         *open.entry(pair.mentor).or_default() += 1;
@@ -61,10 +56,7 @@ pub fn pool(org: &OrgScope, tx: &mut Tx, of: &Round, today: Date) -> Stored<Pool
         match (standing(participation, interview.is_some(), pairs), interview) {
             (Standing::Ready { places }, Some(interview)) => {
                 let participation = participation.clone();
-                // Who has records is judged by them, validity included; who has none by the coordinator's word on the board.
-                let mine = done.get(&participation.person.id).map_or(&[][..], Vec::as_slice);
-                let by_record = crate::training::is_trained(training, participation.side, mine, today);
-                let trained = by_record || (mine.is_empty() && trained.contains(&participation.id));
+                let trained = roster.trained.contains(&participation.id);
                 pool.ready.push(Ready { participation, interview, places, trained });
             }
             (Standing::Ready { .. }, None) => not_ready(NotReady::NoInterview),

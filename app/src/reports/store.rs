@@ -39,7 +39,12 @@ pub fn load(
 ) -> Stored<RoundReport> {
     let organisation = crate::organisations::store::own(org, tx)?;
     let figures = |tx: &mut Tx, round: &Round| {
-        Ok::<_, crate::db::StoreError>(figures::compute(&round.method, &rows(org, tx, round, today)?, today))
+        Ok::<_, crate::db::StoreError>(figures::compute(
+            &round.method,
+            round.ends_on,
+            &rows(org, tx, round, today)?,
+            today,
+        ))
     };
     let compared = match with {
         Some(with) => Some(Compared { round: Edition::of(with, today), figures: figures(tx, with)? }),

@@ -13,15 +13,15 @@ mod workload;
 use jiff::civil::Date;
 
 pub use self::needs::{Need, Urgency};
-use crate::methods::{Commitment, Watch};
+use crate::methods::{Commitment, Lasts, Watch};
 use crate::pairs::telling::NotMet;
-use crate::pairs::{PairState, Progress, Tally, due_on};
+use crate::pairs::{PairState, Progress, Tally};
 use crate::people::days_between;
 use crate::words::Message;
 
 /// Somebody who was answered and has no finished interview after this long is asked about. Unit: days.
 pub const INTERVIEW_MISSING: i32 = 14;
-/// A round that is over stays watched this long, so that its open pairs get their ending. Unit: days.
+/// A round that is over stays watched this long, and beyond that for as long as a pair of it is open. Unit: days.
 pub const WATCHED_AFTER_END: i32 = 60;
 
 /// What is known about a pair.
@@ -29,6 +29,8 @@ pub const WATCHED_AFTER_END: i32 = 60;
 pub struct PairFacts<'p> {
     /// When they were told of each other.
     pub introduced_on: Date,
+    /// The day their time is over; none: it lasts as long as it is needed.
+    pub due: Option<Date>,
     /// Where they stand.
     pub state: &'p PairState,
     /// The meetings they have held.
@@ -78,8 +80,8 @@ pub fn of_pair(pair: &PairFacts, commitment: Commitment, watch: &Watch, today: D
             }
         }
     }
-    let over_for = days_between(due_on(pair.introduced_on, &commitment), today);
-    if over_for >= 0 {
+    let over_for = pair.due.map(|due| days_between(due, today)).filter(|days| *days >= 0);
+    if let Some(over_for) = over_for {
         let is_met = commitment.is_counted().then(|| progress.is_met());
         needs.push(Need::TimeOver { days: over_for, is_met });
     } else {
@@ -111,10 +113,10 @@ pub fn of_referral(received_on: Date, partner: &str, watch: &Watch, today: Date)
     (days >= watch.sign_up_unanswered).then(|| Need::ReferralUnanswered { days, partner: partner.to_owned() })
 }
 
-/// Why a round with so many open pairs needs the coordinator.
-pub fn of_round(ends_on: Date, open_pairs: usize, watch: &Watch, today: Date) -> Option<Need> {
+/// Why a round with so many open pairs needs the coordinator. Pairs that last as long as they are needed outlive their round.
+pub fn of_round(ends_on: Date, lasts: Lasts, open_pairs: usize, watch: &Watch, today: Date) -> Option<Need> {
     let left = days_between(today, ends_on);
-    if open_pairs == 0 || left > watch.round_ending {
+    if open_pairs == 0 || lasts == Lasts::AsNeeded || left > watch.round_ending {
         None
     } else if left >= 0 {
         Some(Need::RoundEnding { days: left, pairs: open_pairs })
@@ -162,7 +164,7 @@ mod tests {
     use crate::pairs::telling::Reason;
 
     const COMMITMENT: Commitment =
-        Commitment { months: 6, own_meetings: 3, gatherings: 3, extra_welcome: true };
+        Commitment { months: 6, lasts: Lasts::Months, own_meetings: 3, gatherings: 3, extra_welcome: true };
     const WATCH: Watch = Watch {
         sign_up_unanswered: 2,
         first_meeting_missing: 14,
@@ -185,6 +187,7 @@ mod tests {
     fn needs(state: &PairState, tally: Tally, today: Date) -> Vec<Need> {
         let facts = PairFacts {
             introduced_on: introduced_on(),
+            due: COMMITMENT.due_on(introduced_on(), introduced_on()),
             state,
             tally,
             called: 0,
@@ -224,6 +227,7 @@ mod tests {
         let state = if tally.has_met() { PairState::Active } else { PairState::Introduced };
         let facts = PairFacts {
             introduced_on: introduced_on(),
+            due: COMMITMENT.due_on(introduced_on(), introduced_on()),
             state: &state,
             tally,
             called: 0,
@@ -303,6 +307,7 @@ mod tests {
         let of = |last, today| {
             let facts = PairFacts {
                 introduced_on: introduced_on(),
+                due: COMMITMENT.due_on(introduced_on(), introduced_on()),
                 state: &PairState::Active,
                 tally: met(4, last),
                 called: 2,
@@ -342,7 +347,7 @@ mod tests {
     #[test]
     fn a_round_with_open_pairs_is_announced_thirty_days_before_its_end() {
         let ends_on = date(2026, 8, 31);
-        let of = |today, pairs| of_round(ends_on, pairs, &WATCH, today);
+        let of = |today, pairs| of_round(ends_on, Lasts::Months, pairs, &WATCH, today);
         assert_eq!(of(date(2026, 7, 31), 4), None);
         assert_eq!(of(date(2026, 8, 1), 4), Some(Need::RoundEnding { days: 30, pairs: 4 }));
         assert_eq!(of(date(2026, 8, 31), 4), Some(Need::RoundEnding { days: 0, pairs: 4 }));

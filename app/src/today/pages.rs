@@ -301,6 +301,7 @@ pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
         let called = called.filter(|on| **on >= line.introduced_on).count();
         let facts = PairFacts {
             introduced_on: line.introduced_on,
+            due: situation.rounds[at].due_on(line.introduced_on),
             state: &line.state,
             tally: situation.tallies.get(&line.id).copied().unwrap_or_default(),
             called: u32::try_from(called).unwrap_or(u32::MAX),
@@ -341,7 +342,13 @@ pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
         }
     }
     for (at, round) in situation.rounds.iter().enumerate() {
-        let ending = of_round(round.ends_on, open_pairs[at], &round.method.watch, today);
+        let ending = of_round(
+            round.ends_on,
+            round.method.commitment.lasts,
+            open_pairs[at],
+            &round.method.watch,
+            today,
+        );
         let meeting = supervision::of_round(round, open_pairs[at], &situation.supervision.meetings, today);
         let needs: Vec<Need> = ending.into_iter().chain(meeting.map(Need::Supervision)).collect();
         if !needs.is_empty() {

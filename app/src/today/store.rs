@@ -120,7 +120,7 @@ impl Cell {
 /// Reads the situation of an organisation on a day.
 pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> {
     let watched_from = today.saturating_sub(WATCHED_AFTER_END.days());
-    let rounds = crate::programmes::store::rounds_ending_from(org, tx, watched_from)?;
+    let rounds = crate::programmes::store::rounds_lived_in(org, tx, watched_from)?;
     Ok(Situation {
         events: super::events::facts(org, tx, &rounds, today)?,
         rounds,

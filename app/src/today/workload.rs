@@ -17,11 +17,11 @@ use crate::history::Event;
 use crate::ids::{StaffId, StandInId};
 use crate::organisations::store as organisations;
 use crate::outbox::NewMessage;
+use crate::pairs::StateWord;
 use crate::pairs::hand_over::stand_ins::{CannotStandIn, StandIn, plan};
 use crate::pairs::hand_over::{mail, store};
 use crate::pairs::store::By;
 use crate::pairs::trouble::{Desk, responsible};
-use crate::pairs::{StateWord, due_on};
 use crate::scope::PlatformScope;
 use crate::staff::store as staff;
 use crate::web::page::{html, refused};
@@ -54,7 +54,7 @@ fn loads(situation: &Situation, found: &[Found], today: Date) -> BTreeMap<StaffI
         load.open += 1;
         load.paused += usize::from(line.state.word() == StateWord::Paused);
         let round = situation.rounds.iter().find(|round| round.id == line.round);
-        let due = round.map(|round| due_on(line.introduced_on, &round.method.commitment));
+        let due = round.and_then(|round| round.due_on(line.introduced_on));
         let sooner = due.filter(|due| *due >= today && load.next_ending.is_none_or(|next| *due < next));
         load.next_ending = sooner.or(load.next_ending);
     }

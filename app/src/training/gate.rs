@@ -1,7 +1,7 @@
 //! Who counts as trained where it is asked: at the gates of the board and by the engine's rule. Kept true to the records,
 //! and to a coordinator's word on the board.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
 use jiff::civil::Date;
@@ -13,6 +13,7 @@ use crate::db::{Day, Stored, Tx};
 use crate::history::{Event, Pen};
 use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Method;
+use crate::people::Participation;
 use crate::programmes::Round;
 use crate::scope::OrgScope;
 use crate::stages::store as stages;
@@ -34,6 +35,25 @@ pub fn trained(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<BTreeSet<P
         .select(participations::id)
         .load(tx.c())?;
     Ok(ids.into_iter().collect())
+}
+
+/// Who of these counts as trained on a day. Who has records is judged by them, validity included; who has none by the
+/// coordinator's word on the board.
+pub fn trained_on(
+    org: &OrgScope,
+    tx: &mut Tx,
+    round: &Round,
+    people: &[Participation],
+    today: Date,
+) -> Stored<BTreeSet<ParticipationId>> {
+    let modules = &round.method.training;
+    let done = if modules.is_empty() { BTreeMap::new() } else { done(org, tx, &round.method.slug, None)? };
+    let by_word = trained(org, tx, round.id)?;
+    let counts = |one: &&Participation| {
+        let mine = done.get(&one.person.id).map_or(&[][..], Vec::as_slice);
+        super::is_trained(modules, one.side, mine, today) || (mine.is_empty() && by_word.contains(&one.id))
+    };
+    Ok(people.iter().filter(counts).map(|one| one.id).collect())
 }
 
 /// Notes since when somebody is trained; none: they are not.

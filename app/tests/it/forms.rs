@@ -256,9 +256,9 @@ on_both! {
 on_both! {
     async fn a_coordinator_adds_changes_and_takes_out_a_question_in_fields(world: World) {
         let mut mette = world.mette();
-        let new = "/methods/kun-mentornettverk/2/questions/new.question";
+        let new = "/methods/kun-mentornettverk/3/questions/new.question";
         mette.get(new).await.is(200).says("It has to be answered");
-        let wrong = [("kind", "one-of"), ("label.en", "How did you hear of us?"), ("version", "3")];
+        let wrong = [("kind", "one-of"), ("label.en", "How did you hear of us?"), ("version", "4")];
         let page = mette.post(new, &wrong).await;
         page.is(422).says("Write it in Norsk bokmål and in English.").says("Write at least two answers");
         assert!(page.body().contains("How did you hear of us?"), "what was typed is gone");
@@ -273,20 +273,20 @@ on_both! {
             ("choice-0-label.en", "From a friend"),
             ("choice-1-label.nb", "På biblioteket"),
             ("choice-1-label.en", "At the library"),
-            ("version", "3"),
+            ("version", "4"),
         ];
         mette.submit(new, &question).await.says("The edition is kept.").says("How did you hear of us?");
         let of = |source: &str| Method::parse(source).unwrap().questions;
-        let file = mette.get("/methods/kun-mentornettverk/3/file").await.body();
+        let file = mette.get("/methods/kun-mentornettverk/4/file").await.body();
         let added = of(&file).pop().unwrap();
         assert_eq!((added.slug.as_str(), added.choices[1].slug.as_str()), ("how-did-you-hear-of-us", "at-the-library"));
         mette
-            .get("/methods/kun-mentornettverk/3/changes?from=2")
+            .get("/methods/kun-mentornettverk/4/changes?from=3")
             .await
             .says("New question: How did you hear of us?")
             .never_says("questions.");
         // No round runs this edition yet: a second change goes into it.
-        let one = format!("/methods/kun-mentornettverk/3/questions/{}", added.slug);
+        let one = format!("/methods/kun-mentornettverk/4/questions/{}", added.slug);
         mette.get(&one).await.is(200).says("With the same name you change this edition");
         let mut changed: Vec<(&str, &str)> =
             question.iter().filter(|(name, _)| !name.starts_with("label")).copied().collect();
@@ -297,10 +297,10 @@ on_both! {
             ("label.en", "Where did you hear of us?"),
         ]);
         mette.submit(&one, &changed).await.says("Where did you hear of us?");
-        let file = mette.get("/methods/kun-mentornettverk/3/file").await.body();
+        let file = mette.get("/methods/kun-mentornettverk/4/file").await.body();
         let again = of(&file).pop().unwrap();
         assert_eq!((again.slug, again.choices), (added.slug, added.choices), "old answers stay readable");
-        mette.submit(&one, &[("wanted", "remove"), ("version", "3")]).await.never_says("Where did you hear of us?");
+        mette.submit(&one, &[("wanted", "remove"), ("version", "4")]).await.never_says("Where did you hear of us?");
         mette.get(&one).await.is(404);
     }
 }
@@ -308,7 +308,7 @@ on_both! {
 on_both! {
     async fn an_edition_that_a_round_runs_is_never_changed_in_its_place(world: World) {
         let mut mette = world.mette();
-        let page = "/methods/kun-mentornettverk/2/roles";
+        let page = "/methods/kun-mentornettverk/3/roles";
         mette.get(page).await.is(200).says("Every page and message uses these words.");
         let words = |one: &'static str, version: &'static str| {
             let mut sent = vec![("version", version)];
@@ -321,10 +321,10 @@ on_both! {
             }
             sent
         };
-        mette.post(page, &words("walker", "2")).await.is(422).says("There is an edition 2 with another text already.");
-        mette.post(page, &words("", "3")).await.is(422).says("Write all three words in Norsk bokmål.");
-        mette.submit(page, &words("walker", "3")).await.says("The edition is kept.");
-        let file = mette.get("/methods/kun-mentornettverk/3/file").await.body();
+        mette.post(page, &words("walker", "3")).await.is(422).says("There is an edition 3 with another text already.");
+        mette.post(page, &words("", "4")).await.is(422).says("Write all three words in Norsk bokmål.");
+        mette.submit(page, &words("walker", "4")).await.says("The edition is kept.");
+        let file = mette.get("/methods/kun-mentornettverk/4/file").await.body();
         let method = Method::parse(&file).unwrap();
         assert_eq!((method.roles.mentee["en"].one.as_str(), method.roles.mentee.len()), ("walker", 2));
         assert_eq!(world.round(world.meadow.round).method.roles.mentee["en"].one, "mentor partner");
@@ -334,9 +334,9 @@ on_both! {
 on_both! {
     async fn steps_and_what_can_be_expected_are_changed_in_fields(world: World) {
         let mut mette = world.mette();
-        let steps = "/methods/kun-mentornettverk/2/steps/mentor";
+        let steps = "/methods/kun-mentornettverk/3/steps/mentor";
         mette.get(steps).await.is(200).says("What else has to be there");
-        let backwards = [("stage-0", "ready"), ("stage-1", "interviewed"), ("version", "3")];
+        let backwards = [("stage-0", "ready"), ("stage-1", "interviewed"), ("version", "4")];
         mette.post(steps, &backwards).await.is(422).says("Put it before");
         let way = [
             ("stage-0", "trained"),
@@ -344,18 +344,18 @@ on_both! {
             ("stage-2", "ready"),
             ("gates-2", "consent"),
             ("gates-2", "expectations-confirmed"),
-            ("version", "3"),
+            ("version", "4"),
         ];
         mette.submit(steps, &way).await.says("The edition is kept.").says("Signed up → Trained → Interviewed");
-        let expectations = "/methods/kun-mentornettverk/3/expectations";
+        let expectations = "/methods/kun-mentornettverk/4/expectations";
         mette.get(expectations).await.is(200).says("What we cannot promise");
-        let told = [("cannot-0.nb", "Ingen jobb"), ("cannot-0.en", "No job"), ("version", "3")];
+        let told = [("cannot-0.nb", "Ingen jobb"), ("cannot-0.en", "No job"), ("version", "4")];
         mette.submit(expectations, &told).await.says("The edition is kept.");
-        let file = mette.get("/methods/kun-mentornettverk/3/file").await.body();
+        let file = mette.get("/methods/kun-mentornettverk/4/file").await.body();
         let method = Method::parse(&file).unwrap();
         let after = method.expectations.unwrap();
         assert_eq!((after.version.as_str(), after.can.len(), after.cannot.len()), ("2", 0, 1));
         assert!(file.contains("# «Gjennom deltakelsen forplikter"), "the comments are gone");
-        mette.get("/methods/kun-mentornettverk/3/steps/nobody").await.is(404);
+        mette.get("/methods/kun-mentornettverk/4/steps/nobody").await.is(404);
     }
 }

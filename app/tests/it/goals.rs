@@ -170,20 +170,20 @@ on_both! {
 on_both! {
     async fn what_goals_can_be_about_is_changed_in_fields(world: World) {
         let mut ane = world.ane();
-        let page = ane.get("/methods/ilik/1/goals").await;
+        let page = ane.get("/methods/ilik/2/goals").await;
         page.is(200).says("What goals can be about").says("Category 6");
-        let mut fields: Vec<(String, String)> = vec![("version".to_owned(), "1.1".to_owned())];
+        let mut fields: Vec<(String, String)> = vec![("version".to_owned(), "3".to_owned())];
         for (n, slug, da, en) in [("0", "network", "Netværk", "Network"), ("1", "", "Bolig", "A home of one's own")] {
             fields.push((format!("category-{n}"), slug.to_owned()));
             fields.push((format!("category-{n}-label.da"), da.to_owned()));
             fields.push((format!("category-{n}-label.en"), en.to_owned()));
         }
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        ane.submit("/methods/ilik/1/goals", &fields).await.is(200);
-        let file = ane.get("/methods/ilik/1.1/file").await;
+        ane.submit("/methods/ilik/2/goals", &fields).await.is(200);
+        let file = ane.get("/methods/ilik/3/file").await;
         let method = Method::parse(&file.body()).unwrap();
         let slugs: Vec<&str> = method.goals.iter().map(|category| category.slug.as_str()).collect();
         assert_eq!(slugs, ["network", "a-home-of-one-s-own"]);
-        ane.post("/methods/ilik/1/goals", &[("version", "1.2"), ("category-0-examples.da", "Kun"), ("category-0-examples.en", "Only")]).await.is(422);
+        ane.post("/methods/ilik/2/goals", &[("version", "4"), ("category-0-examples.da", "Kun"), ("category-0-examples.en", "Only")]).await.is(422);
     }
 }

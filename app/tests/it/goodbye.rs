@@ -175,7 +175,7 @@ on_both! {
     async fn a_method_says_what_its_last_meetings_are_about(world: World) {
         let own = "\ngoodbye = [{ nb = \"Hva tar du med deg?\", en = \"What do you take home?\" }]\nlanguage = ";
         let source = parvis::methods::BUNDLED[0].replacen("\nlanguage = ", own, 1);
-        let source = source.replacen("version = \"2\"", "version = \"2.9\"", 1);
+        let source = source.replacen("version = \"3\"", "version = \"3.9\"", 1);
         let cast = world.round_of(&source);
         let (liv, amina) = (ready_in(&world, &cast, Side::Mentor, "Liv"), ready_in(&world, &cast, Side::Mentee, "Amina"));
         let pair = introduced(&world, &liv, &amina);

@@ -39,8 +39,12 @@ on_both! {
         let mut told = TOLD.to_vec();
         told.push(("wanted", "finish"));
         let path = format!("/people/{}/interview", amina.id);
+        let said = world.mette().submit(&path, &told).await;
+        said.says("Something is still missing").says("Still missing: what can be expected, confirmed");
+        told.push(("expectations", "yes"));
         let reply = world.mette().post(&path, &told).await;
         assert_eq!(reply.location(), amina.path());
+        world.mette().get(&amina.path()).await.says("Confirmed what can be expected. Mette");
         let ready = world.store(|tx| Ok(parvis::people::store::find(&world.meadow.org, tx, amina.id)?));
         assert_eq!((ready.stage, ready.interviewed_on), (Stage::Ready, Some(world.today())));
         assert_eq!(ready.person.area.as_deref(), Some("heroy-nord"));
@@ -73,7 +77,7 @@ on_both! {
         told.extend([("wanted", "finish"), ("capacity", "2")]);
         let mut mette = world.mette();
         mette.post(&path, &told).await.is(422).says("Ask for their consent");
-        told.push(("consent", "yes"));
+        told.extend([("consent", "yes"), ("expectations", "yes")]);
         mette.post(&path, &told).await.is(303);
         let ready = world.store(|tx| Ok(parvis::people::store::find(&world.meadow.org, tx, written_in.id)?));
         assert_eq!((ready.stage, ready.capacity), (Stage::Ready, 2));

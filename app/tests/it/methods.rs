@@ -33,7 +33,7 @@ on_both! {
         assert!(page.body().contains("both_lern"), "what was written stays");
         let other = BUNDLED[0].replace("months = 6", "months = 7");
         let page = mette.post("/methods/new", &[("source", &other)]).await;
-        page.is(422).says("There is an edition 2 with another text already.");
+        page.is(422).says("There is an edition 3 with another text already.");
         mette.get("/methods").await.is(200).says("Mentor network").says("FIKA");
     }
 }
@@ -41,15 +41,15 @@ on_both! {
 on_both! {
     async fn a_copy_is_a_method_of_ones_own_and_leaves_the_other_as_it_is(world: World) {
         let mut mette = world.mette();
-        let address = "/methods/luckan-fika/1/copy";
-        mette.get("/methods/luckan-fika/1").await.says("Make a copy");
+        let address = "/methods/luckan-fika/2/copy";
+        mette.get("/methods/luckan-fika/2").await.says("Make a copy");
         mette.post(address, &[("name", "!!!")]).await.is(422).says("Write a name with letters");
         mette.post(address, &[("name", "ILIK")]).await.is(422).says("There is a method of that name already.");
         let page = mette.submit(address, &[("name", "Skerry walks")]).await;
         page.is(200).says("Skerry walks").says("edition 1");
         let file = mette.get("/methods/skerry-walks/1/file").await;
         assert!(file.body().contains("slug = \"skerry-walks\"") && file.body().contains("# "), "with its comments");
-        let other = mette.get("/methods/luckan-fika/1/file").await;
+        let other = mette.get("/methods/luckan-fika/2/file").await;
         assert_eq!(other.body(), *BUNDLED.iter().find(|source| source.contains("slug = \"luckan-fika\"")).unwrap());
         world.hilde().get("/methods/skerry-walks/1").await.is(404);
     }
@@ -58,11 +58,11 @@ on_both! {
 on_both! {
     async fn a_number_changed_on_screen_is_a_new_edition_and_the_running_round_stays_as_it_is(world: World) {
         let mut mette = world.mette();
-        let page = mette.get("/methods/kun-mentornettverk/2").await;
+        let page = mette.get("/methods/kun-mentornettverk/3").await;
         page.is(200).says("Signed up → Interviewed → Ready for a match").says("Own meetings at least");
         let mut fields = vec![
             ("what", "numbers"),
-            ("version", "3"),
+            ("version", "4"),
             ("commitment.months", "6"),
             ("commitment.own_meetings", "4"),
             ("commitment.gatherings", "3"),
@@ -81,31 +81,31 @@ on_both! {
             .map(|one| (format!("weight.{}", one.kind().name()), one.weight().to_string()))
             .collect();
         fields.extend(weights.iter().map(|(name, weight)| (&**name, &**weight)));
-        mette.submit("/methods/kun-mentornettverk/2", &fields).await.says("The edition is kept.");
-        let file = mette.get("/methods/kun-mentornettverk/3/file").await;
+        mette.submit("/methods/kun-mentornettverk/3", &fields).await.says("The edition is kept.");
+        let file = mette.get("/methods/kun-mentornettverk/4/file").await;
         let text = file.body();
-        assert_eq!(text, BUNDLED[0].replace("version = \"2\"", "version = \"3\"").replace("own_meetings = 3", "own_meetings = 4"));
-        mette.get("/methods/kun-mentornettverk/3/changes?from=2").await.is(200).says("Own meetings at least: 3 → 4");
+        assert_eq!(text, BUNDLED[0].replacen("version = \"3\"", "version = \"4\"", 1).replace("own_meetings = 3", "own_meetings = 4"));
+        mette.get("/methods/kun-mentornettverk/4/changes?from=3").await.is(200).says("Own meetings at least: 3 → 4");
         assert_eq!(world.round(world.meadow.round).method.commitment.own_meetings, 3);
 
         let upgrade = format!("/rounds/{}/method", world.meadow.round);
         mette.get(&upgrade).await.is(200).says("This would change: Own meetings at least: 3 → 4");
         mette.post(&upgrade, &[("version", "99")]).await.is(422);
-        world.hilde().post(&upgrade, &[("version", "3")]).await.is(404);
-        let page = mette.submit(&upgrade, &[("version", "3")]).await;
-        page.says("The round runs edition 3 of its method now, and no longer 2.");
+        world.hilde().post(&upgrade, &[("version", "4")]).await.is(404);
+        let page = mette.submit(&upgrade, &[("version", "4")]).await;
+        page.says("The round runs edition 4 of its method now, and no longer 3.");
         assert_eq!(world.round(world.meadow.round).method.commitment.own_meetings, 4);
         let over = format!("/rounds/{}/method", world.meadow.earlier_round.unwrap());
         mette.get(&over).await.says("This round is over.");
-        mette.post(&over, &[("version", "3")]).await.is(409).says("This round is over.");
-        world.hilde().get("/methods/kun-mentornettverk/3").await.is(404);
+        mette.post(&over, &[("version", "4")]).await.is(409).says("This round is over.");
+        world.hilde().get("/methods/kun-mentornettverk/4").await.is(404);
     }
 }
 
 on_both! {
     async fn a_number_that_cannot_be_keeps_what_was_typed(world: World) {
         let fields = [("what", "numbers"), ("version", ""), ("commitment.months", "99")];
-        let page = world.mette().post("/methods/kun-mentornettverk/2", &fields).await;
+        let page = world.mette().post("/methods/kun-mentornettverk/3", &fields).await;
         page.is(422).says("Write what the new edition is called.").says("Write a whole number from 1 to 60");
         assert!(page.body().contains("value=\"99\""));
     }
@@ -114,12 +114,12 @@ on_both! {
 on_both! {
     async fn a_sixth_method_copied_from_a_file_runs_from_sign_up_to_a_pair_without_a_line_of_code(world: World) {
         let mut mette = world.mette();
-        let file = mette.get("/methods/luckan-fika/1/file").await.body();
+        let file = mette.get("/methods/luckan-fika/2/file").await.body();
         mette.submit("/methods/new", &[("source", &sixth(&file))]).await.says("The edition is kept.");
         let new = [
             ("programme", "new"),
             ("programme_name", "Skerry walks"),
-            ("method", "skerry-walks 1"),
+            ("method", "skerry-walks 2"),
             ("name", "Spring"),
             ("starts_on", "2026-03-02"),
             ("sign_up_until", "2026-06-01"),

@@ -318,6 +318,32 @@ on_both! {
 }
 
 on_both! {
+    async fn a_pair_that_lasts_as_long_as_it_is_needed_has_no_last_day_anywhere(world: World) {
+        let ilik = world.round_by("ilik");
+        let pair = introduced_in(&world, &ilik, "Pipaluk", "Malik");
+        let words = "It lasts as long as it is needed: until the user can manage alone.";
+        let mut mette = world.mette();
+        mette.get(&format!("/pairs/{pair}")).await.says(words).never_says("are left").never_says("12 months");
+        mette.submit(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await;
+        world.days_pass(2 * 365);
+        let mut mette = world.mette();
+        // Its round is over since long, and nobody has heard of the two: nobody is forgotten, and nobody is asked to end it.
+        let page = mette.get("/today").await;
+        page.says("Pipaluk").never_says("The time they promised each other").never_says("still open");
+    }
+}
+
+on_both! {
+    async fn a_pair_that_lasts_as_long_as_its_round_is_over_with_it(world: World) {
+        let svendborg = world.round_by("kvinfo-naboskab");
+        let pair = introduced_in(&world, &svendborg, "Lone", "Samira");
+        world.mette().get(&format!("/pairs/{pair}")).await.says("6 months are left, until 31 August 2026.");
+        world.days_pass(183);
+        world.mette().get("/today").await.says("Lone").says("The time they promised each other was over yesterday.");
+    }
+}
+
+on_both! {
     async fn a_pair_rests_and_goes_on(world: World) {
         let pair = liv_and_amina(&world);
         let mut mette = world.mette();

@@ -8,7 +8,7 @@ use crate::on_both;
 const NEW_ROUND: &[(&str, &str)] = &[
     ("programme", "new"),
     ("programme_name", "Skovparken"),
-    ("method", "kun-mentornettverk 2"),
+    ("method", "kun-mentornettverk 3"),
     ("name", "Spring 2027"),
     ("starts_on", "2027-01-31"),
 ];
@@ -74,7 +74,7 @@ on_both! {
         let programme = world.meadow.programme.id.to_string();
         let mut fields = vec![
             ("programme", programme.as_str()),
-            ("method", "kun-mentornettverk 2"),
+            ("method", "kun-mentornettverk 3"),
             ("name", " 2026 "),
             ("starts_on", "2027-01-31"),
         ];

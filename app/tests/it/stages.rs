@@ -15,11 +15,17 @@ const INTERVIEW: &[(&str, &str)] = &[
     ("needs", "network"),
     ("times", "monday-evening"),
     ("consent", "yes"),
+    ("expectations", "yes"),
     ("wanted", "finish"),
 ];
 
 fn stage(world: &World, id: ParticipationId) -> Stage {
     world.store(|tx| Ok(parvis::people::store::find(&world.meadow.org, tx, id)?)).stage
+}
+
+/// An interview in which what can be expected was not gone through.
+fn unconfirmed() -> Vec<(&'static str, &'static str)> {
+    INTERVIEW.iter().copied().filter(|(name, _)| *name != "expectations").collect()
 }
 
 on_both! {
@@ -77,7 +83,7 @@ on_both! {
         let fields = [("side", "mentee"), ("person", &*ids[0]), ("person", &*ids[1]), ("to", "ready")];
         let page = mette.post(&to, &fields).await;
         page.is(422).says("Nobody was moved.");
-        page.says("Not yet possible: Ready for a match. Still missing: the interview.");
+        page.says("Not yet possible: Ready for a match. Still missing: the interview and what can be expected, confirmed.");
         assert_eq!(stage(&world, tesfay.id), Stage::WaitingList);
         let again = [("side", "mentee"), ("person", &*ids[1]), ("to", "ready")];
         mette.submit(&to, &again).await.says("One person is moved.");
@@ -94,7 +100,7 @@ on_both! {
         let fika = world.round_by("luckan-fika");
         let nadia = world.applicant_of(&fika, Side::Mentee, "Nadia");
         let mut mette = world.mette();
-        let said = mette.submit(&format!("/people/{}/interview", nadia.id), INTERVIEW).await;
+        let said = mette.submit(&format!("/people/{}/interview", nadia.id), &unconfirmed()).await;
         said.says("Something is still missing").says("Still missing: the training");
         assert_eq!(stage(&world, nadia.id), Stage::Applied);
         let id = nadia.id.to_string();

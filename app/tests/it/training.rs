@@ -61,8 +61,14 @@ on_both! {
         let cast = holdbart(&world);
         let round = cast.round;
         let liv = ready_in(&world, &cast, Side::Mentor, "Liv", &[], "nb");
-        ready_in(&world, &cast, Side::Mentee, "Amina", &[], "nb");
+        let amina = ready_in(&world, &cast, Side::Mentee, "Amina", &[], "nb");
         let mut mette = world.mette();
+        let (mentor, mentee) = (liv.id.to_string(), amina.id.to_string());
+        let hand = format!("/rounds/{round}/matching/by-hand?mentor={mentor}&mentee={mentee}");
+        mette.get(&hand).await.says("Nobody can set this aside").says("To the training of Liv");
+        let all_the_same = [("mentor", &*mentor), ("mentee", &*mentee), ("note", "They are neighbours.")];
+        let page = mette.post(&format!("/rounds/{round}/pairs"), &all_the_same).await;
+        page.is(409).says("Liv has to do the training first");
         let matching = format!("/rounds/{round}/matching");
         let run = format!("/rounds/{round}/matching-runs");
         mette.submit(&run, &[]).await;
@@ -84,6 +90,10 @@ on_both! {
         let page = mette.get(&matching).await;
         assert!(!page.text().contains("has not finished the training"), "{}", page.text());
         page.says("Amina");
+        // Three years later the training no longer counts, and what was proposed is not approved any more.
+        let proposal = super::proposals::approval(&page, "Liv", "Amina");
+        world.days_pass(3 * 366);
+        world.mette().post(&proposal, &[]).await.is(409).says("do it again because it no longer counts");
     }
 }
 

@@ -343,7 +343,7 @@ mod tests {
         let mut question =
             before.questions.iter().find(|question| question.slug == "learned").unwrap().clone();
         question.label.0.insert("en".to_owned(), "Did you learn anything?".to_owned());
-        let after = change(source, &before, "2", &Part::Question(Box::new(question.clone()))).unwrap();
+        let after = change(source, &before, "3", &Part::Question(Box::new(question.clone()))).unwrap();
         let (gone, come) = other_lines(source, &after);
         assert_eq!((gone.len(), come.len()), (1, 1), "{come:?}");
         assert!(method(&after).questions.contains(&question));
@@ -357,9 +357,9 @@ mod tests {
         new.slug = "heard-of-us".to_owned();
         new.asked_in = AskedIn::SignUp;
         new.kind = AnswerKind::Line;
-        let more = change(source, &before, "3", &Part::Question(Box::new(new.clone()))).unwrap();
+        let more = change(source, &before, "4", &Part::Question(Box::new(new.clone()))).unwrap();
         assert_eq!(method(&more).questions.last(), Some(&new));
-        let again = change(&more, &method(&more), "2", &Part::NoQuestion(new.slug)).unwrap();
+        let again = change(&more, &method(&more), "3", &Part::NoQuestion(new.slug)).unwrap();
         assert_eq!(method(&again), before);
     }
 
@@ -373,14 +373,14 @@ mod tests {
             step(Stage::Interviewed, &[]),
             step(Stage::Ready, &[Gate::Consent, Gate::ExpectationsConfirmed]),
         ];
-        let text = change(source, &before, "3", &Part::Steps(Side::Mentor, way.clone())).unwrap();
+        let text = change(source, &before, "4", &Part::Steps(Side::Mentor, way.clone())).unwrap();
         assert_eq!(method(&text).steps.mentor, way);
         assert_eq!(method(&text).steps.mentee, before.steps.mentee);
         let mut expectations = before.expectations.clone().unwrap();
         expectations.rules.pop();
         expectations.version = "2".to_owned();
         let part = Part::Expectations(Box::new(expectations.clone()));
-        let text = change(source, &before, "3", &part).unwrap();
+        let text = change(source, &before, "4", &part).unwrap();
         assert_eq!(method(&text).expectations, Some(expectations));
     }
 
@@ -389,6 +389,6 @@ mod tests {
         let before = method(BUNDLED[0]);
         let mut question = before.questions[0].clone();
         question.kind = AnswerKind::OneOf;
-        assert!(change(BUNDLED[0], &before, "3", &Part::Question(Box::new(question))).is_err());
+        assert!(change(BUNDLED[0], &before, "4", &Part::Question(Box::new(question))).is_err());
     }
 }

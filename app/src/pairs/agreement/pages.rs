@@ -9,11 +9,11 @@ use super::{CannotSign, Signed, store};
 use crate::access::Action;
 use crate::history::{self, Event};
 use crate::ids::PairId;
+use crate::methods::Texts;
 use crate::methods::promises::{Agreement, fill};
-use crate::methods::{Method, Texts};
 use crate::organisations::{Organisation, store as organisations};
 use crate::pairs::{Pair, store as pairs};
-use crate::programmes::{Round, store as programmes};
+use crate::programmes::{Round, lasts, store as programmes};
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Page, PageError, Site, Submission, Who};
 use crate::words::{Message, Words};
@@ -116,7 +116,7 @@ fn sheet(found: &Found, plain: &Words) -> Sheet {
         between: words.ta2("agreement-between", "mentorName", mentor.as_str(), "menteeName", mentee.as_str()),
         text: texts(&agreement.text),
         promise_title: words.t("agreement-promise"),
-        promise: promise(method, pair, &words),
+        promise: promise(round, pair, &words),
         parts,
         signatures: vec![mentor, mentee, organisation.name.clone()],
         place_and_date: words.t("agreement-place-and-date"),
@@ -124,10 +124,13 @@ fn sheet(found: &Found, plain: &Words) -> Sheet {
 }
 
 /// How long and how often, in the sentences that stand on the sign-up page.
-fn promise(method: &Method, pair: &Pair, words: &Words) -> Vec<String> {
+fn promise(round: &Round, pair: &Pair, words: &Words) -> Vec<String> {
+    let method = &round.method;
     let commitment = &method.commitment;
-    let until = pair.due_on(commitment);
-    let mut said = vec![words.ta2("agreement-from-until", "from", pair.introduced_on, "until", until)];
+    let mut said = vec![match pair.due_on(round) {
+        Some(until) => words.ta2("agreement-from-until", "from", pair.introduced_on, "until", until),
+        None => lasts(words, method, Some(round.ends_on)),
+    }];
     if commitment.is_counted() {
         said.push(words.tn("intake-meetings", commitment.meetings()));
     }
@@ -154,7 +157,9 @@ fn variable(name: &str, found: &Found, words: &Words) -> String {
         "organisation" => organisation.name.clone(),
         "programme" => round.programme_name.clone(),
         "from" => words.date(pair.introduced_on),
-        "until" => words.date(pair.due_on(commitment)),
+        "until" => {
+            pair.due_on(round).map_or_else(|| words.t("agreement-until-not-needed"), |due| words.date(due))
+        }
         "months" => words.number(commitment.months),
         "meetings" => words.number(commitment.meetings()),
         "own_meetings" => words.number(commitment.own_meetings),

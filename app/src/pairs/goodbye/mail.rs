@@ -8,15 +8,15 @@ use crate::people::{Participation, Person};
 use crate::words::{Message, Words};
 use jiff::civil::Date;
 
-/// The message of an occasion, in the person's own language; `due` is the day their time is over. None for somebody
-/// without e-mail.
+/// The message of an occasion, in the person's own language; `due` is the day their time is over, if there is one. None
+/// for somebody without e-mail.
 pub fn write(
     occasion: Occasion,
     to: &Participation,
     other: &Person,
     (method, from): (&Method, &Organisation),
     link: &str,
-    due: Date,
+    due: Option<Date>,
 ) -> Option<NewMessage> {
     let address = to.person.address()?;
     let words = method.words(&Words::for_tag(&to.person.locale)).plain();
@@ -26,12 +26,14 @@ pub fn write(
         Occasion::AfterThree | Occasion::AfterSix | Occasion::AfterTwelve => "goodbye-mail-after",
     };
     let link = format!("{link}?lang={}", words.tag());
-    let body = Message::new(key)
+    let mut body = Message::new(key)
         .with("name", to.person.given_name.as_str())
         .with("other", other.given_name.as_str())
         .with("organisation", from.name.as_str())
-        .with("day", due)
         .with("link", link.as_str());
+    if let Some(due) = due {
+        body = body.with("day", due);
+    }
     Some(NewMessage {
         organisation: Some(from.id),
         to: address,

@@ -128,19 +128,20 @@ impl Evaluation {
     }
 }
 
-/// Whether the end is near or has been: then both can say how it was. `due` is the day their time is over.
-pub fn is_time(state: &PairState, due: Date, today: Date) -> bool {
-    !state.word().is_open() || days_between(today, due) <= REMINDED_BEFORE
+/// Whether the end is near or has been: then both can say how it was. `due` is the day their time is over; without one only
+/// the end itself says so.
+pub fn is_time(state: &PairState, due: Option<Date>, today: Date) -> bool {
+    !state.word().is_open() || due.is_some_and(|due| days_between(today, due) <= REMINDED_BEFORE)
 }
 
 /// Whether the two of an open pair are reminded today that their time ends on `due`. Who rests is left alone, and after the
 /// day itself the coordinator speaks with them.
-pub fn is_reminder_due(state: &PairState, due: Date, today: Date) -> bool {
+pub fn is_reminder_due(state: &PairState, due: Option<Date>, today: Date) -> bool {
     let is_meeting = match state {
         PairState::Introduced | PairState::Active => true,
         PairState::Paused { .. } | PairState::Completed { .. } | PairState::EndedEarly { .. } => false,
     };
-    is_meeting && (0..=REMINDED_BEFORE).contains(&days_between(today, due))
+    is_meeting && due.is_some_and(|due| (0..=REMINDED_BEFORE).contains(&days_between(today, due)))
 }
 
 /// The day somebody is asked, so many months after the end. From 30 November three months lead to the last of February.
@@ -167,16 +168,17 @@ mod tests {
     #[test]
     fn they_are_reminded_from_thirty_days_before_the_end_to_the_day_itself_unless_they_rest() {
         let due = date(2026, 9, 16);
-        let on = |day| is_reminder_due(&PairState::Active, due, day);
+        let on = |day| is_reminder_due(&PairState::Active, Some(due), day);
         assert_eq!(
             [on(date(2026, 8, 16)), on(date(2026, 8, 17)), on(due), on(date(2026, 9, 17))],
             [false, true, true, false]
         );
         let rests = PairState::Paused { since: date(2026, 8, 1), until: None };
-        assert!(!is_reminder_due(&rests, due, due));
-        assert!(!is_time(&PairState::Active, due, date(2026, 8, 16)));
-        assert!(is_time(&PairState::Active, due, date(2026, 8, 17)));
-        assert!(is_time(&PairState::Completed { on: date(2026, 5, 1) }, due, date(2026, 5, 1)));
+        assert!(!is_reminder_due(&rests, Some(due), due));
+        assert!(!is_time(&PairState::Active, Some(due), date(2026, 8, 16)));
+        assert!(is_time(&PairState::Active, Some(due), date(2026, 8, 17)));
+        assert!(is_time(&PairState::Completed { on: date(2026, 5, 1) }, None, date(2026, 5, 1)));
+        assert!(!is_time(&PairState::Active, None, date(2036, 9, 16)), "as long as it is needed");
     }
 
     #[test]

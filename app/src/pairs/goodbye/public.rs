@@ -86,9 +86,13 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
     let page = visit.page(app, visitor, "goodbye-title");
     let (words, side) = (page.words.clone(), visit.side());
     let is_open = visit.pair.state.word().is_open();
-    let due = visit.pair.due_on(&visit.round.method.commitment);
-    let lead = if is_open { "goodbye-lead" } else { "goodbye-lead-over" };
-    let lead = Message::new(lead).with("other", visit.other()).with("day", due);
+    let due = visit.pair.due_on(&visit.round);
+    let lead = match (is_open, due) {
+        (true, Some(due)) => Message::new("goodbye-lead").with("day", due),
+        (true, None) => Message::new("goodbye-lead-as-needed"),
+        (false, _) => Message::new("goodbye-lead-over"),
+    };
+    let lead = lead.with("other", visit.other());
     Show {
         path: format!("/our-pair/{secret}"),
         other: visit.other().to_owned(),
@@ -190,7 +194,7 @@ async fn evaluate(
         &sent,
         parsed,
         move |tx, visit, (said, told)| {
-            let due = visit.pair.due_on(&visit.round.method.commitment);
+            let due = visit.pair.due_on(&visit.round);
             if !is_time(&visit.pair.state, due, visit.today) {
                 return Err(PageError::Conflict(Message::new("goodbye-too-early")));
             }

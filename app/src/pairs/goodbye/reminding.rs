@@ -11,7 +11,7 @@ use crate::methods::Side;
 use crate::organisations::Organisation;
 use crate::outbox::Act;
 use crate::pairs::list::store::open_lines;
-use crate::pairs::{Pair, due_on, telling};
+use crate::pairs::{Pair, telling};
 use crate::programmes::{Round, store as programmes};
 use crate::scope::{OrgScope, PlatformScope};
 use crate::staff::Secret;
@@ -49,7 +49,7 @@ fn before(org: &OrgScope, tx: &mut Tx, desk: &Desk) -> Stored<usize> {
     let mut written = 0;
     for line in open_lines(org, tx)? {
         let Some(round) = rounds.iter().find(|round| round.id == line.round) else { continue };
-        if !is_reminder_due(&line.state, due_on(line.introduced_on, &round.method.commitment), desk.today) {
+        if !is_reminder_due(&line.state, round.due_on(line.introduced_on), desk.today) {
             continue;
         }
         let left = |side: &Side| !sent.contains(&(line.id, *side, Occasion::Before));
@@ -92,7 +92,7 @@ pub fn write(
 ) -> Stored<usize> {
     let mut written = 0;
     let part = if occasion.is_after() { "after" } else { "goodbye" };
-    let due = pair.due_on(&round.method.commitment);
+    let due = pair.due_on(round);
     for side in sides {
         let (to, other) = (pair.on_side(*side), pair.on_side(side.other()));
         let secret = Secret::new();

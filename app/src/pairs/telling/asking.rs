@@ -68,7 +68,7 @@ pub(super) struct Desk<'d> {
 }
 
 fn ask_pairs_of(org: &OrgScope, tx: &mut Tx, desk: &Desk) -> Stored<usize> {
-    let rounds = programmes::rounds_ending_from(org, tx, desk.today)?;
+    let rounds = programmes::rounds_lived_in(org, tx, desk.today)?;
     let (lines, met) = (open_lines(org, tx)?, tallies(org, tx, Within::OpenPairs)?);
     let (told, asked_on) = (store::last_told(org, tx)?, store::all_asked_on(org, tx)?);
     let never = [Vec::new(), Vec::new()];

@@ -124,7 +124,6 @@ struct Shown {
 
 fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -> Show {
     let visit = &found.visit;
-    let method = &visit.round.method;
     let (side, today, other) = (visit.side(), visit.today, visit.other());
     let mut page = visit.page(app, visitor, "our-pair-title");
     let words = page.words.clone();
@@ -154,7 +153,7 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
         asks_for_sparring: side == Side::Mentor && visit.pair.state.word().is_open(),
         says_goodbye: crate::pairs::goodbye::is_time(
             &visit.pair.state,
-            visit.pair.due_on(&method.commitment),
+            visit.pair.due_on(&visit.round),
             today,
         ),
         days: days(&form, today, &words),

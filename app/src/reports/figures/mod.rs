@@ -15,9 +15,9 @@ use serde::Serialize;
 
 use crate::events::Channel;
 use crate::ids::{GatheringId, PairId, ParticipationId};
-use crate::methods::{Choice, Commitment, Method, Side};
+use crate::methods::{Choice, Method, Side};
 use crate::pairs::fallbacks::Why;
-use crate::pairs::{Attribution, StateWord, due_on};
+use crate::pairs::{Attribution, StateWord};
 use crate::people::{Gender, Stage, days_between};
 
 use measure::whole;
@@ -166,13 +166,14 @@ impl RoundFigures {
     }
 }
 
-/// Whether a pair's term is over: the day it is due still belongs to it.
-pub fn term_is_over(introduced_on: Date, commitment: &Commitment, today: Date) -> bool {
-    today > due_on(introduced_on, commitment)
+/// Whether a pair's term is over: the day it is due still belongs to it. A pair that lasts as long as it is needed has no
+/// term; it is not over before somebody closes it.
+pub fn term_is_over(due: Option<Date>, today: Date) -> bool {
+    due.is_some_and(|due| today > due)
 }
 
-/// Counts.
-pub fn compute(method: &Method, rows: &Rows, today: Date) -> RoundFigures {
+/// Counts, in a round by this method that ends on `ends_on`.
+pub fn compute(method: &Method, ends_on: Date, rows: &Rows, today: Date) -> RoundFigures {
     let side = |side: Side| rows.people.iter().filter(move |row| row.side == side);
     let sign_ups = |wanted: Side| side(wanted).map(|row| row.count).sum::<i64>();
     let (mentees, mentors) = (sign_ups(Side::Mentee), sign_ups(Side::Mentor));
@@ -184,7 +185,10 @@ pub fn compute(method: &Method, rows: &Rows, today: Date) -> RoundFigures {
     let lives = lives(rows);
     let due: Vec<&Life> = lives
         .iter()
-        .filter(|life| life.pair.has_ended() || term_is_over(life.pair.introduced_on, &commitment, today))
+        .filter(|life| {
+            let due = commitment.due_on(life.pair.introduced_on, ends_on);
+            life.pair.has_ended() || term_is_over(due, today)
+        })
         .collect();
     let completed = due.iter().filter(|life| life.pair.state == StateWord::Completed).count();
     let kept = |life: &&&Life| {
@@ -407,7 +411,7 @@ mod tests {
 
     use super::*;
     use crate::events::conversion::Line;
-    use crate::methods::BUNDLED;
+    use crate::methods::{BUNDLED, Lasts};
 
     fn method() -> Method {
         Method::parse(BUNDLED[0]).unwrap()
@@ -427,8 +431,10 @@ mod tests {
         }
     }
 
+    const ROUND_END: Date = date(2026, 12, 31);
+
     fn of_pairs(pairs: Vec<PairRow>, today: Date) -> RoundFigures {
-        compute(&method(), &Rows { pairs, ..Rows::default() }, today)
+        compute(&method(), ROUND_END, &Rows { pairs, ..Rows::default() }, today)
     }
 
     #[test]
@@ -439,10 +445,23 @@ mod tests {
     }
 
     #[test]
+    fn a_pair_that_lasts_as_long_as_its_round_is_due_with_it_and_one_without_an_end_when_it_is_closed() {
+        let completed = |lasts, today| {
+            let mut method = method();
+            method.commitment.lasts = lasts;
+            let pairs = [StateWord::Active, StateWord::Completed].map(|state| pair(state, date(2026, 3, 1)));
+            compute(&method, ROUND_END, &Rows { pairs: pairs.into(), ..Rows::default() }, today).completed
+        };
+        assert_eq!(completed(Lasts::Round, ROUND_END), Value::Ratio { part: 1, whole: 1 });
+        assert_eq!(completed(Lasts::Round, date(2027, 1, 1)), Value::Ratio { part: 1, whole: 2 });
+        assert_eq!(completed(Lasts::AsNeeded, date(2036, 1, 1)), Value::Ratio { part: 1, whole: 1 });
+    }
+
+    #[test]
     fn a_term_that_would_end_on_a_day_that_does_not_exist_ends_with_the_month() {
-        let commitment = method().commitment;
-        assert!(!term_is_over(date(2025, 8, 31), &commitment, date(2026, 2, 28)));
-        assert!(term_is_over(date(2025, 8, 31), &commitment, date(2026, 3, 1)));
+        let due = method().commitment.due_on(date(2025, 8, 31), ROUND_END);
+        assert!(!term_is_over(due, date(2026, 2, 28)));
+        assert!(term_is_over(due, date(2026, 3, 1)));
     }
 
     #[test]
@@ -473,7 +492,7 @@ mod tests {
         let mentees =
             PeopleRow { side: Side::Mentee, category: None, gender: None, stage: Stage::Active, count: 2 };
         let rows = Rows { people: vec![mentees], pairs: vec![second, first], ..Rows::default() };
-        let figures = compute(&method(), &rows, date(2026, 6, 1));
+        let figures = compute(&method(), ROUND_END, &rows, date(2026, 6, 1));
         assert_eq!(figures.mentees_matched, Value::Ratio { part: 1, whole: 2 });
         assert_eq!(figures.days_to_introduction, Value::Days { median: Some(10.0), of: 1 });
     }
@@ -500,7 +519,10 @@ mod tests {
         let rows = Rows { pairs: vec![pair], attendance, ..Rows::default() };
         let life = &lives(&rows)[0];
         assert_eq!((life.gatherings, life.first_meeting), (2, Some(date(2026, 3, 1))));
-        assert_eq!(compute(&method(), &rows, date(2026, 7, 1)).gatherings, Value::Count { count: 5 });
+        assert_eq!(
+            compute(&method(), ROUND_END, &rows, date(2026, 7, 1)).gatherings,
+            Value::Count { count: 5 }
+        );
     }
 
     #[test]
@@ -516,7 +538,7 @@ mod tests {
             people: vec![people(None, 2), people(Some("student"), 3), people(Some("refugee"), 5)],
             ..Rows::default()
         };
-        let figures = compute(&method(), &rows, date(2026, 3, 1));
+        let figures = compute(&method(), ROUND_END, &rows, date(2026, 3, 1));
         let counts: Vec<i64> = figures.mentee_categories.iter().map(|row| row.count).collect();
         assert_eq!(counts, [0, 5, 3, 2]);
         assert_eq!(figures.mentee_categories[2].group, Group::Category("student".to_owned()));
@@ -528,7 +550,7 @@ mod tests {
             PairRow { ended_on: Some(date(2026, 6, 1)), ..pair(StateWord::Completed, date(2026, 1, 1)) };
         let after_contacts = vec![(ended.id, Some(true)), (ended.id, Some(false))];
         let rows = Rows { pairs: vec![ended], after_contacts, ..Rows::default() };
-        let figures = compute(&method(), &rows, date(2026, 12, 1));
+        let figures = compute(&method(), ROUND_END, &rows, date(2026, 12, 1));
         assert_eq!(figures.still_in_touch, Value::Ratio { part: 0, whole: 1 });
     }
 
@@ -537,8 +559,8 @@ mod tests {
         let mut uncounted = method();
         (uncounted.commitment.own_meetings, uncounted.commitment.gatherings) = (0, 0);
         let rows = Rows { pairs: vec![pair(StateWord::Completed, date(2026, 1, 1))], ..Rows::default() };
-        assert_eq!(compute(&uncounted, &rows, date(2026, 12, 1)).commitment_met, None);
-        let counted = compute(&method(), &rows, date(2026, 12, 1));
+        assert_eq!(compute(&uncounted, ROUND_END, &rows, date(2026, 12, 1)).commitment_met, None);
+        let counted = compute(&method(), ROUND_END, &rows, date(2026, 12, 1));
         assert_eq!(counted.commitment_met, Some(Value::Ratio { part: 0, whole: 1 }));
     }
 
@@ -547,7 +569,7 @@ mod tests {
         let line = |came, signed_up| Line { came, signed_up };
         let guests = vec![(Some(Channel::Press), line(15, 2)), (None, line(5, 1))];
         let rows = Rows { guests, ..Rows::default() };
-        let figures = compute(&method(), &rows, date(2026, 12, 1));
+        let figures = compute(&method(), ROUND_END, &rows, date(2026, 12, 1));
         assert_eq!(figures.guests_signed_up, Value::Ratio { part: 3, whole: 20 });
         let press = |rows: &[Counted]| {
             rows.iter().find(|row| row.group == Group::Channel(Channel::Press)).unwrap().count

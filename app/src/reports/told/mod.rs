@@ -182,14 +182,15 @@ impl Teller<'_> {
         }
         let asked = |method: &Method| {
             let commitment = method.commitment;
-            (commitment.months, commitment.own_meetings, commitment.gatherings)
+            (commitment.lasts, commitment.months, commitment.own_meetings, commitment.gatherings)
         };
         if asked(one) != asked(other) {
-            let (months, own, gatherings) = asked(other);
+            let (lasts, months, own, gatherings) = asked(other);
             notes.push(
                 words.say(
                     &Message::new("report-note-commitment")
                         .with("otherRound", compared.round.name.as_str())
+                        .with("lasts", lasts.word())
                         .with("months", months)
                         .with("own", own)
                         .with("gatherings", gatherings),
@@ -454,6 +455,7 @@ impl Teller<'_> {
     fn with_commitment(&self, message: Message) -> Message {
         let commitment = self.report.round.method.commitment;
         message
+            .with("lasts", commitment.lasts.word())
             .with("months", commitment.months)
             .with("own", commitment.own_meetings)
             .with("gatherings", commitment.gatherings)
