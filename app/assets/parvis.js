@@ -12,6 +12,8 @@
 //   <form method="get" data-shows="result">   shows at once in <section id="result"> what a change in it leads to
 //   <div data-fills="source" hidden><input type="file">   puts the text of a chosen file into that field
 //   <details data-menu>                   closes when something else is pressed, or on Escape
+//   <button data-redraws>                 shown only while its fieldset is answered otherwise than the page was drawn for
+//   <button data-prints hidden>           prints the page
 //   <button data-opens="end-pair">        opens <dialog id="end-pair">, where a plain link led to the same form
 
 /** A draft older than this is forgotten: a shared computer should not remember last month's visitor. In days. */
@@ -276,6 +278,26 @@ window.addEventListener("pageshow", release);
 document.addEventListener("change", (event) => {
   if (event.target.closest("[data-auto-submit]")) event.target.form?.requestSubmit();
 });
+
+// --- a form that is another one after a choice ---------------------------------------------------------------------
+
+for (const button of document.querySelectorAll("button[data-redraws]")) {
+  const fieldset = button.closest("fieldset");
+  const choices = [...fieldset.querySelectorAll("input[type='radio']")];
+  const show = () => {
+    button.hidden = choices.every((choice) => choice.checked === choice.defaultChecked);
+  };
+  show();
+  fieldset.addEventListener("change", show);
+  for (const choice of choices) choice.addEventListener("change", show);
+}
+
+// --- on paper -------------------------------------------------------------------------------------------------------
+
+for (const button of document.querySelectorAll("button[data-prints]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
 
 // --- tick a whole column ---------------------------------------------------------------------------------------
 

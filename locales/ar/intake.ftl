@@ -51,6 +51,7 @@ intake-as-mentee = { $Mentee }
 intake-as-mentor = { $Mentor }
     .help = أعرف هذا المكان جيدًا وأريد أن أشارك ما أعرفه.
 intake-side-missing = يرجى اختيار طريقة المشاركة.
+intake-redraw = اعرض الاستمارة لهذا الاختيار
 intake-you = معلومات عنك
 intake-given-name = الاسم
     .help = الاسم الذي نناديك به. يكفي اسم واحد.

@@ -39,6 +39,7 @@ intake-as-mentee = { $Mentee }
 intake-as-mentor = { $Mentor }
     .help = Jeg kender stedet godt og vil dele det, jeg ved.
 intake-side-missing = Vælg, hvordan du vil være med.
+intake-redraw = Vis skemaet for dette
 intake-you = Om dig
 intake-given-name = Navn
     .help = Det navn, vi skal kalde dig. Ét navn er nok.
@@ -92,7 +93,7 @@ intake-conditions = Hvem kan være med
 intake-perhaps-not = Måske er dette program ikke for dig
 intake-anyway = Send det alligevel
     .help = Koordinatoren læser det, beslutter og giver dig besked.
-intake-not-eligible = Der mangler et kryds ved noget, dette program beder om. Læs, hvad der står. Du kan sende skemaet alligevel.
+intake-not-eligible = Du har ikke sat kryds ved alt det, programmet beder om. Læs, hvad der står ved det. Du kan sende skemaet alligevel.
 intake-expectations = Jeg har læst dette og er enig i reglerne
     .help = Du kan også gøre det senere sammen med koordinatoren.
 

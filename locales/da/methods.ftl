@@ -76,6 +76,7 @@ methods-text = Teksten i filen
     .help = Som i mappen methods i Parvis. Hver fejl nævnes med linje og hvad du kan gøre.
 methods-keep-file = Gem metoden
 methods-own = Egen
+methods-run-by = Bruges af
 methods-at = linje { $line }, kolonne { $column }:
 methods-wrong = { $n ->
     [one] Én ting er forkert. Intet blev gemt.

@@ -276,6 +276,7 @@ pairs-agreement-not-signed = Ikke underskrevet endnu.
 pairs-agreement-is-signed = Underskrevet
 pairs-agreement-read = Læs aftalen
 pairs-agreement-print = Print og skriv under
+pairs-agreement-print-now = Udskriv
 pairs-agreement-signed-on = Alle har skrevet under, den
     .help = Papiret bliver hos jer. Parvis gemmer dagen og ordlyden.
 pairs-agreement-note = Noter, at den er underskrevet

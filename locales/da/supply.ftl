@@ -20,6 +20,10 @@ supply-spare = { $n } til overs
 supply-not-known = Vides ikke
 supply-nobody = Ingen venter, og ingen har plads.
 supply-nowhere = Ingen steder: der er plads til alle, der venter.
+supply-nowhere-known = { $n ->
+    [one] Ingen steder, som vi kender til. Der mangler én plads til en, vi ikke ved det om.
+   *[other] Ingen steder, som vi kender til. Der mangler { $n } pladser til folk, vi ikke ved det om.
+}
 supply-answer = Mest af alt: { $list }.
 supply-lack-short = { $where } ({ $n })
 supply-lack = { $where }: { $n } mangler
@@ -36,14 +40,14 @@ queues-lead = { $n ->
    *[other] { $n } personer venter.
 }
 queues-none = Ingen kø endnu
-    .help = Når { $mentees } melder sig til, ser du her, hvor længe de venter i hver kommune.
+    .help = Når { $mentees } melder sig til, ser du her, hvor længe de venter i hvert område.
 queues-waiting = Hvem venter, og hvor længe?
 queues-longest = Længste ventetid, dage
 queues-median = Median ventetid, dage
 queues-places = Ledige pladser lokalt
 queues-new = Hvor mange kommer hver måned?
 queues-definition = { $Mentees } efter den måned, de meldte sig til, uanset hvad der blev af dem. Dage tælles fra tilmeldingen. Median: halvdelen af dem, der venter, har ventet så længe eller kortere.
-queues-hold = Hvem har ansvar for hvilken kommune
+queues-hold = Hvem har ansvar for hvilket område
 queues-save = Gem
 queues-held = Gemt.
 queues-days = Dage siden tilmelding

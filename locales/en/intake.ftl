@@ -39,6 +39,7 @@ intake-as-mentee = { $Mentee }
 intake-as-mentor = { $Mentor }
     .help = I know the place well and want to share what I know.
 intake-side-missing = Choose how you want to take part.
+intake-redraw = Show the form for this
 intake-you = About you
 intake-given-name = Name
     .help = The name you want us to use. One name is enough.

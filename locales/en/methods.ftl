@@ -76,6 +76,7 @@ methods-text = Text of the file
     .help = As in the folder methods of Parvis. Every fault is named with its line and what to do.
 methods-keep-file = Keep this method
 methods-own = Own
+methods-run-by = Run by
 methods-at = line { $line }, column { $column }:
 methods-wrong = { $n ->
     [one] One thing is wrong. Nothing was kept.

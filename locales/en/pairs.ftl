@@ -276,6 +276,7 @@ pairs-agreement-not-signed = Not signed yet.
 pairs-agreement-is-signed = Signed
 pairs-agreement-read = Read the agreement
 pairs-agreement-print = Print and sign
+pairs-agreement-print-now = Print
 pairs-agreement-signed-on = All have signed, on
     .help = The paper stays with you and them. Parvis keeps the day and the wording.
 pairs-agreement-note = Note that it is signed

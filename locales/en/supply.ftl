@@ -21,6 +21,10 @@ supply-spare = { $n } to spare
 supply-not-known = Not known
 supply-nobody = Nobody waits and nobody has room.
 supply-nowhere = Nowhere: there are places for everybody who waits.
+supply-nowhere-known = { $n ->
+    [one] Nowhere that we know of. One place is missing for somebody of whom we do not know it.
+   *[other] Nowhere that we know of. { $n } places are missing for people of whom we do not know it.
+}
 supply-answer = Most of all: { $list }.
 supply-lack-short = { $where } ({ $n })
 supply-lack = { $where }: { $n } missing
@@ -37,14 +41,14 @@ queues-lead = { $n ->
    *[other] { $n } people wait.
 }
 queues-none = No queue yet
-    .help = When { $mentees } sign up, you see here how long they wait in each municipality.
+    .help = When { $mentees } sign up, you see here how long they wait in each area.
 queues-waiting = Who waits, and how long?
 queues-longest = Longest wait, days
 queues-median = Median wait, days
 queues-places = Local free places
 queues-new = How many come each month?
 queues-definition = { $Mentees } by the month they signed up, whatever became of them. Days are counted from the sign-up. Median: half of those who wait have waited this long or less.
-queues-hold = Who looks after which municipality
+queues-hold = Who looks after which area
 queues-save = Save
 queues-held = Saved.
 queues-days = Days since sign-up

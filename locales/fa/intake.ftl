@@ -30,6 +30,7 @@ intake-as-mentee = { $Mentee }
 intake-as-mentor = { $Mentor }
     .help = من اینجا را خوب می‌شناسم و می‌خواهم آنچه می‌دانم با دیگران در میان بگذارم.
 intake-side-missing = انتخاب کنید که چگونه می‌خواهید شرکت کنید.
+intake-redraw = فرم این انتخاب را نشان بده
 intake-you = دربارهٔ شما
 intake-given-name = نام
     .help = نامی که می‌خواهید شما را با آن صدا کنیم. یک نام کافی است.

@@ -39,6 +39,7 @@ intake-as-mentee = { $Mentee }
 intake-as-mentor = { $Mentor }
     .help = Tunnen paikan hyvin ja haluan kertoa, mitä tiedän.
 intake-side-missing = Valitse, miten haluat osallistua.
+intake-redraw = Näytä tämän lomake
 intake-you = Tietoja sinusta
 intake-given-name = Nimi
     .help = Nimi, jota haluat meidän käyttävän. Yksi nimi riittää.

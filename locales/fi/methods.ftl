@@ -76,6 +76,7 @@ methods-text = Tiedoston teksti
     .help = Kuten Parviksen kansiossa methods. Jokaisesta virheestä kerrotaan rivi ja mitä tehdä.
 methods-keep-file = Tallenna menetelmä
 methods-own = Oma
+methods-run-by = Käytössä kierroksilla
 methods-at = rivi { $line }, sarake { $column }:
 methods-wrong = { $n ->
     [one] Yksi asia on väärin. Mitään ei tallennettu.

@@ -267,6 +267,7 @@ pairs-agreement-not-signed = Ei vielä allekirjoitettu.
 pairs-agreement-is-signed = Allekirjoitettu
 pairs-agreement-read = Lue sopimus
 pairs-agreement-print = Tulosta ja allekirjoita
+pairs-agreement-print-now = Tulosta
 pairs-agreement-signed-on = Kaikki ovat allekirjoittaneet, päivä
     .help = Paperi jää teille. Parvis säilyttää päivän ja sanamuodon.
 pairs-agreement-note = Merkitse allekirjoitetuksi

@@ -20,6 +20,10 @@ supply-spare = { $n } yli
 supply-not-known = Ei tiedossa
 supply-nobody = Kukaan ei odota eikä kenelläkään ole tilaa.
 supply-nowhere = Ei missään: kaikille odottaville on paikka.
+supply-nowhere-known = { $n ->
+    [one] Ei missään, mistä tiedämme. Yksi paikka puuttuu henkilöltä, jonka tietoa meillä ei ole.
+   *[other] Ei missään, mistä tiedämme. { $n } paikkaa puuttuu henkilöiltä, joiden tietoa meillä ei ole.
+}
 supply-answer = Ennen kaikkea: { $list }.
 supply-lack-short = { $where } ({ $n })
 supply-lack = { $where }: { $n } puuttuu
@@ -36,14 +40,14 @@ queues-lead = { $n ->
    *[other] { $n } ihmistä odottaa.
 }
 queues-none = Ei vielä jonoa
-    .help = Kun ihmisiä ilmoittautuu ({ $mentees }), näet täällä, kuinka kauan he odottavat kussakin kunnassa.
+    .help = Kun ihmisiä ilmoittautuu ({ $mentees }), näet täällä, kuinka kauan he odottavat kullakin alueella.
 queues-waiting = Ketkä odottavat ja kuinka kauan?
 queues-longest = Pisin odotus, päivää
 queues-median = Mediaaniodotus, päivää
-queues-places = Vapaita paikkoja paikkakunnalla
+queues-places = Vapaita paikkoja alueella
 queues-new = Montako tulee kuukaudessa?
 queues-definition = { $Mentees } ilmoittautumiskuukauden mukaan, tuli heistä mitä tahansa. Päivät lasketaan ilmoittautumisesta. Mediaani: puolet odottavista on odottanut näin kauan tai vähemmän.
-queues-hold = Kuka vastaa mistäkin kunnasta
+queues-hold = Kuka vastaa mistäkin alueesta
 queues-save = Tallenna
 queues-held = Tallennettu.
 queues-days = Päiviä ilmoittautumisesta

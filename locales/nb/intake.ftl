@@ -39,6 +39,7 @@ intake-as-mentee = { $Mentee }
 intake-as-mentor = { $Mentor }
     .help = Jeg kjenner stedet godt og vil dele det jeg vet.
 intake-side-missing = Velg hvordan du vil være med.
+intake-redraw = Vis skjemaet for dette
 intake-you = Om deg
 intake-given-name = Navn
     .help = Navnet du vil at vi skal bruke. Ett navn er nok.

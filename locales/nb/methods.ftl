@@ -76,6 +76,7 @@ methods-text = Teksten i filen
     .help = Som i mappen methods i Parvis. Hver feil nevnes med linje og hva du kan gjøre.
 methods-keep-file = Lagre metoden
 methods-own = Egen
+methods-run-by = Brukes av
 methods-at = linje { $line }, kolonne { $column }:
 methods-wrong = { $n ->
     [one] Én ting er gal. Ingenting ble lagret.

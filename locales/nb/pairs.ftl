@@ -273,6 +273,7 @@ pairs-agreement-not-signed = Ikke underskrevet ennå.
 pairs-agreement-is-signed = Underskrevet
 pairs-agreement-read = Les avtalen
 pairs-agreement-print = Skriv ut og skriv under
+pairs-agreement-print-now = Skriv ut
 pairs-agreement-signed-on = Alle har skrevet under, den
     .help = Papiret blir hos dere. Parvis tar vare på dagen og ordlyden.
 pairs-agreement-note = Noter at den er underskrevet

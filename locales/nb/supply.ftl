@@ -20,6 +20,10 @@ supply-spare = { $n } til overs
 supply-not-known = Ikke kjent
 supply-nobody = Ingen venter, og ingen har plass.
 supply-nowhere = Ingen steder: det er plass til alle som venter.
+supply-nowhere-known = { $n ->
+    [one] Ingen steder som vi vet om. Det mangler én plass til en vi ikke vet det om.
+   *[other] Ingen steder som vi vet om. Det mangler { $n } plasser til folk vi ikke vet det om.
+}
 supply-answer = Mest av alt: { $list }.
 supply-lack-short = { $where } ({ $n })
 supply-lack = { $where }: { $n } mangler
@@ -36,14 +40,14 @@ queues-lead = { $n ->
    *[other] { $n } personer venter.
 }
 queues-none = Ingen kø ennå
-    .help = Når { $mentees } melder seg på, ser du her hvor lenge de venter i hver kommune.
+    .help = Når { $mentees } melder seg på, ser du her hvor lenge de venter i hvert område.
 queues-waiting = Hvem venter, og hvor lenge?
 queues-longest = Lengste ventetid, dager
 queues-median = Median ventetid, dager
 queues-places = Ledige plasser lokalt
 queues-new = Hvor mange kommer hver måned?
 queues-definition = { $Mentees } etter måneden de meldte seg på, uansett hva det ble av dem. Dager telles fra påmeldingen. Median: halvparten av dem som venter, har ventet så lenge eller kortere.
-queues-hold = Hvem følger opp hvilken kommune
+queues-hold = Hvem følger opp hvilket område
 queues-save = Lagre
 queues-held = Lagret.
 queues-days = Dager siden påmelding

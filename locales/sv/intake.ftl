@@ -39,6 +39,7 @@ intake-as-mentee = { $Mentee }
 intake-as-mentor = { $Mentor }
     .help = Jag känner platsen väl och vill dela med mig av det jag vet.
 intake-side-missing = Välj hur du vill vara med.
+intake-redraw = Visa formuläret för detta
 intake-you = Om dig
 intake-given-name = Namn
     .help = Det namn du vill att vi använder. Ett namn räcker.

@@ -76,6 +76,7 @@ methods-text = Texten i filen
     .help = Som i mappen methods i Parvis. Varje fel nämns med rad och vad du kan göra.
 methods-keep-file = Spara metoden
 methods-own = Egen
+methods-run-by = Används av
 methods-at = rad { $line }, kolumn { $column }:
 methods-wrong = { $n ->
     [one] En sak är fel. Inget sparades.

@@ -276,6 +276,7 @@ pairs-agreement-not-signed = Inte undertecknad ännu.
 pairs-agreement-is-signed = Undertecknad
 pairs-agreement-read = Läs överenskommelsen
 pairs-agreement-print = Skriv ut och skriv under
+pairs-agreement-print-now = Skriv ut
 pairs-agreement-signed-on = Alla har skrivit under, den
     .help = Pappret stannar hos er. Parvis sparar dagen och lydelsen.
 pairs-agreement-note = Anteckna att den är undertecknad

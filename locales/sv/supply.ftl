@@ -20,6 +20,10 @@ supply-spare = { $n } över
 supply-not-known = Inte känt
 supply-nobody = Ingen väntar och ingen har plats.
 supply-nowhere = Ingenstans: det finns plats för alla som väntar.
+supply-nowhere-known = { $n ->
+    [one] Ingenstans vad vi vet. Det saknas en plats för någon som vi inte vet det om.
+   *[other] Ingenstans vad vi vet. Det saknas { $n } platser för personer som vi inte vet det om.
+}
 supply-answer = Mest av allt: { $list }.
 supply-lack-short = { $where } ({ $n })
 supply-lack = { $where }: { $n } saknas
@@ -36,14 +40,14 @@ queues-lead = { $n ->
    *[other] { $n } personer väntar.
 }
 queues-none = Ingen kö ännu
-    .help = När { $mentees } anmäler sig ser du här hur länge de väntar i varje kommun.
+    .help = När { $mentees } anmäler sig ser du här hur länge de väntar i varje område.
 queues-waiting = Vem väntar, och hur länge?
 queues-longest = Längsta väntetid, dagar
 queues-median = Median väntetid, dagar
 queues-places = Lediga platser lokalt
 queues-new = Hur många kommer varje månad?
 queues-definition = { $Mentees } efter månaden de anmälde sig, vad det än blev av dem. Dagar räknas från anmälan. Median: hälften av dem som väntar har väntat så länge eller kortare.
-queues-hold = Vem ansvarar för vilken kommun
+queues-hold = Vem ansvarar för vilket område
 queues-save = Spara
 queues-held = Sparat.
 queues-days = Dagar sedan anmälan

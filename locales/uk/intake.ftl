@@ -45,6 +45,7 @@ intake-as-mentee = { $Mentee }
 intake-as-mentor = { $Mentor }
     .help = Я добре знаю це місце і хочу ділитися тим, що знаю.
 intake-side-missing = Виберіть, як ви хочете брати участь.
+intake-redraw = Показати форму для цього
 intake-you = Про вас
 intake-given-name = Ім’я
     .help = Як нам до вас звертатися. Досить одного імені.

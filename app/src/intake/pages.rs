@@ -218,6 +218,10 @@ async fn create(
     if sent.is_by_a_program() {
         return app.once_public(&visitor, &sent, move |_| Ok(Done::at(location))).await;
     }
+    // Another side was chosen: its form, with what was typed, and nothing kept.
+    if sent.fields.has("redraw", "yes") {
+        return html(&draw(&app, &visitor, &found, &round, path, Form::filled(sent.fields)));
+    }
     let parsed =
         SignUp::parse(&sent.fields, &round.method, &round.sensitive_on, visitor.words.tag(), found.today)
             .and_then(|sign_up| {

@@ -78,16 +78,28 @@ struct Line {
     edition: String,
     summary: String,
     own: bool,
+    /// The rounds that run this edition: name and address.
+    run_by: Vec<(String, String)>,
 }
 
 async fn index(State(app): State<App>, who: Who) -> Result<Response, PageError> {
     let methods = offered(&app, &who).await?;
+    let org = who.org.clone();
+    let rounds = app.db.read(move |tx| Ok::<_, PageError>(programmes::rounds(&org, tx)?)).await?;
+    let runs = |round: &&Round, method: &Method| {
+        (&round.method.slug, &round.method.version) == (&method.slug, &method.version)
+    };
+    let run_by = |method: &Method| {
+        let mine = rounds.iter().filter(|round| runs(round, method));
+        mine.map(|round| (round.full_name(), round.path())).collect()
+    };
     let line = |one: &OfferedMethod| Line {
         path: one.path(),
         name: one.method.text(&one.method.name, who.words.language()).to_owned(),
         edition: who.words.ta("rounds-edition", "version", one.method.version.as_str()),
         summary: one.method.text(&one.method.summary, who.words.language()).to_owned(),
         own: one.own,
+        run_by: run_by(&one.method),
     };
     let methods = methods.iter().map(line).collect();
     html(&Index { page: Page::staff(&app, &who, who.words.t("methods-title")), methods })

@@ -78,10 +78,10 @@ fn a_method_that_is_changed_gets_another_version() {
 const EDITIONS: [&str; 6] = [
     "kun-mentornettverk 3 26b2f2997a99",
     "kun-mentornettverk 2015 77634f26e00d",
-    "luckan-fika 2 f95a7699e8fa",
-    "kvinfo-naboskab 2 ea31509a3efc",
-    "holdbart-match 2 2ffa13ef8ed6",
-    "ilik 2 7685c681d6df",
+    "luckan-fika 2 0b2ca0ced231",
+    "kvinfo-naboskab 2 3c32feaab2b9",
+    "holdbart-match 2 653190d8a466",
+    "ilik 2 a7cebc951c86",
 ];
 
 #[test]

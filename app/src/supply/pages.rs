@@ -158,6 +158,8 @@ fn table(words: &Words, round: &Round, by: By, people: &[Party]) -> Table {
             )
         })
         .collect();
+    // What is lacking where nobody knows: it may be anywhere.
+    let unknown = lines.iter().filter(|line| line.key.is_none()).map(|line| line.lack().max(0)).sum::<i64>();
     let row = |line: &Line| Row {
         label: label(words, round, by, line.key.as_deref()),
         waiting: line.waiting,
@@ -175,9 +177,10 @@ fn table(words: &Words, round: &Round, by: By, people: &[Party]) -> Table {
     Table {
         by,
         question: words.t(&format!("supply-question-{by}")),
-        answer: match short.is_empty() {
-            true => words.t("supply-nowhere"),
-            false => words.ta("supply-answer", "list", words.list(&short)),
+        answer: match (short.is_empty(), unknown) {
+            (true, 0) => words.t("supply-nowhere"),
+            (true, n) => words.tn("supply-nowhere-known", n),
+            (false, _) => words.ta("supply-answer", "list", words.list(&short)),
         },
         group: words.t(&format!("supply-by-{by}")),
         rows: lines.iter().take(ROWS_SHOWN).map(row).collect(),

@@ -207,15 +207,15 @@ on_both! {
 
 on_both! {
     async fn a_pair_without_an_agreement_in_its_method_has_no_such_page(world: World) {
-        let fika = world.round_by("luckan-fika");
+        let first = world.round_of(parvis::methods::BUNDLED[1]);
         let (mentor, mentee) =
-            (world.applicant_of(&fika, Side::Mentor, "Kerstin"), world.applicant_of(&fika, Side::Mentee, "Nadia"));
+            (world.applicant_of(&first, Side::Mentor, "Kerstin"), world.applicant_of(&first, Side::Mentee, "Nadia"));
         for one in [&mentor, &mentee] {
             let stage = parvis::people::Stage::Ready;
-            world.store(|tx| Ok(parvis::people::store::set_stage(&fika.org, tx, one.id, stage, world.today(), None)?));
+            world.store(|tx| Ok(parvis::people::store::set_stage(&first.org, tx, one.id, stage, world.today(), None)?));
         }
         let new = NewPair {
-            round: fika.round,
+            round: first.round,
             mentor: mentor.id,
             mentee: mentee.id,
             reasons_json: serde_json::json!({}),
@@ -225,7 +225,7 @@ on_both! {
             now: world.app.clock.now(),
             today: world.today(),
         };
-        let pair = world.store(|tx| Ok(introduce(&fika.org, tx, &new)?));
+        let pair = world.store(|tx| Ok(introduce(&first.org, tx, &new)?));
         world.mette().get(&format!("/pairs/{pair}")).await.is(200).never_says("Agreement");
         world.mette().get(&format!("/pairs/{pair}/agreement")).await.is(404);
     }

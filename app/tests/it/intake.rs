@@ -129,3 +129,18 @@ on_both! {
         world.visitor().get(&format!("{ADDRESS}?as=mentor")).await.never_says(needed);
     }
 }
+
+on_both! {
+    async fn who_chooses_the_other_side_gets_its_form_with_what_was_typed_and_nothing_is_kept(world: World) {
+        let mut liv = world.visitor();
+        let mentee = liv.get(&format!("{ADDRESS}?as=mentee")).await;
+        mentee.is(200).says("Sign up as mentor partner").says("I came here as");
+        let changed = form(&[("as", "mentor"), ("given_name", "Liv"), ("message", "I have a boat"), ("redraw", "yes")]);
+        let mentor = liv.post(ADDRESS, &changed).await;
+        mentor.is(200).says("Sign up as mentor").never_says("Sign up as mentor partner").never_says("I came here as");
+        let body = mentor.body();
+        assert!(body.contains("value=\"Liv\"") && body.contains("I have a boat"), "{body}");
+        let count: i64 = world.store(|tx| Ok(people::table.count().get_result(tx.c())?));
+        assert_eq!(count, 0);
+    }
+}

@@ -206,6 +206,11 @@ on_both! {
         let people = mette.get(&format!("{round}/supply/people?by=area&key=soro&side=mentee")).await;
         people.is(200).says("Selam").says("Tesfay").never_says("Yonas").never_says("Odd");
         mette.get(&format!("{round}/supply/people?by=shoe&key=soro&side=mentee")).await.is(404);
+        // Where nobody lives that we know of, nobody says that there is a place for everybody.
+        let fika = world.round_by("luckan-fika");
+        world.applicant_of(&fika, parvis::methods::Side::Mentee, "Nadia");
+        let page = mette.get(&format!("/rounds/{}/supply", fika.round)).await;
+        page.says("Nowhere that we know of. One place is missing").never_says("places for everybody");
         let queues = mette.get(&format!("{round}/queues")).await;
         queues.is(200).says("3 people wait").says("who wait, Sorø 0 0 0 Nobody yet").says("who wait, Ringsted 0 0 1 Nobody yet");
         let mette_id = parvis::ids::StaffId::named("test", "Mette").to_string();

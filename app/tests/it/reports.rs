@@ -304,7 +304,6 @@ on_both! {
             (Measure::MentorsMatched, Value::Ratio { part: 10, whole: 11 }),
             (Measure::DaysToIntroduction, Value::Days { median: Some(26.5), of: 10 }),
             (Measure::Pairs, Value::Count { count: 10 }),
-            (Measure::MentorsFromElsewhere, Value::Ratio { part: 0, whole: 0 }),
             (Measure::Completed, Value::Ratio { part: 7, whole: 10 }),
             (Measure::CommitmentMet, Value::Ratio { part: 5, whole: 10 }),
             (Measure::DaysToFirstMeeting, Value::Days { median: Some(16.5), of: 8 }),

@@ -53,8 +53,8 @@ pub struct RoundFigures {
     /// Pairs that were introduced in this round, whatever became of them. Source: pairs.
     pub pairs: Value,
     /// Pairs whose mentor lived in another area than the mentee when they were introduced, of the pairs of whom it is known where
-    /// both live. Source: fallbacks, people.
-    pub mentors_from_elsewhere: Value,
+    /// both live. None where the method does not ask for local mentors first. Source: fallbacks, people.
+    pub mentors_from_elsewhere: Option<Value>,
     /// Pairs that were closed as completed, of all pairs that have ended (completed or early) or whose term is over (see
     /// [`term_is_over`]) without having been closed. Source: pairs.
     pub completed: Value,
@@ -127,7 +127,7 @@ impl RoundFigures {
             Measure::MentorsMatched => self.mentors_matched,
             Measure::DaysToIntroduction => self.days_to_introduction,
             Measure::Pairs => self.pairs,
-            Measure::MentorsFromElsewhere => self.mentors_from_elsewhere,
+            Measure::MentorsFromElsewhere => return self.mentors_from_elsewhere,
             Measure::Completed => self.completed,
             Measure::CommitmentMet => return self.commitment_met,
             Measure::DaysToFirstMeeting => self.days_to_first_meeting,
@@ -221,10 +221,10 @@ pub fn compute(method: &Method, ends_on: Date, rows: &Rows, today: Date) -> Roun
         mentors_matched: Value::Ratio { part: matched(|pair| pair.mentor), whole: mentors },
         days_to_introduction: Value::days(waits_for_introduction(&rows.pairs)),
         pairs: Value::count(rows.pairs.len()),
-        mentors_from_elsewhere: Value::Ratio {
+        mentors_from_elsewhere: method.matching.local_first_percent.map(|_| Value::Ratio {
             part: rows.elsewhere.iter().map(|(_, count)| count).sum(),
             whole: whole(rows.pairs.iter().filter(|pair| pair.areas_known).count()),
-        },
+        }),
         completed: Value::ratio(completed, due.len()),
         commitment_met: commitment
             .is_counted()

@@ -483,7 +483,8 @@ fn is_pointless(table: Table, report: &RoundReport) -> bool {
     match table {
         Table::MenteeCategories => all().all(knows_none),
         Table::Channels => all().all(only_not_told),
-        Table::GuestsCame | Table::GuestsWhoSignedUp | Table::Elsewhere => all().all(nobody),
+        Table::GuestsCame | Table::GuestsWhoSignedUp => all().all(nobody),
+        Table::Elsewhere => all().all(|figures| figures.mentors_from_elsewhere.is_none() || nobody(figures)),
         Table::MenteeGenders
         | Table::MentorGenders
         | Table::MenteeStages
