@@ -214,6 +214,21 @@ describe("every page", () => {
     await site.visit(await demo.page("ar", phone), letter, "letter", { languages: forEverybody });
   });
 
+  it("writes what messages say in her own words, and sees how they look", async () => {
+    const solveig = await demo.page("nb", desktop);
+    await signIn(solveig, "solveig@heroy.example");
+    await site.visit(solveig, "/messages/texts", "texts", { languages: forStaff });
+    await site.visit(solveig, "/messages/texts/introduction", "text", { languages: forStaff });
+    await solveig.fill("#subject", "Godt nytt");
+    await send(solveig, "/messages/texts/introduction");
+    await site.look(solveig, "text-own", forStaff);
+    await solveig.goto("/messages/texts/introduction?in=ar");
+    await site.look(solveig, "text-arabic");
+    await solveig.fill("#subject", "Herøy {navn}");
+    await send(solveig, "/messages/texts/introduction");
+    await site.look(solveig, "text-refused");
+  });
+
   it("meets the ideas of an organisation, which staff writes and everybody reads", async () => {
     const solveig = await demo.page("nb", desktop);
     await signIn(solveig, "solveig@heroy.example");

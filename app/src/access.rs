@@ -65,6 +65,8 @@ text_enum! {
         ReadReport => "read-report",
         /// Messages on their way out.
         SeeOutbox => "see-outbox",
+        /// What messages say in the organisation's own words.
+        WriteTexts => "write-texts",
         /// Colleagues: invite, suspend, change role.
         ManageStaff => "manage-staff",
         /// What the public sees of the organisation: name, e-mail, telephone, address.
@@ -78,7 +80,7 @@ pub fn may(role: StaffRole, action: Action) -> bool {
         ApprovePair, EditPair, EditPerson, ImportPeople, Interview, ListRounds, LogMeeting, ManageMethods,
         ManageOrganisation, ManageRounds, ManageStaff, OwnAccount, ReadConcern, ReadPair, ReadPerson,
         ReadReport, ReadRound, RunEvents, RunGatherings, RunMatching, RunRecruitment, RunSupervision,
-        RunTraining, SeeOutbox, SeeToday,
+        RunTraining, SeeOutbox, SeeToday, WriteTexts,
     };
     use StaffRole::{Admin, Coordinator, Funder};
     match (role, action) {
@@ -87,7 +89,8 @@ pub fn may(role: StaffRole, action: Action) -> bool {
             Admin | Coordinator,
             SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
             | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | ReadConcern
-            | RunGatherings | RunEvents | RunSupervision | RunRecruitment | RunTraining | SeeOutbox,
+            | RunGatherings | RunEvents | RunSupervision | RunRecruitment | RunTraining | SeeOutbox
+            | WriteTexts,
         ) => true,
         (Admin, ManageStaff | ManageOrganisation) => true,
         (Coordinator, ManageStaff | ManageOrganisation) => false,
@@ -96,7 +99,7 @@ pub fn may(role: StaffRole, action: Action) -> bool {
             SeeToday | ReadRound | ManageRounds | ManageMethods | ReadPerson | EditPerson | ImportPeople
             | Interview | RunMatching | ApprovePair | ReadPair | LogMeeting | EditPair | ReadConcern
             | RunGatherings | RunEvents | RunSupervision | RunRecruitment | RunTraining | SeeOutbox
-            | ManageStaff | ManageOrganisation,
+            | WriteTexts | ManageStaff | ManageOrganisation,
         ) => false,
     }
 }

@@ -208,6 +208,13 @@ pub enum Event {
     },
     /// What the public sees of the organisation was changed.
     OrganisationChanged,
+    /// What a message says was changed, or is ours again.
+    TextsChanged {
+        /// BCP 47 tag of the language.
+        language: String,
+        /// Whether they are the organisation's own words now.
+        own: bool,
+    },
     /// A lock or a veto about two people was taken back.
     WishRemoved {
         /// `lock` or `veto`.
@@ -282,6 +289,11 @@ impl Event {
             Self::OutcomeRemoved { .. } => Message::new("event-outcome-removed"),
             Self::AfterContactRemoved { on } => Message::new("event-after-contact-removed").with("day", *on),
             Self::OrganisationChanged => Message::new("event-organisation-changed"),
+            Self::TextsChanged { language, own } => {
+                let autonym = crate::words::language(language).map_or("", |language| language.autonym);
+                let key = if *own { "event-texts-changed" } else { "event-texts-ours" };
+                Message::new(key).with("language", autonym)
+            }
             Self::WishRemoved { kind, .. } => Message::new(format!("event-{kind}-removed")),
         }
     }

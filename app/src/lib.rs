@@ -42,6 +42,7 @@ pub mod staff;
 pub mod stages;
 pub mod supervision;
 pub mod supply;
+pub mod texts;
 pub mod today;
 pub mod training;
 pub mod web;

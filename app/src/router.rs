@@ -62,6 +62,7 @@ pub fn site() -> Site {
     let site = crate::interest::public::routes(site);
     let site = crate::today::pages::routes(site);
     let site = crate::reports::pages::routes(site);
+    let site = crate::texts::pages::routes(site);
     crate::outbox::pages::routes(site)
 }
 

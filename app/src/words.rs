@@ -232,6 +232,8 @@ pub struct Words {
     spoken: &'static Spoken,
     plain: bool,
     roles: Arc<BTreeMap<&'static str, String>>,
+    /// What an organisation says instead of ours, by key.
+    own: Arc<BTreeMap<String, String>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -243,7 +245,8 @@ impl std::fmt::Debug for Words {
 impl Words {
     /// Speaks `language` with the general words for mentor and mentee.
     pub fn new(language: &'static Language) -> Self {
-        let words = Self { spoken: spoken(language), plain: false, roles: Arc::default() };
+        let words =
+            Self { spoken: spoken(language), plain: false, roles: Arc::default(), own: Arc::default() };
         let role = |side: &str| RoleWords {
             one: words.t(&format!("role-{side}")),
             many: words.t(&format!("role-{side}.many")),
@@ -277,13 +280,20 @@ impl Words {
             ["mentee", "mentees", "theMentee", "aMentee", "Mentee", "Mentees", "TheMentee", "AMentee"],
             mentee,
         );
-        Self { spoken: self.spoken, plain: self.plain, roles: Arc::new(roles) }
+        Self { roles: Arc::new(roles), ..self.clone() }
     }
 
     /// The same words without Unicode isolation marks: for subjects, file names and PDF.
     #[must_use]
     pub fn plain(&self) -> Self {
-        Self { spoken: self.spoken, plain: true, roles: Arc::clone(&self.roles) }
+        Self { plain: true, ..self.clone() }
+    }
+
+    /// The same words, but where one of these texts stands for a key: it is plain, with names of values in curly brackets, and
+    /// never read as Fluent.
+    #[must_use]
+    pub fn with_own(&self, own: BTreeMap<String, String>) -> Self {
+        Self { own: Arc::new(own), ..self.clone() }
     }
 
     /// The language spoken.
@@ -351,6 +361,9 @@ impl Words {
             if args.get(*name).is_none() {
                 args.set(*name, value.as_str());
             }
+        }
+        if let Some(own) = self.own.get(key) {
+            return crate::texts::fill(own, |name| args.get(name).and_then(written));
         }
         let (id, attribute) = match key.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
@@ -433,6 +446,15 @@ impl Words {
     /// The order of the reader's alphabet.
     pub fn compare(&self, one: &str, other: &str) -> std::cmp::Ordering {
         self.spoken.collator.compare(one, other)
+    }
+}
+
+/// A value of a sentence as it is read.
+fn written(value: &FluentValue) -> Option<String> {
+    match value {
+        FluentValue::String(text) => Some(text.to_string()),
+        FluentValue::Number(number) => Some(number.as_string().into_owned()),
+        FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
     }
 }
 

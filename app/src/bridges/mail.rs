@@ -3,12 +3,12 @@
 use super::{Bridge, Service};
 use crate::organisations::Organisation;
 use crate::outbox::{Address, NewMessage};
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// In the organisation's language; none for a service without an address.
 pub fn ask(from: &Organisation, to: &Service, bridge: &Bridge, link: &str) -> Option<NewMessage> {
     let recipient = to.email.clone()?;
-    let words = Words::for_tag(&from.locale).plain();
+    let words = from.words(&from.locale);
     let body = Message::new("staff-bridges-mail-body")
         .with("name", to.contact.as_deref().unwrap_or(&to.name))
         .with("organisation", from.name.as_str())
@@ -22,6 +22,7 @@ pub fn ask(from: &Organisation, to: &Service, bridge: &Bridge, link: &str) -> Op
         subject: words.t("staff-bridges-mail-subject"),
         body: words.say(&body),
         link: None,
+        text: None,
         stops_with: None,
     })
 }

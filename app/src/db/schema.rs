@@ -591,6 +591,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    message_texts (organisation_id, locale, text_key) {
+        organisation_id -> Text,
+        locale -> Text,
+        text_key -> Text,
+        words -> Text,
+        changed_by -> Text,
+        changed_at -> Text,
+    }
+}
+
+diesel::table! {
     outbox (id) {
         id -> Text,
         organisation_id -> Nullable<Text>,
@@ -1004,6 +1015,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     history,
     letters,
     reminders,
+    message_texts,
     outbox,
     jobs,
     stage_moves,

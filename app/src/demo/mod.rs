@@ -212,6 +212,7 @@ impl Place {
             email: Some(format!("post@{slug}.example")),
             phone: Some("55 50 10 00".to_owned()),
             address: None,
+            texts: crate::texts::OwnTexts::default(),
         };
         crate::organisations::store::insert(&platform, tx, &organisation, now)?;
         let org = OrgScope::of_platform(&platform, id);

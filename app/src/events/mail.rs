@@ -103,7 +103,7 @@ pub fn send(
 ) -> Stored<bool> {
     guest_store::set_told(org, tx, guest.id, event.version)?;
     let Some(to) = address_of(org, tx, guest)? else { return Ok(false) };
-    let words = Words::for_tag(&guest.locale).plain();
+    let words = desk.from.words(&guest.locale);
     let secret = guest_store::new_link(org, tx, guest.id, desk.now, link_lasts_until(event, desk.now))?;
     let link = format!("{}/invitation/{}?lang={}", desk.base_url, secret.text(), words.tag());
     let message = NewMessage {
@@ -114,6 +114,7 @@ pub fn send(
         subject: words.t(&format!("mail-event-subject-{letter}")),
         body: body(&words, desk.from, event, guest, letter, more, &link),
         link: Some(link),
+        text: desk.from.texts.text_message(&format!("event-{letter}"), words.tag()),
         stops_with: letter.stops_with(guest.id),
     };
     outbox::send(tx, &message, desk.now)?;
@@ -131,7 +132,11 @@ fn body(
 ) -> String {
     let mut parts = vec![
         words.ta("mail-event-hello", "name", guest.name.given.as_str()),
-        words.t(&format!("mail-event-{letter}")),
+        words.say(
+            &Message::new(format!("mail-event-{letter}"))
+                .with("name", guest.name.given.as_str())
+                .with("organisation", from.name.as_str()),
+        ),
     ];
     parts.extend(more.map(str::to_owned));
     if letter == Letter::Cancelled {
@@ -142,13 +147,24 @@ fn body(
     if letter.has_code() {
         parts.push(words.ta("mail-event-code", "code", guest.code()));
     }
-    let mut closing = words.say(&Message::new("mail-event-closing").with("organisation", from.name.as_str()));
-    for line in [&from.email, &from.phone].into_iter().flatten() {
-        closing.push('\n');
-        closing.push_str(line);
-    }
-    parts.push(closing);
+    parts.push(from.signed(words.ta("mail-event-closing", "organisation", from.name.as_str())));
     parts.join("\n\n")
+}
+
+/// What stands around a letter's own sentence, for the page where the sentence is written: before it, and after it.
+pub fn around(
+    words: &Words,
+    from: &Organisation,
+    name: &str,
+    letter: Letter,
+    link: &str,
+) -> (String, String) {
+    let mut after = vec![words.t("texts-sample-event"), words.ta("mail-event-link", "link", link)];
+    if letter.has_code() {
+        after.push(words.ta("mail-event-code", "code", "1234"));
+    }
+    after.push(from.signed(words.ta("mail-event-closing", "organisation", from.name.as_str())));
+    (words.ta("mail-event-hello", "name", name), after.join("\n\n"))
 }
 
 /// Tells of a change or a cancellation everybody who has not heard of this version, once. Gives how many messages left.

@@ -3,13 +3,13 @@
 use crate::organisations::Organisation;
 use crate::outbox::NewMessage;
 use crate::people::Person;
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// "We have your sign-up", in the person's own language; `why_not` says what keeps them from taking part as it stands.
 /// None for somebody without an address.
 pub fn received(from: &Organisation, person: &Person, why_not: &[String]) -> Option<NewMessage> {
     let address = person.address()?;
-    let words = Words::for_tag(&person.locale).plain();
+    let words = from.words(&person.locale);
     let body = Message::new("mail-received-body")
         .with("name", person.given_name.as_str())
         .with("organisation", from.name.as_str());
@@ -19,18 +19,15 @@ pub fn received(from: &Organisation, person: &Person, why_not: &[String]) -> Opt
         body.push_str(&why_not.join("\n"));
         body.push('\n');
     }
-    for line in [&from.email, &from.phone].into_iter().flatten() {
-        body.push('\n');
-        body.push_str(line);
-    }
     Some(NewMessage {
         organisation: Some(from.id),
         to: address,
         person: Some(person.id),
         locale: words.tag().to_owned(),
         subject: words.t("mail-received-subject"),
-        body,
+        body: from.signed(body),
         link: None,
+        text: from.texts.text_message("received", words.tag()),
         stops_with: None,
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::organisations::Organisation;
 use crate::outbox::{Address, NewMessage};
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 use super::Interested;
 
@@ -18,7 +18,7 @@ pub enum Letter {
 /// The message, in their own language; none for somebody without an address.
 pub fn letter(from: &Organisation, who: &Interested, letter: Letter, link: &str) -> Option<NewMessage> {
     let recipient = who.who.email.clone()?;
-    let words = Words::for_tag(&who.who.locale).plain();
+    let words = from.words(&who.who.locale);
     let key = match letter {
         Letter::Invitation => "interest-mail-invitation",
         Letter::Reminder => "interest-mail-reminder",
@@ -36,6 +36,7 @@ pub fn letter(from: &Organisation, who: &Interested, letter: Letter, link: &str)
         subject: words.t("interest-mail-subject"),
         body: words.say(&body),
         link: None,
+        text: None,
         stops_with: None,
     })
 }

@@ -9,8 +9,9 @@ use jiff::Timestamp;
 use crate::db::Db;
 use crate::scope::PlatformScope;
 use crate::staff::{SETUP_LINK_LASTS, Secret, store as staff_store};
+use crate::texts::OwnTexts;
 use crate::web::form::{Faults, Fields};
-use crate::words::{self, Message};
+use crate::words::{self, Message, Words};
 
 /// An organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,26 @@ pub struct Organisation {
     pub phone: Option<String>,
     /// Where participants may come, in lines.
     pub address: Option<String>,
+    /// What its messages say in its own words.
+    pub texts: OwnTexts,
+}
+
+impl Organisation {
+    /// What its messages speak with, in the language with this tag: its own words where there are some, else ours.
+    pub fn words(&self, tag: &str) -> Words {
+        let words = Words::for_tag(tag).plain();
+        let own = self.texts.in_language(words.tag());
+        words.with_own(own)
+    }
+
+    /// A text with the ways to the organisation below it, a line each.
+    pub fn signed(&self, mut text: String) -> String {
+        for line in [&self.email, &self.phone].into_iter().flatten() {
+            text.push('\n');
+            text.push_str(line);
+        }
+        text
+    }
 }
 
 /// What the public sees of an organisation.

@@ -96,6 +96,7 @@ async fn create(
                 email: Some(setup.email.clone()),
                 phone: None,
                 address: None,
+                texts: crate::texts::OwnTexts::default(),
             };
             store::insert(&platform, tx, &new, now)?;
             let administrator = NewAccount {

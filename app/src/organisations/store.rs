@@ -8,6 +8,7 @@ use crate::db::schema::organisations;
 use crate::db::{Instant, Stored, Tx};
 use crate::ids::OrganisationId;
 use crate::scope::{OrgScope, PlatformScope};
+use crate::texts::{OwnTexts, store as texts};
 
 type Row = (OrganisationId, String, String, String, String, Option<String>, Option<String>, Option<String>);
 type Columns = (
@@ -32,7 +33,15 @@ const COLUMNS: Columns = (
 );
 
 fn organisation((id, name, slug, locale, time_zone, email, phone, address): Row) -> Organisation {
-    Organisation { id, name, slug, locale, time_zone, email, phone, address }
+    let texts = OwnTexts::default();
+    Organisation { id, name, slug, locale, time_zone, email, phone, address, texts }
+}
+
+/// The organisation of a row, with its own words for messages.
+fn with_texts(platform: &PlatformScope, tx: &mut Tx, row: Row) -> Stored<Organisation> {
+    let mut organisation = organisation(row);
+    organisation.texts = texts::own(&OrgScope::of_platform(platform, organisation.id), tx)?;
+    Ok(organisation)
 }
 
 /// Whether there is any organisation at all.
@@ -42,22 +51,22 @@ pub fn any(_: &PlatformScope, tx: &mut Tx) -> Stored<bool> {
 }
 
 /// Every organisation, by name.
-pub fn all(_: &PlatformScope, tx: &mut Tx) -> Stored<Vec<Organisation>> {
+pub fn all(platform: &PlatformScope, tx: &mut Tx) -> Stored<Vec<Organisation>> {
     let rows: Vec<Row> = organisations::table.order(organisations::name).select(COLUMNS).load(tx.c())?;
-    Ok(rows.into_iter().map(organisation).collect())
+    rows.into_iter().map(|row| with_texts(platform, tx, row)).collect()
 }
 
 /// The organisation of a scope.
 pub fn own(org: &OrgScope, tx: &mut Tx) -> Stored<Organisation> {
     let row: Row = organisations::table.find(org.id()).select(COLUMNS).first(tx.c())?;
-    Ok(organisation(row))
+    Ok(Organisation { texts: texts::own(org, tx)?, ..organisation(row) })
 }
 
 /// The organisation with this public address.
-pub fn by_slug(_: &PlatformScope, tx: &mut Tx, slug: &str) -> Stored<Option<Organisation>> {
+pub fn by_slug(platform: &PlatformScope, tx: &mut Tx, slug: &str) -> Stored<Option<Organisation>> {
     let row: Option<Row> =
         organisations::table.filter(organisations::slug.eq(slug)).select(COLUMNS).first(tx.c()).optional()?;
-    Ok(row.map(organisation))
+    row.map(|row| with_texts(platform, tx, row)).transpose()
 }
 
 /// Makes an organisation. A second one with the same slug is refused by the database.

@@ -90,6 +90,8 @@ pub struct NewMessage {
     pub body: String,
     /// The page it is about; a text message leads straight to it.
     pub link: Option<String>,
+    /// What a text message says in the organisation's own words, with `{link}` where the link belongs; none: what ours says.
+    pub text: Option<String>,
     /// The act that makes it needless: one that still waits when it is done does not leave (`store::not_needed`).
     pub stops_with: Option<Act>,
 }

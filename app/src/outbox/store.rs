@@ -25,7 +25,10 @@ pub fn send(tx: &mut Tx, message: &NewMessage, now: Timestamp) -> Stored<()> {
             let secret = Secret::new();
             let to_letter = || format!("{BASE_URL}/letter/{}", secret.text());
             let link = message.link.clone().unwrap_or_else(to_letter);
-            let body = Words::for_tag(&message.locale).plain().ta("text-message", "link", link);
+            let body = match &message.text {
+                Some(own) => crate::texts::fill(own, |_| Some(link.clone())),
+                None => Words::for_tag(&message.locale).plain().ta("text-message", "link", &link),
+            };
             let hash = message.link.is_none().then(|| secret.hash());
             (body, Some(message.body.as_str()), hash)
         }

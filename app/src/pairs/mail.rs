@@ -4,7 +4,7 @@ use crate::methods::{Method, Side};
 use crate::organisations::Organisation;
 use crate::outbox::NewMessage;
 use crate::people::{Participation, Person};
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// "We have found somebody for you": to one of the two, in their own language. The other's given name stands in the body
 /// and never in the subject, which others may read on a locked screen. None for somebody without e-mail.
@@ -15,7 +15,7 @@ pub fn introduction(
     from: &Organisation,
 ) -> Option<NewMessage> {
     let address = to.person.address()?;
-    let words = method.words(&Words::for_tag(&to.person.locale)).plain();
+    let words = method.words(&from.words(&to.person.locale));
     let contact = match (&from.email, &from.phone) {
         (Some(email), Some(phone)) => format!("{email}, {phone}"),
         (Some(one), None) | (None, Some(one)) => one.clone(),
@@ -38,6 +38,7 @@ pub fn introduction(
         subject: words.t("mail-introduction-subject"),
         body: words.say(&body),
         link: None,
+        text: from.texts.text_message("introduction", words.tag()),
         stops_with: None,
     })
 }

@@ -102,6 +102,7 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::Introduced { .. }
             | Event::WishRemoved { .. }
             | Event::OrganisationChanged
+            | Event::TextsChanged { .. }
             | Event::Acquainted
             | Event::Goal { .. }
             | Event::Bridge { .. }

@@ -12,7 +12,7 @@ use crate::ids::{AccountId, StaffId};
 use crate::scope::PlatformScope;
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// The colleagues' part of the site map.
 pub fn routes(site: Site) -> Site {
@@ -156,6 +156,7 @@ fn send_link(who: &Who, tx: &mut Tx, account: AccountId, base_url: &str) -> Resu
     store::insert_link(&platform, tx, &secret.hash(), Purpose::Password(account), who.now, expires_at)?;
     let elsewhere = store::works_elsewhere(&who.org, tx, account)?;
     let profile = store::profile(&platform, tx, account)?;
+    let from = crate::organisations::store::own(&who.org, tx)?;
     let letter = mail::Letter {
         shown_to: (!elsewhere).then(|| who.org.id()),
         organisation_name: &who.session.organisation_name,
@@ -163,19 +164,20 @@ fn send_link(who: &Who, tx: &mut Tx, account: AccountId, base_url: &str) -> Resu
         email: &profile.email,
     };
     let link = format!("{base_url}/password/{}", secret.text());
-    let message = mail::invitation(&Words::for_tag(&profile.locale), &letter, &link);
+    let message = mail::invitation(&from.words(&profile.locale), &letter, &link);
     Ok(crate::outbox::store::send(tx, &message, who.now)?)
 }
 
 fn send_place(who: &Who, tx: &mut Tx, account: AccountId, base_url: &str) -> Result<(), PageError> {
     let profile = store::profile(&PlatformScope::of_the_machine(), tx, account)?;
+    let from = crate::organisations::store::own(&who.org, tx)?;
     let letter = mail::Letter {
         shown_to: Some(who.org.id()),
         organisation_name: &who.session.organisation_name,
         name: &profile.name,
         email: &profile.email,
     };
-    let message = mail::place(&Words::for_tag(&profile.locale), &letter, &format!("{base_url}/sign-in"));
+    let message = mail::place(&from.words(&profile.locale), &letter, &format!("{base_url}/sign-in"));
     Ok(crate::outbox::store::send(tx, &message, who.now)?)
 }
 

@@ -41,6 +41,7 @@ fn write(words: &Words, to: &Letter, subject: &str, body: Message) -> NewMessage
         subject: words.t(subject),
         body: words.say(&body),
         link: None,
+        text: None,
         stops_with: None,
     }
 }

@@ -40,6 +40,7 @@ mod stages;
 mod storage;
 mod supervision;
 mod telling;
+mod texts;
 mod today;
 mod training;
 mod trouble;

@@ -23,7 +23,7 @@ macro_rules! every_table {
             calendar_feeds, campaigns, chosen_ideas, closing_answers, concerns, confirmation_links,
             confirmations, digests, eligibility, evaluations, events, fallbacks, farewells, gatherings,
             goal_ratings, goals, guest_links, guests, history, imports, interest_links, interested, jobs, keepers, letters,
-            matching_runs, meetings, methods, misfits, not_met, one_time_links, organisations, origins, outbox,
+            matching_runs, meetings, message_texts, methods, misfits, not_met, one_time_links, organisations, origins, outbox,
             outcomes, own_idea_texts, own_ideas, pair_links, pair_wishes, pairs, participations, partners, people, programmes, proposals,
             put_off, recruitings, reminders, referrals, rounds, services, sessions, sign_in_failures, staff, stage_moves, stand_ins,
             submissions, trainings, visits, agenda_items, sparrings, supervision_cases,

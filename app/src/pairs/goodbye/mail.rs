@@ -5,7 +5,7 @@ use crate::methods::Method;
 use crate::organisations::Organisation;
 use crate::outbox::NewMessage;
 use crate::people::{Participation, Person};
-use crate::words::{Message, Words};
+use crate::words::Message;
 use jiff::civil::Date;
 
 /// The message of an occasion, in the person's own language; `due` is the day their time is over, if there is one. None
@@ -19,7 +19,7 @@ pub fn write(
     due: Option<Date>,
 ) -> Option<NewMessage> {
     let address = to.person.address()?;
-    let words = method.words(&Words::for_tag(&to.person.locale)).plain();
+    let words = method.words(&from.words(&to.person.locale));
     let key = match occasion {
         Occasion::Before => "goodbye-mail-before",
         Occasion::Thanks => "goodbye-mail-thanks",
@@ -42,6 +42,7 @@ pub fn write(
         subject: words.t("goodbye-mail-subject"),
         body: words.say(&body),
         link: Some(link),
+        text: from.texts.text_message("the-end", words.tag()),
         stops_with: None,
     })
 }

@@ -3,7 +3,7 @@
 use crate::organisations::Organisation;
 use crate::outbox::{Address, NewMessage};
 use crate::staff::store::Profile;
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// "A pair is yours now": who gave it and where it stands. Neither of the two is named.
 pub fn handed_over(to: &Profile, from: &Organisation, by: &str, link: &str) -> NewMessage {
@@ -18,7 +18,7 @@ pub fn to_colleague(
     (subject, body): (&str, Message),
     link: &str,
 ) -> NewMessage {
-    let words = Words::for_tag(&to.locale).plain();
+    let words = from.words(&to.locale);
     let body =
         body.with("name", to.name.as_str()).with("link", link).with("organisation", from.name.as_str());
     NewMessage {
@@ -29,6 +29,7 @@ pub fn to_colleague(
         subject: words.t(subject),
         body: words.say(&body),
         link: None,
+        text: None,
         stops_with: None,
     }
 }

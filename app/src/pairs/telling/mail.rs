@@ -4,7 +4,7 @@ use crate::methods::Method;
 use crate::organisations::Organisation;
 use crate::outbox::NewMessage;
 use crate::people::{Participation, Person};
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// "Have you met?", in the person's own language. The subject names nobody and no programme. None for somebody without
 /// e-mail.
@@ -16,7 +16,7 @@ pub fn ask(
     link: &str,
 ) -> Option<NewMessage> {
     let address = to.person.address()?;
-    let words = method.words(&Words::for_tag(&to.person.locale)).plain();
+    let words = method.words(&from.words(&to.person.locale));
     let link = format!("{link}?lang={}", words.tag());
     let body = Message::new("our-pair-mail-body")
         .with("name", to.person.given_name.as_str())
@@ -31,6 +31,7 @@ pub fn ask(
         subject: words.t("our-pair-mail-subject"),
         body: words.say(&body),
         link: Some(link),
+        text: from.texts.text_message("how-it-goes", words.tag()),
         stops_with: None,
     })
 }

@@ -3,11 +3,11 @@
 use crate::organisations::Organisation;
 use crate::outbox::{Address, NewMessage};
 use crate::staff::store::Profile;
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// "Somebody would like to talk something over": names nobody, says nothing of what it is.
 pub fn asked(to: &Profile, from: &Organisation, link: &str) -> NewMessage {
-    let words = Words::for_tag(&to.locale).plain();
+    let words = from.words(&to.locale);
     let body = Message::new("staff-mail-sparring-body")
         .with("name", to.name.as_str())
         .with("link", link)
@@ -20,6 +20,7 @@ pub fn asked(to: &Profile, from: &Organisation, link: &str) -> NewMessage {
         subject: words.t("staff-mail-sparring-subject"),
         body: words.say(&body),
         link: None,
+        text: None,
         stops_with: None,
     }
 }

@@ -119,6 +119,7 @@ fn letter(
         subject: words.tn("today-letter-subject", needs.len()),
         body: words.say(&body),
         link: None,
+        text: None,
         stops_with: None,
     })
 }

@@ -297,6 +297,7 @@ fn cast(
         email: Some(format!("post@{}.test", name.to_lowercase())),
         phone: None,
         address: None,
+        texts: parvis::texts::OwnTexts::default(),
     };
     let org = OrgScope::of_platform(&platform, organisation.id);
     let programme = Programme {

@@ -1,0 +1,153 @@
+# Not yet reviewed by a native speaker.
+# What messages say in the organisation's own words. For staff.
+
+texts-title = Hvad beskederne siger
+texts-lead = Sig det med egne ord: for hver besked, på hvert sprog, som e-mail og som sms. Beskeder, der allerede er skrevet, bliver, som de er.
+texts-to-people = Til dem, der er med
+texts-to-guests = Til gæster ved et arrangement
+texts-to-partners = Til partnere og tilbud
+texts-to-colleagues = Til kolleger
+texts-own-in = Egne ord: { $languages }
+texts-language = Sproget i beskeden
+texts-subject-help = Andre kan læse det på skærmen af en låst telefon: intet navn, program eller sted.
+texts-text-help = Andre kan læse det på skærmen af en låst telefon: intet navn, program eller sted. Linket skal være med.
+texts-around = Skriv kun det, denne besked siger. Hilsenen, hvad, hvornår og hvor det er, linket og jeres navn står rundt om.
+texts-values = Det, Parvis kan fylde ind
+texts-values-help = Skriv det med krøllede parenteser. Parvis sætter det ind, som det står for.
+texts-ours = Det, Parvis siger
+texts-keep = Gem
+texts-preview-now = Vis, hvordan det ser ud
+texts-take-ours = Tilbage til ordene fra Parvis på { $language }
+texts-preview = Sådan ser det ud
+texts-preview-help = Med opdigtede personer. En e-mail viser emnet først.
+texts-history = Hvad der er ændret
+texts-told = { $by }, { $day }
+texts-kept = Ordene er gemt. Beskeder fra nu af siger dem.
+texts-ours-again = Beskeden siger igen ordene fra Parvis.
+texts-fault-unknown = Parvis har ikke noget at fylde ind for { "{" }{ $value }{ "}" }. Vælg fra listen under teksten.
+texts-fault-not-here = { "{" }{ $value }{ "}" } kendes ikke i denne besked. Vælg fra listen under teksten.
+texts-fault-seen = { "{" }{ $value }{ "}" } kan ikke stå her: andre kan læse det på skærmen af en låst telefon.
+texts-fault-missing = { "{" }{ $value }{ "}" } skal være med: uden det gør beskeden ikke det, den skal.
+texts-fault-bracket = En krøllet parentes står alene. Skriv det, Parvis skal fylde ind, mellem to af dem, for eksempel { "{" }navn{ "}" }, og brug ingen andre.
+texts-fault-name = »{ $name }« kan ikke stå her: andre kan læse det på skærmen af en låst telefon og ville vide, hvor nogen er med.
+texts-fault-long = Det er for langt: { $length } tegn. Der er plads til { $most }.
+texts-sample-partner = Biblioteket
+texts-sample-event =
+    En tur langs vandet
+    Onsdag 4. marts, 17:00 til 19:00
+event-texts-changed = Egne ord på { $language }
+event-texts-ours = Ordene fra Parvis igen på { $language }
+
+## Each message, and when it is sent
+
+texts-letter-text-messages = Alle sms’er
+    .help = Går til dem, der får sms. En besked kan have sin egen, på sin side.
+texts-letter-received = Tilmeldingen er kommet
+    .help = Går til alle, straks når de har tilmeldt sig.
+texts-letter-answer = Det første svar på en tilmelding
+    .help = Går, når du svarer på en tilmelding på personens side.
+texts-letter-referred = En partner fortalte os om dig
+    .help = Går til personer, som en partner har henvist til os.
+texts-letter-interested = Skemaet til dem, der er interesserede
+    .help = Går til personer, der har lagt deres navn: når du inviterer dem, og én gang som påmindelse.
+texts-letter-expectations = Hvad du kan forvente
+    .help = Går, når du sender nogen linket til at læse og bekræfte, hvad de kan forvente.
+texts-letter-introduction = Vi har fundet en til dig
+    .help = Går til begge, når de bliver et par.
+texts-letter-how-it-goes = Hvordan går det?
+    .help = Går til de to i et par med linket, hvor de fortæller, hvordan det går.
+texts-letter-the-end = Slutningen og nogle måneder efter
+    .help = Går til de to i et par, før tiden er forbi, når den er forbi, og 3, 6 og 12 måneder senere til dem, der har sagt ja til det.
+texts-letter-event-invitation = Invitation
+    .help = Går, når du inviterer nogen til et arrangement.
+texts-letter-event-place = Du har en plads
+    .help = Går, når nogen tilmelder sig, og der er plads.
+texts-letter-event-waiting = Du står på ventelisten
+    .help = Går, når nogen tilmelder sig, og alle pladser er taget.
+texts-letter-event-moved-up = En plads er ledig
+    .help = Går til den, der har ventet længst, når en plads bliver ledig.
+texts-letter-event-reminder = Påmindelse
+    .help = Går kort før til alle, der kommer.
+texts-letter-event-answer-please = Svar venligst
+    .help = Går kort før til alle, der er inviteret og ikke har svaret.
+texts-letter-event-change = Noget er ændret
+    .help = Går til gæsterne, når dag, tid eller sted for et arrangement bliver ændret.
+texts-letter-event-cancelled = Aflyst
+    .help = Går til gæsterne, når et arrangement bliver aflyst. Grunden, du skriver, følger nedenfor.
+texts-letter-event-came = Tak, fordi du kom
+    .help = Går efter et arrangement til gæster, der kom.
+texts-letter-event-missed = Vi savnede dig
+    .help = Går efter et arrangement til gæster, der ikke kom.
+texts-letter-partner = En partners side
+    .help = Går til en partner med linket til siden, hvor de henviser folk.
+texts-letter-service = Et tilbud bliver bedt om hjælp
+    .help = Går til et tilbud eller en fagperson med linket, hvor der står, hvem der spørger.
+texts-letter-hand-over = Et par er dit nu
+    .help = Går til en kollega, der følger et par fra nu af.
+texts-letter-hand-over-many = Flere par er dine nu
+    .help = Går til en kollega, der følger flere par fra nu af.
+texts-letter-stand-in = Du er stedfortræder
+    .help = Går til en kollega, der træder ind for en anden.
+texts-letter-sparring = En mentor vil tale
+    .help = Går til den kollega, der følger parret.
+texts-letter-concern = En bekymring
+    .help = Går til den kollega, der har ansvaret, når nogen er bekymret.
+texts-letter-colleague-invited = En ny kollega kan logge ind
+    .help = Går med linket til at vælge en adgangskode.
+texts-letter-colleague-placed = En kollega arbejder også her
+    .help = Går til en kollega, der allerede har en adgangskode.
+
+## The texts of a message
+
+texts-part-subject = Emne
+texts-part-body = E-mail
+texts-part-standard = Når du ikke skriver dit eget svar
+texts-part-invitation = Invitationen
+texts-part-reminder = Påmindelsen
+texts-part-to-mentor = Til { $theMentor }
+texts-part-to-mentee = Til { $theMentee }
+texts-part-before = Før slutningen
+texts-part-thanks = Når det er forbi
+texts-part-after = Nogle måneder senere
+texts-part-text = Sms
+
+## What is filled in: its name between curly brackets, and what it stands for
+
+texts-value-name = navn
+    .help = fornavnet på den, der læser
+texts-value-other = den anden
+    .help = fornavnet på den anden af de to
+texts-value-organisation = organisation
+    .help = navnet på jeres organisation
+texts-value-link = link
+    .help = adressen på siden, det handler om
+texts-value-contact = kontakt
+    .help = hvordan man kan nå jer
+texts-value-mentor = mentor
+    .help = ordet for en mentor i programmet
+texts-value-mentee = mentee
+    .help = ordet for en mentee i programmet
+texts-value-aMentor = a mentor
+    .help = det samme med engelsk artikel
+texts-value-aMentee = a mentee
+    .help = det samme med engelsk artikel
+texts-value-text = tekst
+    .help = det, du skriver, ellers sætningen ovenfor
+texts-value-sender = afsender
+    .help = navnet på den, der svarer
+texts-value-partner = partner
+    .help = navnet på partneren
+texts-value-day = dag
+    .help = dagen, det handler om
+texts-value-until = til
+    .help = den sidste dag
+texts-value-from = fra
+    .help = den første dag
+texts-value-of = for
+    .help = navnet på den kollega, der har parrene
+texts-value-by = af
+    .help = navnet på den kollega, der gjorde det
+texts-value-n = antal
+    .help = hvor mange par
+texts-value-hours = timer
+    .help = hvor mange timer linket virker

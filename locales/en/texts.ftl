@@ -1,0 +1,153 @@
+# Not yet reviewed by a native speaker.
+# What messages say in the organisation's own words. For staff.
+
+texts-title = What the messages say
+texts-lead = Say it in your own words: for each message, in each language, as e-mail and as text message. Messages that are written already stay as they are.
+texts-to-people = To people who take part
+texts-to-guests = To guests of an event
+texts-to-partners = To partners and services
+texts-to-colleagues = To colleagues
+texts-own-in = Own words: { $languages }
+texts-language = Language of the message
+texts-subject-help = Others can read it on the screen of a locked phone: no name, no programme, no place.
+texts-text-help = Others can read it on the screen of a locked phone: no name, no programme, no place. It needs the link.
+texts-around = Write only what this message says. The greeting, what, when and where it is, the link and your name stand around it.
+texts-values = What Parvis can fill in
+texts-values-help = Write it with the curly brackets. Parvis puts in what it stands for.
+texts-ours = What Parvis says
+texts-keep = Keep
+texts-preview-now = Show how it looks
+texts-take-ours = Back to the words of Parvis in { $language }
+texts-preview = How it looks
+texts-preview-help = With invented people. A mail shows its subject first.
+texts-history = What was changed
+texts-told = { $by }, { $day }
+texts-kept = The words are kept. Messages from now on say them.
+texts-ours-again = The message says the words of Parvis again.
+texts-fault-unknown = Parvis has nothing to fill in for { "{" }{ $value }{ "}" }. Choose from the list below the text.
+texts-fault-not-here = { "{" }{ $value }{ "}" } is not known in this message. Choose from the list below the text.
+texts-fault-seen = { "{" }{ $value }{ "}" } cannot stand here: others can read this on the screen of a locked phone.
+texts-fault-missing = { "{" }{ $value }{ "}" } must stand in it: without it the message does not do what it is for.
+texts-fault-bracket = A curly bracket stands alone. Write what Parvis fills in between two of them, for example { "{" }name{ "}" }, and use no others.
+texts-fault-name = “{ $name }” cannot stand here: others can read this on the screen of a locked phone, and would know where somebody takes part.
+texts-fault-long = This is too long: { $length } characters. There is room for { $most }.
+texts-sample-partner = The library
+texts-sample-event =
+    A walk by the water
+    Wednesday 4 March, 17:00 to 19:00
+event-texts-changed = Own words in { $language }
+event-texts-ours = The words of Parvis again in { $language }
+
+## Each message, and when it is sent
+
+texts-letter-text-messages = Every text message
+    .help = Goes to people who are written to by text message. A message can have one of its own, on its page.
+texts-letter-received = Your sign-up has come
+    .help = Goes to everybody at once when they have signed up.
+texts-letter-answer = The first answer to a sign-up
+    .help = Goes when you answer a sign-up on the page of the person.
+texts-letter-referred = A partner told us about you
+    .help = Goes to people whom a partner has pointed out to us.
+texts-letter-interested = The form for people who are interested
+    .help = Goes to people who have left their name: when you invite them, and once as a reminder.
+texts-letter-expectations = What you can expect
+    .help = Goes when you send somebody the link to read and confirm what they can expect.
+texts-letter-introduction = We have found somebody for you
+    .help = Goes to both when they become a pair.
+texts-letter-how-it-goes = How is it going?
+    .help = Goes to the two of a pair with the link by which they tell how it goes.
+texts-letter-the-end = The end, and some months after
+    .help = Goes to the two of a pair before their time is over, when it is over, and 3, 6 and 12 months later to those who said yes to that.
+texts-letter-event-invitation = Invitation
+    .help = Goes when you invite somebody to an event.
+texts-letter-event-place = You have a place
+    .help = Goes when somebody signs up and there is a place.
+texts-letter-event-waiting = You are on the waiting list
+    .help = Goes when somebody signs up and all places are taken.
+texts-letter-event-moved-up = A place is free
+    .help = Goes to who has waited longest when a place becomes free.
+texts-letter-event-reminder = Reminder
+    .help = Goes shortly before to everybody who comes.
+texts-letter-event-answer-please = Please answer
+    .help = Goes shortly before to everybody who was invited and has not answered.
+texts-letter-event-change = Something has changed
+    .help = Goes to guests when day, time or place of an event changes.
+texts-letter-event-cancelled = Called off
+    .help = Goes to guests when an event is called off. The reason you write follows below.
+texts-letter-event-came = Thank you for coming
+    .help = Goes after an event to guests who came.
+texts-letter-event-missed = We missed you
+    .help = Goes after an event to guests who did not come.
+texts-letter-partner = A partner's page
+    .help = Goes to a partner with the link to the page where they point people out.
+texts-letter-service = A service is asked for help
+    .help = Goes to a service or a professional with the link behind which it stands who asks.
+texts-letter-hand-over = A pair is yours now
+    .help = Goes to a colleague who looks after a pair from now on.
+texts-letter-hand-over-many = Several pairs are yours now
+    .help = Goes to a colleague who looks after several pairs from now on.
+texts-letter-stand-in = You stand in
+    .help = Goes to a colleague who stands in for another.
+texts-letter-sparring = A mentor wants to talk
+    .help = Goes to the colleague who looks after the pair.
+texts-letter-concern = A concern
+    .help = Goes to the colleague who is responsible when somebody worries.
+texts-letter-colleague-invited = A new colleague can sign in
+    .help = Goes with the link for choosing a password.
+texts-letter-colleague-placed = A colleague works here too
+    .help = Goes to a colleague who has a password already.
+
+## The texts of a message
+
+texts-part-subject = Subject
+texts-part-body = E-mail
+texts-part-standard = When you write no answer of your own
+texts-part-invitation = The invitation
+texts-part-reminder = The reminder
+texts-part-to-mentor = To { $theMentor }
+texts-part-to-mentee = To { $theMentee }
+texts-part-before = Before the end
+texts-part-thanks = When it is over
+texts-part-after = Some months later
+texts-part-text = Text message
+
+## What is filled in: its name between curly brackets, and what it stands for
+
+texts-value-name = name
+    .help = the given name of who reads it
+texts-value-other = other
+    .help = the given name of the other of the two
+texts-value-organisation = organisation
+    .help = the name of your organisation
+texts-value-link = link
+    .help = the address of the page it is about
+texts-value-contact = contact
+    .help = how to reach you
+texts-value-mentor = mentor
+    .help = the word for a mentor in the programme
+texts-value-mentee = mentee
+    .help = the word for a mentee in the programme
+texts-value-aMentor = a mentor
+    .help = the same with its article
+texts-value-aMentee = a mentee
+    .help = the same with its article
+texts-value-text = text
+    .help = what you write, else the sentence above
+texts-value-sender = sender
+    .help = the name of who answers
+texts-value-partner = partner
+    .help = the name of the partner
+texts-value-day = day
+    .help = the day it is about
+texts-value-until = until
+    .help = the last day
+texts-value-from = from
+    .help = the first day
+texts-value-of = of
+    .help = the name of the colleague whose pairs they are
+texts-value-by = by
+    .help = the name of the colleague who did it
+texts-value-n = number
+    .help = how many pairs
+texts-value-hours = hours
+    .help = how many hours the link works

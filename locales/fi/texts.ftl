@@ -1,0 +1,153 @@
+# Not yet reviewed by a native speaker.
+# What messages say in the organisation's own words. For staff.
+
+texts-title = Mitä viestit sanovat
+texts-lead = Sano se omin sanoin: jokainen viesti, jokaisella kielellä, sähköpostina ja tekstiviestinä. Jo kirjoitetut viestit pysyvät ennallaan.
+texts-to-people = Mukana oleville
+texts-to-guests = Tapahtuman vieraille
+texts-to-partners = Kumppaneille ja palveluille
+texts-to-colleagues = Työtovereille
+texts-own-in = Omat sanat: { $languages }
+texts-language = Viestin kieli
+texts-subject-help = Muut voivat lukea sen lukitun puhelimen näytöltä: ei nimeä, ei ohjelmaa, ei paikkaa.
+texts-text-help = Muut voivat lukea sen lukitun puhelimen näytöltä: ei nimeä, ei ohjelmaa, ei paikkaa. Linkin pitää olla mukana.
+texts-around = Kirjoita vain se, mitä tämä viesti sanoo. Tervehdys, mitä, milloin ja missä, linkki ja nimenne ovat sen ympärillä.
+texts-values = Mitä Parvis voi täyttää
+texts-values-help = Kirjoita se aaltosulkeiden kanssa. Parvis panee tilalle sen, mitä se tarkoittaa.
+texts-ours = Mitä Parvis sanoo
+texts-keep = Tallenna
+texts-preview-now = Näytä, miltä se näyttää
+texts-take-ours = Takaisin Parviksen sanoihin: { $language }
+texts-preview = Miltä se näyttää
+texts-preview-help = Keksityillä ihmisillä. Sähköpostissa on ensin aihe.
+texts-history = Mitä on muutettu
+texts-told = { $by }, { $day }
+texts-kept = Sanat on tallennettu. Viestit sanovat ne tästä lähtien.
+texts-ours-again = Viesti sanoo taas Parviksen sanat.
+texts-fault-unknown = Parviksella ei ole mitään täytettävää kohtaan { "{" }{ $value }{ "}" }. Valitse tekstin alla olevasta luettelosta.
+texts-fault-not-here = { "{" }{ $value }{ "}" } ei ole tiedossa tässä viestissä. Valitse tekstin alla olevasta luettelosta.
+texts-fault-seen = { "{" }{ $value }{ "}" } ei voi olla tässä: muut voivat lukea tämän lukitun puhelimen näytöltä.
+texts-fault-missing = Mukana pitää olla { "{" }{ $value }{ "}" }: ilman sitä viesti ei tee tehtäväänsä.
+texts-fault-bracket = Aaltosulje on yksin. Kirjoita Parviksen täytettävä kahden aaltosulkeen väliin, esimerkiksi { "{" }nimi{ "}" }, äläkä käytä muita.
+texts-fault-name = ”{ $name }” ei voi olla tässä: muut voivat lukea tämän lukitun puhelimen näytöltä ja tietäisivät, missä joku on mukana.
+texts-fault-long = Tämä on liian pitkä: { $length } merkkiä. Tilaa on { $most } merkille.
+texts-sample-partner = Kirjasto
+texts-sample-event =
+    Kävely veden äärellä
+    Keskiviikko 4. maaliskuuta, 17.00–19.00
+event-texts-changed = Omat sanat: { $language }
+event-texts-ours = Taas Parviksen sanat: { $language }
+
+## Each message, and when it is sent
+
+texts-letter-text-messages = Kaikki tekstiviestit
+    .help = Menee niille, joille kirjoitetaan tekstiviestillä. Viestillä voi olla oma tekstiviesti omalla sivullaan.
+texts-letter-received = Ilmoittautuminen on tullut
+    .help = Menee kaikille heti, kun he ovat ilmoittautuneet.
+texts-letter-answer = Ensimmäinen vastaus ilmoittautumiseen
+    .help = Menee, kun vastaat ilmoittautumiseen henkilön sivulla.
+texts-letter-referred = Kumppani kertoi sinusta
+    .help = Menee ihmisille, joista kumppani on kertonut meille.
+texts-letter-interested = Lomake kiinnostuneille
+    .help = Menee ihmisille, jotka ovat jättäneet nimensä: kun kutsut heidät ja kerran muistutuksena.
+texts-letter-expectations = Mitä voit odottaa
+    .help = Menee, kun lähetät jollekulle linkin, josta hän lukee ja vahvistaa, mitä voi odottaa.
+texts-letter-introduction = Sinulle on löytynyt joku
+    .help = Menee molemmille, kun heistä tulee pari.
+texts-letter-how-it-goes = Miten sujuu?
+    .help = Menee parin molemmille. Linkistä he kertovat, miten sujuu.
+texts-letter-the-end = Loppu ja muutama kuukausi sen jälkeen
+    .help = Menee parin molemmille ennen ajan päättymistä, sen päättyessä ja 3, 6 ja 12 kuukauden päästä niille, jotka ovat siihen suostuneet.
+texts-letter-event-invitation = Kutsu
+    .help = Menee, kun kutsut jonkun tapahtumaan.
+texts-letter-event-place = Sinulla on paikka
+    .help = Menee, kun joku ilmoittautuu ja tilaa on.
+texts-letter-event-waiting = Olet jonossa
+    .help = Menee, kun joku ilmoittautuu ja kaikki paikat on varattu.
+texts-letter-event-moved-up = Paikka on vapaa
+    .help = Menee pisimpään odottaneelle, kun paikka vapautuu.
+texts-letter-event-reminder = Muistutus
+    .help = Menee vähän ennen kaikille, jotka tulevat.
+texts-letter-event-answer-please = Vastaathan
+    .help = Menee vähän ennen kaikille kutsutuille, jotka eivät ole vastanneet.
+texts-letter-event-change = Jotain on muuttunut
+    .help = Menee vieraille, kun tapahtuman päivä, aika tai paikka muuttuu.
+texts-letter-event-cancelled = Peruttu
+    .help = Menee vieraille, kun tapahtuma perutaan. Kirjoittamasi syy seuraa alla.
+texts-letter-event-came = Kiitos, että tulit
+    .help = Menee tapahtuman jälkeen vieraille, jotka tulivat.
+texts-letter-event-missed = Kaipasimme sinua
+    .help = Menee tapahtuman jälkeen vieraille, jotka eivät tulleet.
+texts-letter-partner = Kumppanin sivu
+    .help = Menee kumppanille. Linkistä avautuu sivu, jolla he ohjaavat ihmisiä meille.
+texts-letter-service = Palvelulta pyydetään apua
+    .help = Menee palvelulle tai ammattilaiselle. Linkin takana lukee, kuka pyytää.
+texts-letter-hand-over = Pari on nyt sinun
+    .help = Menee työtoverille, joka huolehtii parista tästä lähtien.
+texts-letter-hand-over-many = Useita pareja on nyt sinun
+    .help = Menee työtoverille, joka huolehtii useista pareista tästä lähtien.
+texts-letter-stand-in = Olet sijaisena
+    .help = Menee työtoverille, joka on toisen sijaisena.
+texts-letter-sparring = Mentori haluaa puhua
+    .help = Menee työtoverille, joka huolehtii parista.
+texts-letter-concern = Huoli
+    .help = Menee vastuussa olevalle työtoverille, kun joku on huolissaan.
+texts-letter-colleague-invited = Uusi työtoveri voi kirjautua
+    .help = Mukana on linkki salasanan valitsemiseen.
+texts-letter-colleague-placed = Työtoveri työskentelee myös täällä
+    .help = Menee työtoverille, jolla on jo salasana.
+
+## The texts of a message
+
+texts-part-subject = Aihe
+texts-part-body = Sähköposti
+texts-part-standard = Kun et kirjoita omaa vastausta
+texts-part-invitation = Kutsu
+texts-part-reminder = Muistutus
+texts-part-to-mentor = { $TheMentor }: viesti
+texts-part-to-mentee = { $TheMentee }: viesti
+texts-part-before = Ennen loppua
+texts-part-thanks = Kun aika on ohi
+texts-part-after = Muutaman kuukauden päästä
+texts-part-text = Tekstiviesti
+
+## What is filled in: its name between curly brackets, and what it stands for
+
+texts-value-name = nimi
+    .help = lukijan etunimi
+texts-value-other = toinen
+    .help = parin toisen etunimi
+texts-value-organisation = järjestö
+    .help = järjestönne nimi
+texts-value-link = linkki
+    .help = sen sivun osoite, josta on kyse
+texts-value-contact = yhteys
+    .help = miten teidät tavoittaa
+texts-value-mentor = mentori
+    .help = sana mentorille ohjelmassa
+texts-value-mentee = aktori
+    .help = sana aktorille ohjelmassa
+texts-value-aMentor = a mentor
+    .help = sama englannin artikkelin kanssa
+texts-value-aMentee = a mentee
+    .help = sama englannin artikkelin kanssa
+texts-value-text = teksti
+    .help = mitä kirjoitat, muuten yllä oleva lause
+texts-value-sender = lähettäjä
+    .help = vastaajan nimi
+texts-value-partner = kumppani
+    .help = kumppanin nimi
+texts-value-day = päivä
+    .help = päivä, josta on kyse
+texts-value-until = asti
+    .help = viimeinen päivä
+texts-value-from = alkaen
+    .help = ensimmäinen päivä
+texts-value-of = kenen
+    .help = sen työtoverin nimi, jonka pareja ne ovat
+texts-value-by = tekijä
+    .help = sen työtoverin nimi, joka teki sen
+texts-value-n = määrä
+    .help = kuinka monta paria
+texts-value-hours = tunnit
+    .help = kuinka monta tuntia linkki toimii

@@ -1,0 +1,153 @@
+# Not yet reviewed by a native speaker.
+# What messages say in the organisation's own words. For staff.
+
+texts-title = Hva meldingene sier
+texts-lead = Si det med egne ord: for hver melding, på hvert språk, som e-post og som tekstmelding. Meldinger som alt er skrevet, blir som de er.
+texts-to-people = Til dem som er med
+texts-to-guests = Til gjester på et arrangement
+texts-to-partners = Til partnere og tjenester
+texts-to-colleagues = Til kolleger
+texts-own-in = Egne ord: { $languages }
+texts-language = Språket i meldingen
+texts-subject-help = Andre kan lese det på skjermen til en låst telefon: ikke navn, program eller sted.
+texts-text-help = Andre kan lese det på skjermen til en låst telefon: ikke navn, program eller sted. Lenken må være med.
+texts-around = Skriv bare det denne meldingen sier. Hilsenen, hva, når og hvor det er, lenken og navnet deres står rundt.
+texts-values = Det Parvis kan fylle inn
+texts-values-help = Skriv det med krøllparenteser. Parvis setter inn det som det står for.
+texts-ours = Det Parvis sier
+texts-keep = Lagre
+texts-preview-now = Vis hvordan det ser ut
+texts-take-ours = Tilbake til ordene fra Parvis på { $language }
+texts-preview = Slik ser det ut
+texts-preview-help = Med oppdiktede personer. En e-post viser emnet først.
+texts-history = Hva som er endret
+texts-told = { $by }, { $day }
+texts-kept = Ordene er lagret. Meldinger fra nå av sier dem.
+texts-ours-again = Meldingen sier ordene fra Parvis igjen.
+texts-fault-unknown = Parvis har ingenting å fylle inn for { "{" }{ $value }{ "}" }. Velg fra listen under teksten.
+texts-fault-not-here = { "{" }{ $value }{ "}" } er ikke kjent i denne meldingen. Velg fra listen under teksten.
+texts-fault-seen = { "{" }{ $value }{ "}" } kan ikke stå her: andre kan lese dette på skjermen til en låst telefon.
+texts-fault-missing = { "{" }{ $value }{ "}" } må være med: uten det gjør ikke meldingen det den skal.
+texts-fault-bracket = En krøllparentes står alene. Skriv det Parvis skal fylle inn, mellom to av dem, for eksempel { "{" }navn{ "}" }, og bruk ingen andre.
+texts-fault-name = «{ $name }» kan ikke stå her: andre kan lese dette på skjermen til en låst telefon, og ville vite hvor noen er med.
+texts-fault-long = Dette er for langt: { $length } tegn. Det er plass til { $most }.
+texts-sample-partner = Biblioteket
+texts-sample-event =
+    En tur langs vannet
+    Onsdag 4. mars, 17:00 til 19:00
+event-texts-changed = Egne ord på { $language }
+event-texts-ours = Ordene fra Parvis igjen på { $language }
+
+## Each message, and when it is sent
+
+texts-letter-text-messages = Alle tekstmeldinger
+    .help = Går til dem som får tekstmelding. En melding kan ha sin egen, på sin side.
+texts-letter-received = Påmeldingen er kommet
+    .help = Går til alle med en gang de har meldt seg på.
+texts-letter-answer = Det første svaret på en påmelding
+    .help = Går når du svarer på en påmelding på siden til personen.
+texts-letter-referred = En partner fortalte oss om deg
+    .help = Går til personer som en partner har vist til oss.
+texts-letter-interested = Skjemaet til dem som er interessert
+    .help = Går til personer som har lagt igjen navnet sitt: når du inviterer dem, og én gang som påminnelse.
+texts-letter-expectations = Hva du kan vente deg
+    .help = Går når du sender noen lenken for å lese og bekrefte hva de kan vente seg.
+texts-letter-introduction = Vi har funnet noen til deg
+    .help = Går til begge når de blir et par.
+texts-letter-how-it-goes = Hvordan går det?
+    .help = Går til de to i et par med lenken der de forteller hvordan det går.
+texts-letter-the-end = Slutten, og noen måneder etter
+    .help = Går til de to i et par før tiden er over, når den er over, og 3, 6 og 12 måneder senere til dem som har sagt ja til det.
+texts-letter-event-invitation = Invitasjon
+    .help = Går når du inviterer noen til et arrangement.
+texts-letter-event-place = Du har en plass
+    .help = Går når noen melder seg på og det er plass.
+texts-letter-event-waiting = Du står på ventelisten
+    .help = Går når noen melder seg på og alle plasser er tatt.
+texts-letter-event-moved-up = En plass er ledig
+    .help = Går til den som har ventet lengst når en plass blir ledig.
+texts-letter-event-reminder = Påminnelse
+    .help = Går kort tid før til alle som kommer.
+texts-letter-event-answer-please = Svar, er du snill
+    .help = Går kort tid før til alle som er invitert og ikke har svart.
+texts-letter-event-change = Noe er endret
+    .help = Går til gjestene når dag, tid eller sted for et arrangement blir endret.
+texts-letter-event-cancelled = Avlyst
+    .help = Går til gjestene når et arrangement blir avlyst. Grunnen du skriver, følger under.
+texts-letter-event-came = Takk for at du kom
+    .help = Går etter et arrangement til gjester som kom.
+texts-letter-event-missed = Vi savnet deg
+    .help = Går etter et arrangement til gjester som ikke kom.
+texts-letter-partner = Siden til en partner
+    .help = Går til en partner med lenken til siden der de viser folk til oss.
+texts-letter-service = En tjeneste blir bedt om hjelp
+    .help = Går til en tjeneste eller en fagperson med lenken der det står hvem som spør.
+texts-letter-hand-over = Et par er ditt nå
+    .help = Går til en kollega som følger opp et par fra nå av.
+texts-letter-hand-over-many = Flere par er dine nå
+    .help = Går til en kollega som følger opp flere par fra nå av.
+texts-letter-stand-in = Du vikarierer
+    .help = Går til en kollega som vikarierer for en annen.
+texts-letter-sparring = En mentor vil snakke
+    .help = Går til kollegaen som følger opp paret.
+texts-letter-concern = En bekymring
+    .help = Går til kollegaen som har ansvaret når noen er bekymret.
+texts-letter-colleague-invited = En ny kollega kan logge inn
+    .help = Går med lenken for å velge passord.
+texts-letter-colleague-placed = En kollega arbeider her også
+    .help = Går til en kollega som alt har et passord.
+
+## The texts of a message
+
+texts-part-subject = Emne
+texts-part-body = E-post
+texts-part-standard = Når du ikke skriver et eget svar
+texts-part-invitation = Invitasjonen
+texts-part-reminder = Påminnelsen
+texts-part-to-mentor = Til { $theMentor }
+texts-part-to-mentee = Til { $theMentee }
+texts-part-before = Før slutten
+texts-part-thanks = Når det er over
+texts-part-after = Noen måneder senere
+texts-part-text = Tekstmelding
+
+## What is filled in: its name between curly brackets, and what it stands for
+
+texts-value-name = navn
+    .help = fornavnet til den som leser
+texts-value-other = den andre
+    .help = fornavnet til den andre av de to
+texts-value-organisation = organisasjon
+    .help = navnet på organisasjonen deres
+texts-value-link = lenke
+    .help = adressen til siden det handler om
+texts-value-contact = kontakt
+    .help = hvordan dere kan nås
+texts-value-mentor = mentor
+    .help = ordet for en mentor i programmet
+texts-value-mentee = mentee
+    .help = ordet for en mentee i programmet
+texts-value-aMentor = a mentor
+    .help = det samme med engelsk artikkel
+texts-value-aMentee = a mentee
+    .help = det samme med engelsk artikkel
+texts-value-text = tekst
+    .help = det du skriver, ellers setningen over
+texts-value-sender = avsender
+    .help = navnet til den som svarer
+texts-value-partner = partner
+    .help = navnet på partneren
+texts-value-day = dag
+    .help = dagen det handler om
+texts-value-until = til
+    .help = den siste dagen
+texts-value-from = fra
+    .help = den første dagen
+texts-value-of = for
+    .help = navnet til kollegaen som har parene
+texts-value-by = av
+    .help = navnet til kollegaen som gjorde det
+texts-value-n = antall
+    .help = hvor mange par
+texts-value-hours = timer
+    .help = hvor mange timer lenken virker

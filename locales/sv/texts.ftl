@@ -1,0 +1,153 @@
+# Not yet reviewed by a native speaker.
+# What messages say in the organisation's own words. For staff.
+
+texts-title = Vad meddelandena säger
+texts-lead = Säg det med egna ord: för varje meddelande, på varje språk, som e-post och som sms. Meddelanden som redan är skrivna förblir som de är.
+texts-to-people = Till dem som är med
+texts-to-guests = Till gäster på ett evenemang
+texts-to-partners = Till partner och tjänster
+texts-to-colleagues = Till kollegor
+texts-own-in = Egna ord: { $languages }
+texts-language = Språket i meddelandet
+texts-subject-help = Andra kan läsa det på skärmen till en låst telefon: inget namn, program eller ställe.
+texts-text-help = Andra kan läsa det på skärmen till en låst telefon: inget namn, program eller ställe. Länken måste vara med.
+texts-around = Skriv bara det som detta meddelande säger. Hälsningen, vad, när och var det är, länken och ert namn står runt om.
+texts-values = Det som Parvis kan fylla i
+texts-values-help = Skriv det med klammerparenteser. Parvis sätter in det som det står för.
+texts-ours = Det som Parvis säger
+texts-keep = Spara
+texts-preview-now = Visa hur det ser ut
+texts-take-ours = Tillbaka till orden från Parvis på { $language }
+texts-preview = Så ser det ut
+texts-preview-help = Med påhittade personer. Ett mejl visar ämnet först.
+texts-history = Vad som har ändrats
+texts-told = { $by }, { $day }
+texts-kept = Orden är sparade. Meddelanden från och med nu säger dem.
+texts-ours-again = Meddelandet säger orden från Parvis igen.
+texts-fault-unknown = Parvis har inget att fylla i för { "{" }{ $value }{ "}" }. Välj från listan under texten.
+texts-fault-not-here = { "{" }{ $value }{ "}" } är inte känt i detta meddelande. Välj från listan under texten.
+texts-fault-seen = { "{" }{ $value }{ "}" } kan inte stå här: andra kan läsa detta på skärmen till en låst telefon.
+texts-fault-missing = { "{" }{ $value }{ "}" } måste vara med: utan det gör meddelandet inte det som det ska.
+texts-fault-bracket = En klammerparentes står ensam. Skriv det som Parvis ska fylla i mellan två av dem, till exempel { "{" }namn{ "}" }, och använd inga andra.
+texts-fault-name = ”{ $name }” kan inte stå här: andra kan läsa detta på skärmen till en låst telefon och skulle veta var någon är med.
+texts-fault-long = Det här är för långt: { $length } tecken. Det finns plats för { $most }.
+texts-sample-partner = Biblioteket
+texts-sample-event =
+    En promenad vid vattnet
+    Onsdag 4 mars, 17:00 till 19:00
+event-texts-changed = Egna ord på { $language }
+event-texts-ours = Orden från Parvis igen på { $language }
+
+## Each message, and when it is sent
+
+texts-letter-text-messages = Alla sms
+    .help = Går till dem som får sms. Ett meddelande kan ha ett eget, på sin sida.
+texts-letter-received = Anmälan har kommit
+    .help = Går till alla genast när de har anmält sig.
+texts-letter-answer = Det första svaret på en anmälan
+    .help = Går när du svarar på en anmälan på personens sida.
+texts-letter-referred = En partner berättade om dig
+    .help = Går till personer som en partner har hänvisat till oss.
+texts-letter-interested = Formuläret till dem som är intresserade
+    .help = Går till personer som har lämnat sitt namn: när du bjuder in dem, och en gång som påminnelse.
+texts-letter-expectations = Vad du kan vänta dig
+    .help = Går när du skickar någon länken för att läsa och bekräfta vad de kan vänta sig.
+texts-letter-introduction = Vi har hittat någon till dig
+    .help = Går till båda när de blir ett par.
+texts-letter-how-it-goes = Hur går det?
+    .help = Går till de två i ett par med länken där de berättar hur det går.
+texts-letter-the-end = Slutet, och några månader efteråt
+    .help = Går till de två i ett par innan tiden är slut, när den är slut, och 3, 6 och 12 månader senare till dem som har sagt ja till det.
+texts-letter-event-invitation = Inbjudan
+    .help = Går när du bjuder in någon till ett evenemang.
+texts-letter-event-place = Du har en plats
+    .help = Går när någon anmäler sig och det finns plats.
+texts-letter-event-waiting = Du står på väntelistan
+    .help = Går när någon anmäler sig och alla platser är tagna.
+texts-letter-event-moved-up = En plats är ledig
+    .help = Går till den som har väntat längst när en plats blir ledig.
+texts-letter-event-reminder = Påminnelse
+    .help = Går kort före till alla som kommer.
+texts-letter-event-answer-please = Svara, tack
+    .help = Går kort före till alla som är inbjudna och inte har svarat.
+texts-letter-event-change = Något har ändrats
+    .help = Går till gästerna när dag, tid eller ställe för ett evenemang ändras.
+texts-letter-event-cancelled = Inställt
+    .help = Går till gästerna när ett evenemang ställs in. Skälet som du skriver följer under.
+texts-letter-event-came = Tack för att du kom
+    .help = Går efter ett evenemang till gäster som kom.
+texts-letter-event-missed = Vi saknade dig
+    .help = Går efter ett evenemang till gäster som inte kom.
+texts-letter-partner = En partners sida
+    .help = Går till en partner med länken till sidan där de hänvisar folk.
+texts-letter-service = En tjänst ombeds om hjälp
+    .help = Går till en tjänst eller en fackperson med länken där det står vem som frågar.
+texts-letter-hand-over = Ett par är ditt nu
+    .help = Går till en kollega som följer ett par från och med nu.
+texts-letter-hand-over-many = Flera par är dina nu
+    .help = Går till en kollega som följer flera par från och med nu.
+texts-letter-stand-in = Du vikarierar
+    .help = Går till en kollega som vikarierar för en annan.
+texts-letter-sparring = En mentor vill prata
+    .help = Går till kollegan som följer paret.
+texts-letter-concern = En oro
+    .help = Går till kollegan som har ansvaret när någon är orolig.
+texts-letter-colleague-invited = En ny kollega kan logga in
+    .help = Går med länken för att välja lösenord.
+texts-letter-colleague-placed = En kollega arbetar här också
+    .help = Går till en kollega som redan har ett lösenord.
+
+## The texts of a message
+
+texts-part-subject = Ämne
+texts-part-body = E-post
+texts-part-standard = När du inte skriver ett eget svar
+texts-part-invitation = Inbjudan
+texts-part-reminder = Påminnelsen
+texts-part-to-mentor = Till { $theMentor }
+texts-part-to-mentee = Till { $theMentee }
+texts-part-before = Före slutet
+texts-part-thanks = När det är slut
+texts-part-after = Några månader senare
+texts-part-text = Sms
+
+## What is filled in: its name between curly brackets, and what it stands for
+
+texts-value-name = namn
+    .help = förnamnet på den som läser
+texts-value-other = den andra
+    .help = förnamnet på den andra av de två
+texts-value-organisation = organisation
+    .help = namnet på er organisation
+texts-value-link = länk
+    .help = adressen till sidan det handler om
+texts-value-contact = kontakt
+    .help = hur ni kan nås
+texts-value-mentor = mentor
+    .help = ordet för en mentor i programmet
+texts-value-mentee = adept
+    .help = ordet för en adept i programmet
+texts-value-aMentor = a mentor
+    .help = samma med engelsk artikel
+texts-value-aMentee = a mentee
+    .help = samma med engelsk artikel
+texts-value-text = text
+    .help = det du skriver, annars meningen ovan
+texts-value-sender = avsändare
+    .help = namnet på den som svarar
+texts-value-partner = partner
+    .help = namnet på partnern
+texts-value-day = dag
+    .help = dagen det handler om
+texts-value-until = till
+    .help = den sista dagen
+texts-value-from = från
+    .help = den första dagen
+texts-value-of = för
+    .help = namnet på kollegan som har paren
+texts-value-by = av
+    .help = namnet på kollegan som gjorde det
+texts-value-n = antal
+    .help = hur många par
+texts-value-hours = timmar
+    .help = hur många timmar länken fungerar
