@@ -32,6 +32,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0023_supervision", include_str!("../../../migrations/0023_supervision.sql")),
     ("0019_keepers", include_str!("../../../migrations/0019_keepers.sql")),
     ("0020_stand_ins", include_str!("../../../migrations/0020_stand_ins.sql")),
+    ("0027_contacts", include_str!("../../../migrations/0027_contacts.sql")),
 ];
 
 diesel::table! {

@@ -964,6 +964,20 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    contacts (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        on_date -> Text,
+        how -> Text,
+        line -> Nullable<Text>,
+        made_by -> Text,
+        created_at -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     accounts,
@@ -1038,4 +1052,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     supervision_professionals,
     supervision_tasks,
     sparrings,
+    contacts,
 );

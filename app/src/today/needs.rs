@@ -4,6 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::methods::Side;
+use crate::pairs::contacts::Due;
 use crate::pairs::telling::Reason;
 use crate::words::Message;
 
@@ -41,6 +42,13 @@ pub enum Need {
         days: i32,
         /// That day: of the last meeting, or of the last word that they had not met.
         last: Date,
+    },
+    /// It is time for the coordinator to talk with one of the two.
+    ContactDue {
+        /// Whole days since the day it was due; below zero: it is still to come.
+        days: i32,
+        /// With whom, by which day, and when it last was.
+        due: Due,
     },
     /// They were introduced and have not met.
     FirstMeetingMissing {
@@ -160,10 +168,12 @@ impl Need {
             | Self::Silent { .. }
             | Self::FirstMeetingMissing { .. }
             | Self::MessagesFailed { .. } => Urgency::Late,
+            Self::ContactDue { days: ..0, .. } => Urgency::Soon,
             Self::SignUpUnanswered { .. }
             | Self::ReferralUnanswered { .. }
             | Self::PauseOver { .. }
             | Self::InterviewMissing { .. }
+            | Self::ContactDue { .. }
             | Self::EventUnanswered { .. }
             | Self::PlacesFree { .. }
             | Self::AttendanceMissing { .. } => Urgency::Today,
@@ -187,6 +197,9 @@ impl Need {
             Self::AfterContactDue { .. } => "after-contact-due",
             Self::AsksForHelp { .. } => "asks-for-help",
             Self::Silent { .. } => "silent",
+            // Each of the two is put off for herself.
+            Self::ContactDue { due: Due { side: Side::Mentor, .. }, .. } => "contact-mentor-due",
+            Self::ContactDue { due: Due { side: Side::Mentee, .. }, .. } => "contact-mentee-due",
             Self::FirstMeetingMissing { .. } => "first-meeting-missing",
             Self::MessagesFailed { .. } => "messages-failed",
             Self::SignUpUnanswered { .. } => "sign-up-unanswered",
@@ -222,6 +235,7 @@ impl Need {
             | Self::TimeOver { days, .. }
             | Self::AttendanceMissing { days }
             | Self::RoundOver { days, .. } => Some(today.saturating_sub(days.days())),
+            Self::ContactDue { due, .. } => Some(due.appears_on()),
             Self::Supervision(need) => Some(need.since(today)),
             Self::RoundEnding { .. }
             | Self::TrainingExpires { .. }
@@ -248,6 +262,7 @@ impl Need {
             | Self::AfterContactDue { days, .. }
             | Self::TimeOver { days, .. }
             | Self::AttendanceMissing { days }
+            | Self::ContactDue { days, .. }
             | Self::RoundOver { days, .. } => *days,
             Self::Supervision(need) => need.waited(),
             Self::RoundEnding { days, .. } | Self::TrainingExpires { days, .. } => -days,
@@ -267,6 +282,12 @@ impl Need {
                 Message::new(format!("today-asks-for-help-{reason}-{side}")).with("n", *days)
             }
             Self::Silent { days, last } => Message::new("today-silent").with("n", *days).with("day", *last),
+            Self::ContactDue { due: Due { side, on, last: None }, .. } => {
+                Message::new(format!("today-contact-first-{side}")).with("day", *on)
+            }
+            Self::ContactDue { due: Due { side, on, last: Some(last) }, .. } => {
+                Message::new(format!("today-contact-again-{side}")).with("day", *on).with("last", *last)
+            }
             Self::FirstMeetingMissing { days } => {
                 Message::new("today-first-meeting-missing").with("n", *days)
             }

@@ -306,6 +306,8 @@ pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
             called: u32::try_from(called).unwrap_or(u32::MAX),
             last_told: situation.last_told.get(&line.id).copied(),
             unseen: situation.unseen.get(&line.id).map_or(&[], Vec::as_slice),
+            talked: [Side::Mentor, Side::Mentee]
+                .map(|side| situation.talked.get(&(line.id, side)).map_or(&[][..], Vec::as_slice)),
         };
         let needs = of_pair(&facts, method.commitment, &method.watch, today);
         let subject = || Subject::Pair {
@@ -457,6 +459,10 @@ fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
         Some(Need::Concern { .. }) => ("today-action-read-concern", ""),
         Some(Need::AsksForHelp { .. }) => ("today-action-get-in-touch", "#told"),
         Some(Need::Silent { .. } | Need::FirstMeetingMissing { .. }) => ("today-action-get-in-touch", ""),
+        Some(Need::ContactDue { due, .. }) => {
+            let key = format!("today-action-talked-{}", due.side);
+            return (words.t(&key), format!("{href}/contact?side={}&from=today", due.side));
+        }
         Some(Need::MessagesFailed { .. }) => ("today-action-look-at-messages", ""),
         Some(Need::SignUpUnanswered { .. }) => ("today-action-answer", "#answer"),
         Some(Need::ReferralUnanswered { .. }) => ("today-action-referral", ""),

@@ -35,6 +35,8 @@ pub struct Situation {
     pub last_told: BTreeMap<crate::ids::PairId, Date>,
     /// What they told that somebody has to help with and nobody has dealt with, newest first.
     pub unseen: BTreeMap<crate::ids::PairId, Vec<NotMet>>,
+    /// The days on which somebody of staff talked with one side of an open pair.
+    pub talked: BTreeMap<(crate::ids::PairId, Side), Vec<Date>>,
     /// The days of the gatherings that were called, round by round.
     pub gatherings: BTreeMap<RoundId, Vec<Date>>,
     /// Who signed up and was not interviewed.
@@ -128,6 +130,7 @@ pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> 
         tallies: tallies(org, tx, Within::OpenPairs)?,
         last_told: crate::pairs::telling::store::last_told(org, tx)?,
         unseen: crate::pairs::telling::store::unseen(org, tx)?,
+        talked: crate::pairs::contacts::store::days(org, tx)?,
         gatherings: gatherings_called(org, tx, watched_from, today)?,
         sign_ups: sign_ups(org, tx, watched_from)?,
         pipeline: pipeline(org, tx, watched_from)?,
