@@ -161,6 +161,12 @@ today-contact-first-mentor = Ingen af jer har talt med { $theMentor }, siden par
 today-contact-first-mentee = Ingen af jer har talt med { $theMentee }, siden parret blev matchet. Tag en snak senest den { $day }.
 today-contact-again-mentor = Den sidste samtale med { $theMentor } var den { $last }. Tag en snak igen senest den { $day }.
 today-contact-again-mentee = Den sidste samtale med { $theMentee } var den { $last }. Tag en snak igen senest den { $day }.
+# $name: who. $n: days.
+today-evaluation-unanswered = { $name } blev spurgt for { $n } dage siden om, hvordan det var, og har ikke svaret. Ring, og skriv ned, hvad du hører.
+today-letter-evaluation = Nogen blev spurgt om, hvordan det var, og har ikke svaret.
+today-action-write-answer = Skriv svaret
+today-too-many-pairs = Har flere par end pladser. Par: { $pairs }. Pladser: { $places }.
+today-action-see-places = Se pladserne
 
 ## Putting something off
 

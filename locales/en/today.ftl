@@ -162,6 +162,12 @@ today-contact-first-mentor = Nobody of you has talked with { $theMentor } since 
 today-contact-first-mentee = Nobody of you has talked with { $theMentee } since the pair was introduced. Talk by { $day }.
 today-contact-again-mentor = The last talk with { $theMentor } was on { $last }. Talk again by { $day }.
 today-contact-again-mentee = The last talk with { $theMentee } was on { $last }. Talk again by { $day }.
+# $name: who. $n: days.
+today-evaluation-unanswered = { $name } was asked { $n } days ago how it was, and has not answered. Call, and write down what you hear.
+today-letter-evaluation = Somebody was asked how it was, and has not answered.
+today-action-write-answer = Write the answer
+today-too-many-pairs = Has more pairs than places. Pairs: { $pairs }. Places: { $places }.
+today-action-see-places = See the places
 
 ## Putting something off
 

@@ -161,6 +161,12 @@ today-contact-first-mentor = Kukaan teistä ei ole puhunut parin esittelyn jälk
 today-contact-first-mentee = Kukaan teistä ei ole puhunut parin esittelyn jälkeen: { $theMentee }. Puhukaa viimeistään { $day }.
 today-contact-again-mentor = Viimeksi puhuttu { $last }: { $theMentor }. Puhukaa uudelleen viimeistään { $day }.
 today-contact-again-mentee = Viimeksi puhuttu { $last }: { $theMentee }. Puhukaa uudelleen viimeistään { $day }.
+# $name: who. $n: days.
+today-evaluation-unanswered = { $name } sai { $n } päivää sitten kysymyksen, millaista oli, eikä ole vastannut. Soita ja kirjaa vastaus.
+today-letter-evaluation = Joltakulta kysyttiin, millaista oli, eikä hän ole vastannut.
+today-action-write-answer = Kirjaa vastaus
+today-too-many-pairs = Pareja on enemmän kuin paikkoja. Pareja: { $pairs }. Paikkoja: { $places }.
+today-action-see-places = Katso paikat
 
 ## Putting something off
 

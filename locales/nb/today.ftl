@@ -161,6 +161,12 @@ today-contact-first-mentor = Ingen av dere har snakket med { $theMentor } siden 
 today-contact-first-mentee = Ingen av dere har snakket med { $theMentee } siden paret ble koblet. Ta en prat innen { $day }.
 today-contact-again-mentor = Den siste samtalen med { $theMentor } var { $last }. Ta en prat igjen innen { $day }.
 today-contact-again-mentee = Den siste samtalen med { $theMentee } var { $last }. Ta en prat igjen innen { $day }.
+# $name: who. $n: days.
+today-evaluation-unanswered = { $name } ble spurt for { $n } dager siden om hvordan det var, og har ikke svart. Ring, og skriv ned det du hører.
+today-letter-evaluation = Noen ble spurt om hvordan det var, og har ikke svart.
+today-action-write-answer = Skriv svaret
+today-too-many-pairs = Har flere par enn plasser. Par: { $pairs }. Plasser: { $places }.
+today-action-see-places = Se plassene
 
 ## Putting something off
 

@@ -161,6 +161,12 @@ today-contact-first-mentor = Ingen av er har talat med { $theMentor } sedan pare
 today-contact-first-mentee = Ingen av er har talat med { $theMentee } sedan paret introducerades. Tala med varandra senast den { $day }.
 today-contact-again-mentor = Det senaste samtalet med { $theMentor } var den { $last }. Tala med varandra igen senast den { $day }.
 today-contact-again-mentee = Det senaste samtalet med { $theMentee } var den { $last }. Tala med varandra igen senast den { $day }.
+# $name: who. $n: days.
+today-evaluation-unanswered = { $name } fick för { $n } dagar sedan frågan hur det var, och har inte svarat. Ring, och skriv ner det du hör.
+today-letter-evaluation = Någon fick frågan hur det var, och har inte svarat.
+today-action-write-answer = Skriv svaret
+today-too-many-pairs = Har fler par än platser. Par: { $pairs }. Platser: { $places }.
+today-action-see-places = Se platserna
 
 ## Putting something off
 

@@ -431,6 +431,7 @@ diesel::table! {
         created_at -> Text,
         told_by -> Nullable<Text>,
         next_on -> Nullable<Text>,
+        next_at -> Nullable<Text>,
     }
 }
 
@@ -446,6 +447,7 @@ diesel::table! {
         told_on -> Text,
         seen_by -> Nullable<Text>,
         created_at -> Text,
+        next_at -> Nullable<Text>,
     }
 }
 
@@ -493,6 +495,7 @@ diesel::table! {
         staff_id -> Text,
         at_hour -> Integer,
         sent_on -> Nullable<Text>,
+        mine -> Bool,
     }
 }
 

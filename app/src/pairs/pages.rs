@@ -212,8 +212,8 @@ async fn show(
     Id(id): Id<PairId>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let hand_over = hand_over::pages::HAND_OVER.name;
-    let open = if asked.open == hand_over { hand_over } else { "" };
+    let known = [hand_over::pages::HAND_OVER.name, goodbye::pages::EVALUATION.name];
+    let open = known.into_iter().find(|name| *name == asked.open).unwrap_or("");
     html(&draw(&app, &who, id, Form::empty(), open).await?)
 }
 

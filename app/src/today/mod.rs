@@ -4,6 +4,7 @@
 
 pub mod digest;
 pub mod events;
+mod mentors;
 mod needs;
 pub mod pages;
 pub mod put_off;
@@ -235,7 +236,7 @@ mod tests {
 
     fn told(on: Date, reason: Reason) -> NotMet {
         let id = crate::ids::NotMetId::new();
-        NotMet { id, side: Side::Mentee, reason, note: None, next_on: None, on, is_seen: false }
+        NotMet { id, side: Side::Mentee, reason, note: None, next: None, on, is_seen: false }
     }
 
     fn needs_when_told(told: NotMet, tally: Tally, today: Date) -> Vec<Need> {

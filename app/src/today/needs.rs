@@ -98,6 +98,20 @@ pub enum Need {
         /// Who.
         name: String,
     },
+    /// One of an ended pair was asked how it was, and has not answered.
+    EvaluationUnanswered {
+        /// Whole days since they were asked, or since the end.
+        days: i32,
+        /// Who.
+        name: String,
+    },
+    /// A mentor has more open pairs than they said they have room for.
+    TooManyPairs {
+        /// Open pairs.
+        pairs: i32,
+        /// Places.
+        places: i32,
+    },
     /// An ended pair agreed to be asked some months later, and the day has come.
     AfterContactDue {
         /// Whole days since then.
@@ -179,6 +193,8 @@ impl Need {
             | Self::AttendanceMissing { .. } => Urgency::Today,
             Self::BehindCommitment { .. }
             | Self::WishWaits { .. }
+            | Self::EvaluationUnanswered { .. }
+            | Self::TooManyPairs { .. }
             | Self::AfterContactDue { .. }
             | Self::TimeOver { .. }
             | Self::TrainingExpires { .. }
@@ -194,6 +210,8 @@ impl Need {
         match self {
             Self::Concern { .. } => "concern",
             Self::WishWaits { .. } => "wish-waits",
+            Self::EvaluationUnanswered { .. } => "evaluation-unanswered",
+            Self::TooManyPairs { .. } => "too-many-pairs",
             Self::AfterContactDue { .. } => "after-contact-due",
             Self::AsksForHelp { .. } => "asks-for-help",
             Self::Silent { .. } => "silent",
@@ -224,6 +242,7 @@ impl Need {
         match self {
             Self::Concern { days }
             | Self::WishWaits { days, .. }
+            | Self::EvaluationUnanswered { days, .. }
             | Self::AfterContactDue { days, .. }
             | Self::AsksForHelp { days, .. }
             | Self::Silent { days, .. }
@@ -242,6 +261,7 @@ impl Need {
             | Self::EventUnanswered { .. }
             | Self::PlacesFree { .. }
             | Self::CatchUp { .. }
+            | Self::TooManyPairs { .. }
             | Self::MessagesFailed { .. }
             | Self::BehindCommitment { .. } => None,
         }
@@ -259,6 +279,7 @@ impl Need {
             | Self::PauseOver { days, .. }
             | Self::InterviewMissing { days }
             | Self::WishWaits { days, .. }
+            | Self::EvaluationUnanswered { days, .. }
             | Self::AfterContactDue { days, .. }
             | Self::TimeOver { days, .. }
             | Self::AttendanceMissing { days }
@@ -269,6 +290,7 @@ impl Need {
             Self::EventUnanswered { .. }
             | Self::PlacesFree { .. }
             | Self::CatchUp { .. }
+            | Self::TooManyPairs { .. }
             | Self::MessagesFailed { .. }
             | Self::BehindCommitment { .. } => 0,
         }
@@ -308,6 +330,12 @@ impl Need {
                 Message::new("today-behind-both").with("own", *own).with("gatherings", *gatherings)
             }
             Self::WishWaits { name, .. } => Message::new("today-wish-waits").with("name", name.as_str()),
+            Self::EvaluationUnanswered { days, name } => {
+                Message::new("today-evaluation-unanswered").with("name", name.as_str()).with("n", *days)
+            }
+            Self::TooManyPairs { pairs, places } => {
+                Message::new("today-too-many-pairs").with("pairs", *pairs).with("places", *places)
+            }
             Self::AfterContactDue { months, .. } => {
                 Message::new("today-after-contact-due").with("months", *months)
             }

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use parvis::ids::PairId;
 use parvis::methods::Side;
 
-use super::pairs::{introduced, liv_and_amina, ready_in};
+use super::pairs::{introduced, liv_and_amina, ready, ready_in, ready_of};
 use crate::on_both;
 use crate::world::{Client, Reply, World};
 
@@ -116,5 +116,60 @@ on_both! {
         page.is(422).says("how did you talk?");
         assert!(page.body().contains("Likes boats"));
         talked(&mut mette, pair, "mentor", "2026-02-01", "").await.is(422).says("They were introduced to each other on");
+    }
+}
+
+on_both! {
+    async fn who_was_asked_how_it_was_and_does_not_answer_stands_on_today_after_two_weeks(world: World) {
+        let (pair, mut mette) = (in_rhythm(&world), world.mette());
+        mette.submit(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await.is(200);
+        // Thanks, with the link that asks how it was, go out with the end.
+        let ends = [("ended_how", "completed"), ("ended_on", "2026-03-02")];
+        mette.submit(&format!("/pairs/{pair}/closure"), &ends).await.is(200);
+        let liv = super::trouble::link_to(&world, "liv");
+        let home = liv.trim_end_matches("/goodbye");
+        let said = [("rating", "good"), ("wish", "enough"), ("may_ask", "no")];
+        world.visitor().submit(&format!("{home}/evaluation"), &said).await.is(200);
+        world.days_pass(13);
+        world.mette().get("/today").await.never_says("has not answered");
+        world.days_pass(1);
+        let mut mette = world.mette();
+        mette.get("/today").await.says("Amina was asked 14 days ago how it was, and has not answered.").never_says("Liv was asked");
+        assert!(mette.get("/today").await.body().contains(&format!("/pairs/{pair}?open=evaluation#evaluation")));
+        let heard = [("said_by", "mentee"), ("rating", "so-so"), ("wish", "enough"), ("may_ask", "no")];
+        mette.submit(&format!("/pairs/{pair}/evaluation"), &heard).await.is(200);
+        mette.get("/today").await.never_says("has not answered");
+    }
+}
+
+on_both! {
+    async fn who_was_asked_and_cannot_be_reached_is_let_go_after_some_weeks(world: World) {
+        let (pair, mut mette) = (in_rhythm(&world), world.mette());
+        mette.submit(&format!("/pairs/{pair}/meetings"), &[("met_on", "2026-03-02")]).await.is(200);
+        let ends = [("ended_how", "completed"), ("ended_on", "2026-03-02")];
+        mette.submit(&format!("/pairs/{pair}/closure"), &ends).await.is(200);
+        world.days_pass(74);
+        world.mette().get("/today").await.says("Liv was asked 74 days ago").says("Amina was asked 74 days ago");
+        world.days_pass(1);
+        world.mette().get("/today").await.never_says("has not answered");
+    }
+}
+
+on_both! {
+    async fn a_mentor_with_more_pairs_than_places_stands_on_today_until_there_is_room(world: World) {
+        let liv = ready_of(&world, &world.meadow, Side::Mentor, "Liv", 2);
+        for name in ["Amina", "Sara"] {
+            introduced(&world, &liv, &ready(&world, Side::Mentee, name));
+        }
+        let mut mette = world.mette();
+        mette.get("/today").await.says("Nobody needs you right now");
+        let mut one = liv.clone();
+        one.capacity = 1;
+        world.store(|tx| Ok(parvis::people::store::update_participation(&world.meadow.org, tx, &one)?));
+        let page = mette.get("/today").await;
+        page.says("Liv").says("Has more pairs than places. Pairs: 2. Places: 1.");
+        assert!(page.body().contains(&format!("/people/{}/edit#capacity", liv.id)));
+        let why = [("subject", &*format!("/people/{}", liv.id)), ("until", "2026-03-09"), ("why", "She agreed to both")];
+        mette.submit("/today/put-off", &why).await.says("She agreed to both").says("Nobody needs you right now");
     }
 }

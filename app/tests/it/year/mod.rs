@@ -106,13 +106,13 @@ impl Year<'_> {
             Act::Met => {
                 let Locked { mut pair, held } = lock(org, tx, pair)?;
                 let event = pair.log_meeting(today, &held, FIRST, today).unwrap();
-                let new = NewMeeting { on: today, minutes: Some(60), note: None, next_on: None };
+                let new = NewMeeting { on: today, minutes: Some(60), note: None, next: None };
                 insert_meeting(org, tx, pair.id, &new, Teller::Staff(by.staff), now)?;
                 save(org, tx, &pair, &event, by)?;
             }
             Act::NotMet(side, reason) => {
                 let id = NotMetId::new();
-                let told = NotMet { id, side, reason, note: None, next_on: None, on: today, is_seen: false };
+                let told = NotMet { id, side, reason, note: None, next: None, on: today, is_seen: false };
                 telling::insert(org, tx, pair, &told, now)?;
             }
             Act::Seen => drop(telling::set_seen(org, tx, pair, by.staff)?),
