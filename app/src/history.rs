@@ -206,6 +206,13 @@ pub enum Event {
         /// When it was said to have been.
         on: Date,
     },
+    /// That somebody had talked with one of a pair was taken back.
+    ContactRemoved {
+        /// With whom: [`crate::methods::Side`], as a word.
+        side: String,
+        /// When it was said to have been.
+        on: Date,
+    },
     /// What the public sees of the organisation was changed.
     OrganisationChanged,
     /// What a message says was changed, or is ours again.
@@ -288,6 +295,9 @@ impl Event {
             Self::Outcome { .. } => Message::new("event-outcome"),
             Self::OutcomeRemoved { .. } => Message::new("event-outcome-removed"),
             Self::AfterContactRemoved { on } => Message::new("event-after-contact-removed").with("day", *on),
+            Self::ContactRemoved { side, on } => {
+                Message::new(format!("event-contact-removed-{side}")).with("day", *on)
+            }
             Self::OrganisationChanged => Message::new("event-organisation-changed"),
             Self::TextsChanged { language, own } => {
                 let autonym = crate::words::language(language).map_or("", |language| language.autonym);

@@ -107,6 +107,8 @@ id! {
     TrainingId,
     /// A pair's own meeting.
     MeetingId,
+    /// That a colleague talked with one of a pair.
+    ContactId,
     /// That a pair has not met, as one of them told it.
     NotMetId,
     /// Something about a pair that worries somebody.

@@ -120,6 +120,10 @@ methods-number-watch-silent = Dage, til et stille par står på I dag
 methods-number-watch-round-ending = Dage før runden slutter
 methods-number-watch-ask-after = Dage uden nyt, til begge bliver spurgt med en besked. 0: aldrig
 methods-number-watch-volunteer-meeting-months = Måneder fra et frivilligmøde til det næste. 0: ingen
+methods-number-watch-first-contact = Dage fra matchet, til I har talt med hver af de to. 0: ingen påmindelse
+methods-number-watch-contacts-first-month = Samtaler med hver i den første måned. 0: ingen påmindelse
+methods-number-watch-contact-every-months = Måneder fra en samtale til den næste derefter. 0: ingen påmindelse
+methods-number-watch-evaluation-unanswered = Dage, til et ubesvaret spørgsmål om afslutningen står på I dag. 0: aldrig
 
 methods-fault-question-few-choices = Spørgsmålet "{ $slug }" har færre end to svar at vælge imellem.
     .remedy = Tilføj choices, hver med slug og label.

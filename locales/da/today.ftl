@@ -90,6 +90,8 @@ today-round-over = { $n ->
 }
 
 today-action-get-in-touch = Tag kontakt
+today-action-talked-mentor = Talte med { $theMentor }
+today-action-talked-mentee = Talte med { $theMentee }
 today-action-look-at-messages = Se på beskederne
 today-action-answer = Svar
 today-action-see-pause = Se parret
@@ -154,6 +156,17 @@ today-asks-for-help-does-not-fit-mentor = { $TheMentor } fortæller, at det ikke
 today-asks-for-help-does-not-fit-mentee = { $TheMentee } fortæller, at det ikke passer mellem dem. Ring til begge: ingen har skylden.
 today-asks-for-help-other-mentor = De har ikke mødtes, og { $theMentor } har skrevet hvorfor.
 today-asks-for-help-other-mentee = De har ikke mødtes, og { $theMentee } har skrevet hvorfor.
+# $day: by when. $last: the last time.
+today-contact-first-mentor = Ingen af jer har talt med { $theMentor }, siden parret blev matchet. Tag en snak senest den { $day }.
+today-contact-first-mentee = Ingen af jer har talt med { $theMentee }, siden parret blev matchet. Tag en snak senest den { $day }.
+today-contact-again-mentor = Den sidste samtale med { $theMentor } var den { $last }. Tag en snak igen senest den { $day }.
+today-contact-again-mentee = Den sidste samtale med { $theMentee } var den { $last }. Tag en snak igen senest den { $day }.
+# $name: who. $n: days.
+today-evaluation-unanswered = { $name } blev spurgt for { $n } dage siden om, hvordan det var, og har ikke svaret. Ring, og skriv ned, hvad du hører.
+today-letter-evaluation = Nogen blev spurgt om, hvordan det var, og har ikke svaret.
+today-action-write-answer = Skriv svaret
+today-too-many-pairs = Har flere par end pladser. Par: { $pairs }. Pladser: { $places }.
+today-action-see-places = Se pladserne
 
 ## Putting something off
 

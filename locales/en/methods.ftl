@@ -120,6 +120,10 @@ methods-number-watch-silent = Days until a silent pair is on Today
 methods-number-watch-round-ending = Days before the end of the round
 methods-number-watch-ask-after = Days without news until both are asked by a message. 0: never
 methods-number-watch-volunteer-meeting-months = Months from one volunteer meeting to the next. 0: there are none
+methods-number-watch-first-contact = Days from the introduction until you have talked with each of the two. 0: no reminder
+methods-number-watch-contacts-first-month = Talks with each in the first month. 0: no reminder
+methods-number-watch-contact-every-months = Months from one talk to the next after that. 0: no reminder
+methods-number-watch-evaluation-unanswered = Days until an unanswered question about the end is on Today. 0: never
 
 methods-fault-question-few-choices = The question "{ $slug }" has fewer than two answers to choose from.
     .remedy = Add choices, each with slug and label.

@@ -90,6 +90,8 @@ today-round-over = { $n ->
 }
 
 today-action-get-in-touch = Get in touch
+today-action-talked-mentor = Talked with { $theMentor }
+today-action-talked-mentee = Talked with { $theMentee }
 today-action-look-at-messages = Look at the messages
 today-action-answer = Answer
 today-action-see-pause = See the pair
@@ -155,6 +157,17 @@ today-asks-for-help-does-not-fit-mentor = { $TheMentor } tells that it does not 
 today-asks-for-help-does-not-fit-mentee = { $TheMentee } tells that it does not fit between them. Call both: nobody is to blame.
 today-asks-for-help-other-mentor = They have not met, and { $theMentor } has written why.
 today-asks-for-help-other-mentee = They have not met, and { $theMentee } has written why.
+# $day: by when. $last: the last time.
+today-contact-first-mentor = Nobody of you has talked with { $theMentor } since the pair was introduced. Talk by { $day }.
+today-contact-first-mentee = Nobody of you has talked with { $theMentee } since the pair was introduced. Talk by { $day }.
+today-contact-again-mentor = The last talk with { $theMentor } was on { $last }. Talk again by { $day }.
+today-contact-again-mentee = The last talk with { $theMentee } was on { $last }. Talk again by { $day }.
+# $name: who. $n: days.
+today-evaluation-unanswered = { $name } was asked { $n } days ago how it was, and has not answered. Call, and write down what you hear.
+today-letter-evaluation = Somebody was asked how it was, and has not answered.
+today-action-write-answer = Write the answer
+today-too-many-pairs = Has more pairs than places. Pairs: { $pairs }. Places: { $places }.
+today-action-see-places = See the places
 
 ## Putting something off
 

@@ -120,6 +120,10 @@ methods-number-watch-silent = Päivää, kunnes hiljainen pari on Tänään-list
 methods-number-watch-round-ending = Päivää ennen kierroksen loppua
 methods-number-watch-ask-after = Päiviä ilman uutisia, kunnes molemmilta kysytään viestillä. 0: ei koskaan
 methods-number-watch-volunteer-meeting-months = Kuukausia vapaaehtoisten tapaamisesta seuraavaan. 0: ei ole
+methods-number-watch-first-contact = Päiviä esittelystä siihen, että olette puhuneet kummankin kanssa. 0: ei muistutusta
+methods-number-watch-contacts-first-month = Keskusteluja kummankin kanssa ensimmäisen kuukauden aikana. 0: ei muistutusta
+methods-number-watch-contact-every-months = Kuukausia keskustelusta seuraavaan sen jälkeen. 0: ei muistutusta
+methods-number-watch-evaluation-unanswered = Päiviä, kunnes vastaamaton kysymys lopusta on Tänään-listalla. 0: ei koskaan
 
 methods-fault-question-few-choices = Kysymyksellä ”{ $slug }” on alle kaksi vaihtoehtoa.
     .remedy = Lisää choices, jokaiselle slug ja label.

@@ -90,6 +90,8 @@ today-round-over = { $n ->
 }
 
 today-action-get-in-touch = Ota yhteyttä
+today-action-talked-mentor = Puhuin: { $theMentor }
+today-action-talked-mentee = Puhuin: { $theMentee }
 today-action-look-at-messages = Katso viestit
 today-action-answer = Vastaa
 today-action-see-pause = Katso paria
@@ -154,6 +156,17 @@ today-asks-for-help-does-not-fit-mentor = { $TheMentor } kertoo, etteivät he so
 today-asks-for-help-does-not-fit-mentee = { $TheMentee } kertoo, etteivät he sovi yhteen. Soita molemmille: kukaan ei ole syyllinen.
 today-asks-for-help-other-mentor = He eivät ole tavanneet, ja { $theMentor } on kirjoittanut miksi.
 today-asks-for-help-other-mentee = He eivät ole tavanneet, ja { $theMentee } on kirjoittanut miksi.
+# $day: by when. $last: the last time.
+today-contact-first-mentor = Kukaan teistä ei ole puhunut parin esittelyn jälkeen: { $theMentor }. Puhukaa viimeistään { $day }.
+today-contact-first-mentee = Kukaan teistä ei ole puhunut parin esittelyn jälkeen: { $theMentee }. Puhukaa viimeistään { $day }.
+today-contact-again-mentor = Viimeksi puhuttu { $last }: { $theMentor }. Puhukaa uudelleen viimeistään { $day }.
+today-contact-again-mentee = Viimeksi puhuttu { $last }: { $theMentee }. Puhukaa uudelleen viimeistään { $day }.
+# $name: who. $n: days.
+today-evaluation-unanswered = { $name } sai { $n } päivää sitten kysymyksen, millaista oli, eikä ole vastannut. Soita ja kirjaa vastaus.
+today-letter-evaluation = Joltakulta kysyttiin, millaista oli, eikä hän ole vastannut.
+today-action-write-answer = Kirjaa vastaus
+today-too-many-pairs = Pareja on enemmän kuin paikkoja. Pareja: { $pairs }. Paikkoja: { $places }.
+today-action-see-places = Katso paikat
 
 ## Putting something off
 

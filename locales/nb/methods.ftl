@@ -120,6 +120,10 @@ methods-number-watch-silent = Dager til et stille par står på I dag
 methods-number-watch-round-ending = Dager før runden slutter
 methods-number-watch-ask-after = Dager uten nytt til begge får en melding med spørsmål. 0: aldri
 methods-number-watch-volunteer-meeting-months = Måneder fra ett frivilligmøte til det neste. 0: ingen
+methods-number-watch-first-contact = Dager fra koblingen til dere har snakket med hver av de to. 0: ingen påminnelse
+methods-number-watch-contacts-first-month = Samtaler med hver den første måneden. 0: ingen påminnelse
+methods-number-watch-contact-every-months = Måneder fra én samtale til den neste etter det. 0: ingen påminnelse
+methods-number-watch-evaluation-unanswered = Dager til et ubesvart spørsmål om slutten står på I dag. 0: aldri
 
 methods-fault-question-few-choices = Spørsmålet «{ $slug }» har færre enn to svar å velge mellom.
     .remedy = Legg til choices, hvert med slug og label.

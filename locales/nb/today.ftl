@@ -90,6 +90,8 @@ today-round-over = { $n ->
 }
 
 today-action-get-in-touch = Ta kontakt
+today-action-talked-mentor = Snakket med { $theMentor }
+today-action-talked-mentee = Snakket med { $theMentee }
 today-action-look-at-messages = Se på meldingene
 today-action-answer = Svar
 today-action-see-pause = Se paret
@@ -154,6 +156,17 @@ today-asks-for-help-does-not-fit-mentor = { $TheMentor } forteller at det ikke p
 today-asks-for-help-does-not-fit-mentee = { $TheMentee } forteller at det ikke passer mellom dem. Ring begge: ingen har skyld.
 today-asks-for-help-other-mentor = De har ikke møttes, og { $theMentor } har skrevet hvorfor.
 today-asks-for-help-other-mentee = De har ikke møttes, og { $theMentee } har skrevet hvorfor.
+# $day: by when. $last: the last time.
+today-contact-first-mentor = Ingen av dere har snakket med { $theMentor } siden paret ble koblet. Ta en prat innen { $day }.
+today-contact-first-mentee = Ingen av dere har snakket med { $theMentee } siden paret ble koblet. Ta en prat innen { $day }.
+today-contact-again-mentor = Den siste samtalen med { $theMentor } var { $last }. Ta en prat igjen innen { $day }.
+today-contact-again-mentee = Den siste samtalen med { $theMentee } var { $last }. Ta en prat igjen innen { $day }.
+# $name: who. $n: days.
+today-evaluation-unanswered = { $name } ble spurt for { $n } dager siden om hvordan det var, og har ikke svart. Ring, og skriv ned det du hører.
+today-letter-evaluation = Noen ble spurt om hvordan det var, og har ikke svart.
+today-action-write-answer = Skriv svaret
+today-too-many-pairs = Har flere par enn plasser. Par: { $pairs }. Plasser: { $places }.
+today-action-see-places = Se plassene
 
 ## Putting something off
 

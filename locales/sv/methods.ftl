@@ -120,6 +120,10 @@ methods-number-watch-silent = Dagar tills ett tyst par står på I dag
 methods-number-watch-round-ending = Dagar innan omgången slutar
 methods-number-watch-ask-after = Dagar utan nyheter tills båda får en fråga i ett meddelande. 0: aldrig
 methods-number-watch-volunteer-meeting-months = Månader från en frivilligträff till nästa. 0: inga
+methods-number-watch-first-contact = Dagar från introduktionen tills ni har talat med var och en av de två. 0: ingen påminnelse
+methods-number-watch-contacts-first-month = Samtal med var och en under första månaden. 0: ingen påminnelse
+methods-number-watch-contact-every-months = Månader från ett samtal till nästa efter det. 0: ingen påminnelse
+methods-number-watch-evaluation-unanswered = Dagar tills en obesvarad fråga om slutet står på I dag. 0: aldrig
 
 methods-fault-question-few-choices = Frågan ”{ $slug }” har färre än två svar att välja bland.
     .remedy = Lägg till choices, vart och ett med slug och label.

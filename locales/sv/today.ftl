@@ -90,6 +90,8 @@ today-round-over = { $n ->
 }
 
 today-action-get-in-touch = Ta kontakt
+today-action-talked-mentor = Talade med { $theMentor }
+today-action-talked-mentee = Talade med { $theMentee }
 today-action-look-at-messages = Titta på meddelandena
 today-action-answer = Svara
 today-action-see-pause = Se paret
@@ -154,6 +156,17 @@ today-asks-for-help-does-not-fit-mentor = { $TheMentor } berättar att det inte 
 today-asks-for-help-does-not-fit-mentee = { $TheMentee } berättar att det inte passar mellan dem. Ring båda: ingen bär skulden.
 today-asks-for-help-other-mentor = De har inte träffats, och { $theMentor } har skrivit varför.
 today-asks-for-help-other-mentee = De har inte träffats, och { $theMentee } har skrivit varför.
+# $day: by when. $last: the last time.
+today-contact-first-mentor = Ingen av er har talat med { $theMentor } sedan paret introducerades. Tala med varandra senast den { $day }.
+today-contact-first-mentee = Ingen av er har talat med { $theMentee } sedan paret introducerades. Tala med varandra senast den { $day }.
+today-contact-again-mentor = Det senaste samtalet med { $theMentor } var den { $last }. Tala med varandra igen senast den { $day }.
+today-contact-again-mentee = Det senaste samtalet med { $theMentee } var den { $last }. Tala med varandra igen senast den { $day }.
+# $name: who. $n: days.
+today-evaluation-unanswered = { $name } fick för { $n } dagar sedan frågan hur det var, och har inte svarat. Ring, och skriv ner det du hör.
+today-letter-evaluation = Någon fick frågan hur det var, och har inte svarat.
+today-action-write-answer = Skriv svaret
+today-too-many-pairs = Har fler par än platser. Par: { $pairs }. Platser: { $places }.
+today-action-see-places = Se platserna
 
 ## Putting something off
 

@@ -4,12 +4,11 @@
 pub mod pages;
 pub mod store;
 
-use jiff::civil::Date;
-
 use crate::db::text_enum;
 use crate::events::{Audience, Event, Kind};
 use crate::ids::{EventId, OrganisationId, PairId, StaffId};
 use crate::methods::Side;
+use crate::pairs::telling::Next;
 
 /// How long past events stay in a feed. Unit: days.
 pub const PAST: i32 = 60;
@@ -48,8 +47,10 @@ pub struct Feed {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Own(pub Option<Look>);
 
-/// The day two people agreed to meet, as an event of the whole day. It is the same appointment each time it is read.
-pub fn meeting(pair: PairId, on: Date, title: String) -> Event {
+/// When two people agreed to meet, as an event: of the whole day where they said no hour. It is the same appointment each
+/// time it is read.
+pub fn meeting(pair: PairId, next: Next, title: String) -> Event {
+    let on = next.on;
     Event {
         id: EventId::named("own meeting", &format!("{pair} {on}")),
         kind: Kind::Gathering,
@@ -59,7 +60,7 @@ pub fn meeting(pair: PairId, on: Date, title: String) -> Event {
         description: None,
         translations: std::collections::BTreeMap::new(),
         on,
-        starts_at: None,
+        starts_at: next.at,
         ends_at: None,
         place: None,
         hosts: None,

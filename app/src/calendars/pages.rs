@@ -211,13 +211,13 @@ fn ours(
 ) -> Stored<Vec<Event>> {
     let met = meetings::store::of_pair(org, tx, pair.id)?;
     let told = telling::store::of_pair(org, tx, pair.id)?;
-    let days = met.iter().map(|meeting| (meeting.on, meeting.next_on));
-    let days = days.chain(told.iter().map(|told| (told.on, told.next_on)));
+    let days = met.iter().map(|meeting| (meeting.on, meeting.next));
+    let days = days.chain(told.iter().map(|told| (told.on, told.next)));
     let next = telling::next_meeting(days, today).filter(|_| pair.state.word().is_open());
     let first = first.max(pair.introduced_on);
     let of_round = |event: &Event| event.round == Some(pair.round) && event.kind == Kind::Gathering;
     let gatherings = events::from_day(org, tx, first)?.into_iter().filter(of_round);
     let until = pair.state.ended_on();
     let gatherings = gatherings.filter(|event| until.is_none_or(|until| event.on <= until));
-    Ok(next.map(|on| meeting(pair.id, on, title)).into_iter().chain(gatherings).collect())
+    Ok(next.map(|next| meeting(pair.id, next, title)).into_iter().chain(gatherings).collect())
 }

@@ -33,6 +33,8 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0019_keepers", include_str!("../../../migrations/0019_keepers.sql")),
     ("0020_stand_ins", include_str!("../../../migrations/0020_stand_ins.sql")),
     ("0026_message_texts", include_str!("../../../migrations/0026_message_texts.sql")),
+    ("0027_contacts", include_str!("../../../migrations/0027_contacts.sql")),
+    ("0028_letters_and_hours", include_str!("../../../migrations/0028_letters_and_hours.sql")),
 ];
 
 diesel::table! {

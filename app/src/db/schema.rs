@@ -431,6 +431,7 @@ diesel::table! {
         created_at -> Text,
         told_by -> Nullable<Text>,
         next_on -> Nullable<Text>,
+        next_at -> Nullable<Text>,
     }
 }
 
@@ -446,6 +447,7 @@ diesel::table! {
         told_on -> Text,
         seen_by -> Nullable<Text>,
         created_at -> Text,
+        next_at -> Nullable<Text>,
     }
 }
 
@@ -493,6 +495,7 @@ diesel::table! {
         staff_id -> Text,
         at_hour -> Integer,
         sent_on -> Nullable<Text>,
+        mine -> Bool,
     }
 }
 
@@ -975,6 +978,20 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    contacts (organisation_id, id) {
+        organisation_id -> Text,
+        id -> Text,
+        pair_id -> Text,
+        side -> Text,
+        on_date -> Text,
+        how -> Text,
+        line -> Nullable<Text>,
+        made_by -> Text,
+        created_at -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     accounts,
@@ -1050,4 +1067,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     supervision_professionals,
     supervision_tasks,
     sparrings,
+    contacts,
 );

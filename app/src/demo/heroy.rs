@@ -188,6 +188,10 @@ const fn signed_up(origin: &'static Origin, gender: Gender, category: &'static s
 const LIVES: [(i64, &[i64], bool); 4] =
     [(45, &[38, 22, 6], true), (44, &[34], false), (17, &[], false), (12, &[3], false)];
 
+/// How many days ago the coordinator talked with the mentor and with the mentee of each. With the second, once is missing in
+/// the first month; with the fourth, the first time is near.
+const TALKED: [[&[i64]; 2]; 4] = [[&[36, 20], &[35, 18]], [&[33, 16], &[33]], [&[8], &[8]], [&[5], &[]]];
+
 fn present_round(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), StoreError> {
     let held =
         store::gathering(tx, place, round, "Oppstart", place.days_ago(40), "18:00", "Frivilligsentralen")?;
@@ -240,7 +244,12 @@ fn present_round(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), 
             gatherings: if came { vec![held] } else { Vec::new() },
             end: None,
         };
-        store::pair(tx, place, round, &life)?;
+        let pair = store::pair(tx, place, round, &life)?;
+        for (side, talked) in [Side::Mentor, Side::Mentee].into_iter().zip(TALKED[index]) {
+            for days in talked {
+                store::contact(tx, place, pair, side, place.days_ago(*days))?;
+            }
+        }
     }
     Ok(())
 }

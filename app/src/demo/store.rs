@@ -12,9 +12,10 @@ use crate::db::schema::{after_contacts, meetings, outcomes, pairs};
 use crate::db::{Day, Instant, Json, StoreError, Tx};
 use crate::events::{Came, Guest, Origin, guest_store};
 use crate::history::Event;
-use crate::ids::{AfterContactId, GatheringId, GuestId, MeetingId, OutcomeId, PairId};
+use crate::ids::{AfterContactId, ContactId, GatheringId, GuestId, MeetingId, OutcomeId, PairId};
 use crate::interviews::{self, Interview};
 use crate::methods::Side;
+use crate::pairs::contacts::{self, Contact};
 use crate::pairs::telling::MOST_ASKED;
 use crate::pairs::{How, fallbacks};
 use crate::people::{Participation, Stage};
@@ -247,6 +248,20 @@ fn scored(
     let impossible = |what: String| StoreError::Unreadable(serde::de::Error::custom(what));
     matching::score_pair(&problem, &mentee_key, &mentor_key)
         .map_err(|unknown| impossible(format!("{unknown:?}")))
+}
+
+/// That the coordinator talked with one of a pair on the telephone.
+pub fn contact(tx: &mut Tx, place: &Place, pair: PairId, side: Side, on: Date) -> Result<(), StoreError> {
+    let contact = Contact {
+        id: ContactId::named("demo", &format!("{pair} {side} {on}")),
+        pair,
+        side,
+        on,
+        how: contacts::How::Phone,
+        line: None,
+        by: String::new(),
+    };
+    contacts::store::insert(&place.org, tx, &contact, place.coordinator, place.noon(on))
 }
 
 fn insert_meeting(

@@ -17,6 +17,10 @@ pub const NUMBERS: &[(&str, &str)] = &[
     ("watch", "round_ending"),
     ("watch", "ask_after"),
     ("watch", "volunteer_meeting_months"),
+    ("watch", "first_contact"),
+    ("watch", "contacts_first_month"),
+    ("watch", "contact_every_months"),
+    ("watch", "evaluation_unanswered"),
 ];
 
 /// A change to be made.
@@ -56,6 +60,10 @@ pub fn numbers(method: &Method) -> Vec<i64> {
         watch.round_ending.into(),
         watch.ask_after.into(),
         watch.volunteer_meeting_months.into(),
+        watch.first_contact.into(),
+        watch.contacts_first_month.into(),
+        watch.contact_every_months.into(),
+        watch.evaluation_unanswered.into(),
     ]
 }
 

@@ -258,6 +258,23 @@ pub struct Watch {
     /// Months from one volunteer meeting to the next. 0: the programme holds none.
     #[serde(default)]
     pub volunteer_meeting_months: i32,
+    /// A coordinator talks with each of a new pair within so many days of the introduction. 0: nobody is reminded.
+    #[serde(default)]
+    pub first_contact: i32,
+    /// How many times in the first month. 0: nobody is reminded.
+    #[serde(default)]
+    pub contacts_first_month: i32,
+    /// Months from one contact to the next. 0: nobody is reminded.
+    #[serde(default)]
+    pub contact_every_months: i32,
+    /// Somebody was asked how it was at the end, and has not answered for so long. 0: never.
+    #[serde(default = "evaluation_unanswered")]
+    pub evaluation_unanswered: i32,
+}
+
+/// Two weeks: long enough to be away, short enough to remember how it was.
+fn evaluation_unanswered() -> i32 {
+    14
 }
 
 /// Something to talk about when getting acquainted.
@@ -374,6 +391,10 @@ impl Method {
         if let Some(bad) = self.commitment.fault() {
             return Err(Words::for_tag("en").plain().say(&bad));
         }
+        within("watch.first_contact", i64::from(self.watch.first_contact), 0, 365)?;
+        within("watch.contacts_first_month", i64::from(self.watch.contacts_first_month), 0, 30)?;
+        within("watch.contact_every_months", i64::from(self.watch.contact_every_months), 0, 24)?;
+        within("watch.evaluation_unanswered", i64::from(self.watch.evaluation_unanswered), 0, 365)?;
         for (what, words) in [("roles.mentor", &self.roles.mentor), ("roles.mentee", &self.roles.mentee)] {
             if !words.contains_key(&self.language) {
                 return Err(format!(

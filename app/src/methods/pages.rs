@@ -366,6 +366,10 @@ fn place(table: &str, key: &str) -> &'static str {
         ("watch", "silent") => "watch.silent",
         ("watch", "ask_after") => "watch.ask_after",
         ("watch", "volunteer_meeting_months") => "watch.volunteer_meeting_months",
+        ("watch", "first_contact") => "watch.first_contact",
+        ("watch", "contacts_first_month") => "watch.contacts_first_month",
+        ("watch", "contact_every_months") => "watch.contact_every_months",
+        ("watch", "evaluation_unanswered") => "watch.evaluation_unanswered",
         (_, _) => "watch.round_ending",
     }
 }

@@ -339,6 +339,26 @@ static WATCH: Section = Section {
             Kind::Whole { least: 0, most: 24 },
             "Months, not days, from one volunteer meeting to the next: Today says when the next one has no date. 0: there are none.",
         ),
+        optional(
+            "first_contact",
+            Kind::Whole { least: 0, most: 365 },
+            "A coordinator talks with each of a new pair within so many days of the introduction. 0: nobody is reminded.",
+        ),
+        optional(
+            "contacts_first_month",
+            Kind::Whole { least: 0, most: 30 },
+            "So many times in the first month, not days, evenly spread. 0: nobody is reminded.",
+        ),
+        optional(
+            "contact_every_months",
+            Kind::Whole { least: 0, most: 24 },
+            "Months, not days, from one talk to the next after that. 0: nobody is reminded.",
+        ),
+        optional(
+            "evaluation_unanswered",
+            Kind::Whole { least: 0, most: 365 },
+            "Somebody who was asked at the end how it was and has not answered. 0: never. Default: 14.",
+        ),
     ],
 };
 

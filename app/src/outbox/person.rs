@@ -3,12 +3,14 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use jiff::civil::Date;
 
 use super::pages::{Shown, shown};
 use super::{Channel, Hours, store};
 use crate::access::Action;
 use crate::history::{self, Event};
 use crate::ids::ParticipationId;
+use crate::pairs::contacts::{self, Contact};
 use crate::people::pages::page_of;
 use crate::people::{Participation, Person, Reach, store as people};
 use crate::programmes::{Round, store as programmes};
@@ -74,27 +76,51 @@ struct Show {
     channels: Vec<Offer>,
     from: Vec<Offer>,
     until: Vec<Offer>,
-    messages: Vec<Shown>,
+    /// What was written and what was talked, newest first.
+    entries: Vec<Entry>,
+}
+
+/// Something that was written to them, or a talk with them.
+enum Entry {
+    Written(Box<Shown>),
+    Talked { day: String, text: String, by: String, line: Option<String> },
+}
+
+/// Messages and talks in one list, newest first.
+fn entries(who: &Who, words: &Words, name: &str, messages: Vec<Shown>, talks: &[Contact]) -> Vec<Entry> {
+    let written = messages.into_iter().map(|shown| {
+        let day = shown.row.created_at.0.to_zoned_datetime(who.session.time_zone.clone()).date();
+        (day, Entry::Written(Box::new(shown)))
+    });
+    let talked = talks.iter().map(|talk| {
+        let text = contacts::pages::in_words(words, talk, name);
+        let (by, line) = (talk.by.clone(), talk.line.clone());
+        (talk.on, Entry::Talked { day: words.date(talk.on), text, by, line })
+    });
+    let mut all: Vec<(Date, Entry)> = talked.chain(written).collect();
+    all.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+    all.into_iter().map(|(_, entry)| entry).collect()
 }
 
 async fn look(
     app: &App,
     who: &Who,
     id: ParticipationId,
-) -> Result<(Participation, Round, Vec<store::Row>), PageError> {
+) -> Result<(Participation, Round, Vec<store::Row>, Vec<Contact>), PageError> {
     let org = who.org.clone();
     app.db
         .read(move |tx| {
             let one = people::find(&org, tx, id)?;
             let round = programmes::find_round(&org, tx, one.round)?;
             let messages = store::to_person(&org, tx, one.person.id, SHOWN)?;
-            Ok((one, round, messages))
+            let talks = contacts::store::with_person(&org, tx, one.person.id, SHOWN)?;
+            Ok((one, round, messages, talks))
         })
         .await
 }
 
 async fn draw(app: &App, who: &Who, id: ParticipationId, form: Option<Form>) -> Result<Show, PageError> {
-    let (one, round, messages) = look(app, who, id).await?;
+    let (one, round, messages, talks) = look(app, who, id).await?;
     let reach = one.person.reach;
     let form = form.unwrap_or_else(|| {
         let fields = Fields::default().with("channel", reach.channel);
@@ -121,7 +147,13 @@ async fn draw(app: &App, who: &Who, id: ParticipationId, form: Option<Form>) -> 
             .collect(),
         from: (0..24).map(|number| hour("safe_from", number)).collect(),
         until: (1..=24).map(|number| hour("safe_until", number)).collect(),
-        messages: messages.into_iter().map(|row| shown(app, who, row)).collect(),
+        entries: entries(
+            who,
+            &words,
+            &one.person.given_name,
+            messages.into_iter().map(|row| shown(app, who, row)).collect(),
+            &talks,
+        ),
         page,
         form,
     })
@@ -137,7 +169,7 @@ async fn change(
     Id(id): Id<ParticipationId>,
     sent: Submission,
 ) -> Result<Response, PageError> {
-    let (one, _, _) = look(&app, &who, id).await?;
+    let (one, ..) = look(&app, &who, id).await?;
     let reach = match parse(&sent.fields, &one.person) {
         Ok(reach) => reach,
         Err(faults) => {

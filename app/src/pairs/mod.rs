@@ -4,6 +4,7 @@
 pub mod after_contacts;
 pub mod agreement;
 mod commitment;
+pub mod contacts;
 pub mod endings;
 pub mod fallbacks;
 pub mod goals;

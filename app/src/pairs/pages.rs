@@ -11,8 +11,9 @@ use serde::Deserialize;
 use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
-    Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, endings,
-    fallbacks, goals, goodbye, hand_over, list, meetings, months_left, outcomes, pauses, telling, trouble,
+    Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, contacts,
+    endings, fallbacks, goals, goodbye, hand_over, list, meetings, months_left, outcomes, pauses, telling,
+    trouble,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -35,6 +36,7 @@ pub fn routes(site: Site) -> Site {
     );
     let site = list::pages::routes(site);
     let site = meetings::pages::routes(site);
+    let site = contacts::pages::routes(site);
     let site = telling::pages::routes(site);
     let site = goals::pages::routes(site);
     let site = pauses::pages::routes(site);
@@ -89,6 +91,8 @@ struct Show {
     round_name: String,
     mentor: PersonCard,
     mentee: PersonCard,
+    mentor_talked: Talked,
+    mentee_talked: Talked,
     badge: Badge,
     lead: String,
     note: Option<String>,
@@ -147,16 +151,23 @@ struct AgreementCard {
     text: String,
 }
 
-struct PersonCard {
+/// One of the two, and how they are reached.
+pub(super) struct PersonCard {
     path: String,
-    name: String,
-    given_name: String,
+    pub name: String,
+    pub given_name: String,
     initials: String,
     role: String,
-    phone: Option<String>,
-    phone_link: String,
-    email: Option<String>,
-    language: String,
+    pub phone: Option<String>,
+    pub phone_link: String,
+    pub email: Option<String>,
+    pub language: String,
+}
+
+/// When somebody last talked with one of the two, and when it is time again.
+struct Talked {
+    last: String,
+    due: Option<String>,
 }
 
 struct ProgressCard {
@@ -202,8 +213,8 @@ async fn show(
     Id(id): Id<PairId>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let hand_over = hand_over::pages::HAND_OVER.name;
-    let open = if asked.open == hand_over { hand_over } else { "" };
+    let known = [hand_over::pages::HAND_OVER.name, goodbye::pages::EVALUATION.name];
+    let open = known.into_iter().find(|name| *name == asked.open).unwrap_or("");
     html(&draw(&app, &who, id, Form::empty(), open).await?)
 }
 
@@ -245,6 +256,10 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
             }
         })
         .collect();
+    let talked = |side| Talked {
+        last: contacts::pages::last(&words, &whole, side),
+        due: contacts::pages::due(&words, &whole, side),
+    };
     let (lead, note) = lead(&whole, who.today, &words);
     let title = words.ta2(
         "pairs-of-two",
@@ -261,6 +276,8 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         round_name: round.full_name(),
         mentor: person_card(&pair.mentor, &words),
         mentee: person_card(&pair.mentee, &words),
+        mentor_talked: talked(Side::Mentor),
+        mentee_talked: talked(Side::Mentee),
         badge: Badge::of(pair.state.word(), &words),
         lead,
         note,
@@ -334,7 +351,7 @@ fn with_defaults(form: Form, whole: &Whole, today: Date) -> Form {
     Form { fields, faults: form.faults }
 }
 
-fn person_card(participation: &Participation, words: &Words) -> PersonCard {
+pub(super) fn person_card(participation: &Participation, words: &Words) -> PersonCard {
     let person = &participation.person;
     let dialled = |letter: &char| letter.is_ascii_digit() || *letter == '+';
     PersonCard {

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::after_contacts::{self, AfterContact};
 use super::agreement::{self, Signed};
+use super::contacts::{self, Contact};
 use super::endings::Room;
 use super::goals::{self, Goal};
 use super::meetings::store::{Seen, Within};
@@ -430,6 +431,8 @@ pub struct Whole {
     pub history: Vec<history::Entry>,
     /// Where they told that they have not met, newest first.
     pub not_met: Vec<NotMet>,
+    /// When somebody of staff talked with one of them, newest first.
+    pub contacts: Vec<Contact>,
     /// What they want to reach, in the order it was set.
     pub goals: Vec<Goal>,
     /// What they have chosen to do together, newest first.
@@ -468,6 +471,7 @@ pub fn whole(org: &OrgScope, tx: &mut Tx, id: PairId) -> Stored<Whole> {
         signed: agreement::store::find(org, tx, id)?,
         history: history::of(org, tx, id)?,
         not_met: telling::store::of_pair(org, tx, id)?,
+        contacts: contacts::store::of_pair(org, tx, id)?,
         goals: goals::store::of_pair(org, tx, id)?,
         ideas: crate::ideas::store::of_pair(org, tx, id)?,
         asked_on: telling::store::asked_on(org, tx, id)?.map(|days| days.into_iter().max()),

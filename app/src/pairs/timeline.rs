@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::goals::What;
 use super::goodbye::Kept;
 use super::store::Whole;
-use super::telling;
+use super::{contacts, telling};
 use crate::history::Event;
 use crate::ids::GoalId;
 use crate::web::Who;
@@ -74,6 +74,7 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             | Event::EndedEarly { .. }
             | Event::MeetingRemoved { .. }
             | Event::OutcomeRemoved { .. }
+            | Event::ContactRemoved { .. }
             | Event::AgreementNotSigned
             | Event::AfterContactRemoved { .. } => "is-needs",
             Event::Applied
@@ -135,6 +136,15 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
             by: meeting.told_by.map(|side| whole.pair.on_side(side).person.given_name.clone()),
             removal: removal(format!("/meetings/{}", meeting.id), "pairs-remove-meeting"),
             ..item(meeting.on, "is-done", text)
+        });
+    }
+    for contact in &whole.contacts {
+        let name = whole.pair.on_side(contact.side).person.given_name.as_str();
+        items.push(Item {
+            note: contact.line.clone(),
+            by: Some(contact.by.clone()),
+            removal: removal(format!("/contacts/{}", contact.id), "contacts-remove"),
+            ..item(contact.on, "is-done", contacts::pages::in_words(words, contact, name))
         });
     }
     for told in &whole.not_met {

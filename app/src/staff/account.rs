@@ -39,6 +39,8 @@ struct Account {
     shortest: usize,
     /// When a letter about Today comes; none for those who have no Today.
     letter: Option<Vec<Offer>>,
+    /// Whether the letter is about their own list only.
+    letter_is_mine: bool,
     /// Whether they see events, and so can subscribe to them.
     has_calendar: bool,
 }
@@ -52,7 +54,8 @@ struct Place {
 struct Stored {
     profile: Profile,
     places: Vec<(OrganisationId, String)>,
-    letter_at: Option<i32>,
+    /// The hour of the letter about Today, and whether it is about their own list only.
+    letter: Option<(i32, bool)>,
 }
 
 async fn stored(app: &App, who: &Who) -> Result<Stored, PageError> {
@@ -63,7 +66,7 @@ async fn stored(app: &App, who: &Who) -> Result<Stored, PageError> {
             Ok(Stored {
                 profile: store::profile(&platform, tx, account)?,
                 places: store::places(&platform, tx, account)?,
-                letter_at: digest::store::hour_of(&org, tx, id)?,
+                letter: digest::store::chosen(&org, tx, id)?,
             })
         })
         .await
@@ -76,8 +79,9 @@ async fn draw(
     form: Option<Form>,
     password: Option<Form>,
 ) -> Result<Account, PageError> {
-    let Stored { profile, places, letter_at } = stored(app, who).await?;
-    let letter = may(who.role, Action::SeeToday).then(|| digest::pages::offers(letter_at, &who.words));
+    let Stored { profile, places, letter: chosen } = stored(app, who).await?;
+    let letter = may(who.role, Action::SeeToday)
+        .then(|| digest::pages::offers(chosen.map(|(hour, _)| hour), &who.words));
     let as_stored = Fields::default().with("name", &profile.name).with("locale", &profile.locale);
     let form = form.unwrap_or_else(|| Form::filled(as_stored));
     let own = LANGUAGES.iter().filter(|language| language.for_staff);
@@ -94,6 +98,7 @@ async fn draw(
             .collect(),
         shortest: SHORTEST_PASSWORD,
         letter,
+        letter_is_mine: chosen.is_some_and(|(_, mine)| mine),
         has_calendar: may(who.role, Action::RunEvents),
     })
 }

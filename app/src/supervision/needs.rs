@@ -1,13 +1,15 @@
 //! What supervision needs from staff, on Today: a volunteer meeting without a date, a task that is due, a mentor who asked
 //! for sparring.
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::sparring::Waiting;
 use super::store::{self, DueTask};
 use crate::db::{Stored, Tx};
-use crate::ids::{EventId, RoundId};
+use crate::ids::{EventId, PairId, PersonId, RoundId};
 use crate::people::days_between;
 use crate::programmes::Round;
 use crate::scope::OrgScope;
@@ -38,6 +40,15 @@ pub enum Need {
         /// The name of who has it.
         who: String,
     },
+    /// A mentor was at neither of the last two volunteer meetings, and nobody has talked with them since.
+    MissedTwo {
+        /// Whole days since the last one.
+        days: i32,
+        /// When that was.
+        on: Date,
+        /// Where it is noted that somebody talked with them.
+        pair: PairId,
+    },
     /// A mentor asked for sparring.
     SparringAsked {
         /// Whole days since then.
@@ -49,7 +60,7 @@ impl Need {
     /// How soon.
     pub fn urgency(&self) -> Urgency {
         match self {
-            Self::NoDate { days: ..0, .. } => Urgency::Soon,
+            Self::NoDate { days: ..0, .. } | Self::MissedTwo { .. } => Urgency::Soon,
             Self::NoDate { .. } | Self::TaskDue { .. } | Self::SparringAsked { .. } => Urgency::Today,
         }
     }
@@ -59,6 +70,7 @@ impl Need {
         match self {
             Self::NoDate { .. } => "volunteer-meeting-without-date",
             Self::TaskDue { .. } => "supervision-task-due",
+            Self::MissedTwo { .. } => "missed-two-volunteer-meetings",
             Self::SparringAsked { .. } => "sparring-asked",
         }
     }
@@ -67,7 +79,7 @@ impl Need {
     pub fn since(&self, today: Date) -> Date {
         match self {
             Self::NoDate { on, .. } => on.saturating_sub(PLANNED_AHEAD.days()),
-            Self::TaskDue { on, .. } => *on,
+            Self::TaskDue { on, .. } | Self::MissedTwo { on, .. } => *on,
             Self::SparringAsked { days } => today.saturating_sub(days.days()),
         }
     }
@@ -75,7 +87,10 @@ impl Need {
     /// Days it has waited, below zero where it is still to come.
     pub fn waited(&self) -> i32 {
         match self {
-            Self::NoDate { days, .. } | Self::TaskDue { days, .. } | Self::SparringAsked { days } => *days,
+            Self::NoDate { days, .. }
+            | Self::TaskDue { days, .. }
+            | Self::MissedTwo { days, .. }
+            | Self::SparringAsked { days } => *days,
         }
     }
 
@@ -87,6 +102,7 @@ impl Need {
             Self::TaskDue { on, who, .. } => {
                 Message::new("supervision-need-task").with("name", who.as_str()).with("day", *on)
             }
+            Self::MissedTwo { on, .. } => Message::new("supervision-need-missed-two").with("day", *on),
             Self::SparringAsked { days } => Message::new("supervision-need-sparring").with("n", *days),
         }
     }
@@ -95,7 +111,7 @@ impl Need {
     pub fn nameless(&self) -> Message {
         match self {
             Self::TaskDue { .. } => Message::new("supervision-need-task-nameless"),
-            Self::NoDate { .. } | Self::SparringAsked { .. } => self.message(),
+            Self::NoDate { .. } | Self::MissedTwo { .. } | Self::SparringAsked { .. } => self.message(),
         }
     }
 
@@ -104,6 +120,9 @@ impl Need {
         match self {
             Self::NoDate { round, .. } => ("supervision-action-plan", plan(Some(*round))),
             Self::TaskDue { .. } => ("supervision-action-task", format!("{href}#tasks")),
+            Self::MissedTwo { pair, .. } => {
+                ("supervision-action-talked", format!("/pairs/{pair}/contact?side=mentor&from=today"))
+            }
             Self::SparringAsked { .. } => ("supervision-action-sparring", href.to_owned()),
         }
     }
@@ -126,6 +145,8 @@ pub fn path(event: EventId) -> String {
 pub struct Facts {
     /// The days of volunteer meetings that were not called off, of one round or of everybody.
     pub meetings: Vec<(Option<RoundId>, Date)>,
+    /// Meetings that have been, with who came.
+    pub attended: Vec<Attended>,
     /// Tasks that are due.
     pub tasks: Vec<DueTask>,
     /// Who asked for sparring and waits.
@@ -136,6 +157,7 @@ pub struct Facts {
 pub fn facts(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Facts> {
     Ok(Facts {
         meetings: store::meetings(org, tx)?,
+        attended: store::attended(org, tx, today)?,
         tasks: store::due_tasks(org, tx, today)?,
         requests: super::sparring::store::waiting(org, tx)?,
     })
@@ -161,6 +183,48 @@ pub fn of_round(
     let on = last.saturating_add(every.months());
     let days = days_between(on, today);
     (days >= -PLANNED_AHEAD).then_some(Need::NoDate { days, on, round: round.id })
+}
+
+/// A volunteer meeting that has been, and of which it was written down who came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attended {
+    /// Of which round; none: of everybody.
+    pub round: Option<RoundId>,
+    /// When.
+    pub on: Date,
+    /// Who came.
+    pub came: BTreeSet<PersonId>,
+}
+
+/// A mentor of an open pair, as far as volunteer meetings are concerned.
+#[derive(Clone, Copy, Debug)]
+pub struct MentorFacts<'m> {
+    /// Who.
+    pub person: PersonId,
+    /// Their pair.
+    pub pair: PairId,
+    /// Since when they have it: meetings before that are not missed.
+    pub since: Date,
+    /// The days on which somebody of staff talked with them.
+    pub talked: &'m [Date],
+}
+
+/// Why a mentor needs somebody: they came to neither of the last two meetings that were held since they have a pair, and
+/// nobody has talked with them since. Only where the method has a rhythm of such meetings.
+pub fn of_mentor(round: &Round, mentor: &MentorFacts, attended: &[Attended], today: Date) -> Option<Need> {
+    if round.method.watch.volunteer_meeting_months == 0 {
+        return None;
+    }
+    let mut theirs: Vec<&Attended> = attended
+        .iter()
+        .filter(|one| one.round.is_none_or(|of| of == round.id) && one.on >= mentor.since)
+        .collect();
+    theirs.sort_by_key(|one| std::cmp::Reverse(one.on));
+    let [last, before, ..] = theirs[..] else { return None };
+    let missed = ![last, before].iter().any(|one| one.came.contains(&mentor.person));
+    let talked = mentor.talked.iter().any(|on| *on >= last.on);
+    let days = days_between(last.on, today);
+    (missed && !talked).then_some(Need::MissedTwo { days, on: last.on, pair: mentor.pair })
 }
 
 /// Why a task that is due needs somebody.
@@ -248,5 +312,24 @@ mod tests {
         let mut without = round();
         without.method.watch.volunteer_meeting_months = 0;
         assert_eq!(of_round(&without, 1, &[], today), None);
+    }
+
+    #[test]
+    fn a_mentor_who_missed_the_last_two_meetings_is_talked_with_once() {
+        let (person, other) = (PersonId::named("test", "liv"), PersonId::named("test", "odd"));
+        let pair = PairId::named("test", "pair");
+        let held = |on, came: &[PersonId]| Attended { round: None, on, came: came.iter().copied().collect() };
+        let [first, second, third] = [date(2026, 4, 14), date(2026, 6, 16), date(2026, 8, 18)];
+        let today = date(2026, 8, 20);
+        let needs = |since, talked: &[Date], attended: &[Attended]| {
+            of_mentor(&round(), &MentorFacts { person, pair, since, talked }, attended, today)
+        };
+        let missed = [held(first, &[person]), held(second, &[other]), held(third, &[other])];
+        let need = Need::MissedTwo { days: 2, on: third, pair };
+        assert_eq!(needs(date(2026, 3, 1), &[second], &missed), Some(need));
+        assert_eq!(needs(date(2026, 3, 1), &[third], &missed), None, "somebody has talked with them since");
+        assert_eq!(needs(date(2026, 7, 1), &[], &missed), None, "one of them was before they had a pair");
+        let came = [held(second, &[other]), held(third, &[person])];
+        assert_eq!(needs(date(2026, 3, 1), &[], &came), None);
     }
 }

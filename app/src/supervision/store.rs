@@ -1,17 +1,22 @@
 //! Agendas, cases, professionals and tasks of volunteer meetings, in the database.
 
-use diesel::prelude::*;
-use jiff::Timestamp;
-use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
 
+use diesel::prelude::*;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+
+use super::needs::Attended;
 use super::{AgendaItem, Case, ItemKind, Notes, Professional, Task};
 use crate::db::schema::{
-    agenda_items, events, supervision_cases, supervision_professionals, supervision_tasks, supervisions,
+    agenda_items, events, guests, supervision_cases, supervision_professionals, supervision_tasks,
+    supervisions,
 };
 use crate::db::{Day, Instant, Stored, Tx};
-use crate::events::Kind;
+use crate::events::{Came, Kind};
 use crate::ids::{
-    AgendaItemId, CaseId, EventId, PairId, ProfessionalId, RoundId, ServiceId, StaffId, SupervisionTaskId,
+    AgendaItemId, CaseId, EventId, PairId, PersonId, ProfessionalId, RoundId, ServiceId, StaffId,
+    SupervisionTaskId,
 };
 use crate::scope::OrgScope;
 use crate::staff::store::colleagues;
@@ -51,6 +56,32 @@ pub fn meetings(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<(Option<RoundId>, Dat
         .select((events::round_id, events::on_date))
         .load(tx.c())?;
     Ok(rows.into_iter().map(|(round, day)| (round, day.0)).collect())
+}
+
+/// So far back it is looked who came to volunteer meetings: two of the longest rhythm. Unit: months.
+const LOOKED_BACK: i32 = 48;
+
+/// The volunteer meetings that have been and of which it was written down who came.
+pub fn attended(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Vec<Attended>> {
+    let rows: Vec<(EventId, Option<RoundId>, Day, Option<PersonId>)> = events::table
+        .inner_join(
+            guests::table
+                .on(guests::organisation_id.eq(events::organisation_id).and(guests::event_id.eq(events::id))),
+        )
+        .filter(events::organisation_id.eq(org.id()))
+        .filter(events::kind.eq(Kind::VolunteerMeeting))
+        .filter(events::cancelled_at.is_null())
+        .filter(events::on_date.le(Day(today)))
+        .filter(events::on_date.ge(Day(today.saturating_sub(LOOKED_BACK.months()))))
+        .filter(guests::came.eq(Came::Yes))
+        .select((events::id, events::round_id, events::on_date, guests::person_id))
+        .load(tx.c())?;
+    let mut attended = BTreeMap::<EventId, Attended>::new();
+    for (event, round, on, person) in rows {
+        let held = Attended { round, on: on.0, came: BTreeSet::new() };
+        attended.entry(event).or_insert(held).came.extend(person);
+    }
+    Ok(attended.into_values().collect())
 }
 
 // ---- the agenda

@@ -4,6 +4,7 @@
 
 pub mod digest;
 pub mod events;
+mod mentors;
 mod needs;
 pub mod pages;
 pub mod put_off;
@@ -13,7 +14,8 @@ mod workload;
 use jiff::civil::Date;
 
 pub use self::needs::{Need, Urgency};
-use crate::methods::{Commitment, Lasts, Watch};
+use crate::methods::{Commitment, Lasts, Side, Watch};
+use crate::pairs::contacts::next_due;
 use crate::pairs::telling::NotMet;
 use crate::pairs::{PairState, Progress, Tally};
 use crate::people::days_between;
@@ -41,6 +43,8 @@ pub struct PairFacts<'p> {
     pub last_told: Option<Date>,
     /// What they told that nobody has dealt with, newest first.
     pub unseen: &'p [NotMet],
+    /// The days on which somebody of staff talked with the mentor, and with the mentee.
+    pub talked: [&'p [Date]; 2],
 }
 
 /// Why a pair needs the coordinator, the most urgent reason first. Who did all they promised is never called silent:
@@ -90,7 +94,18 @@ pub fn of_pair(pair: &PairFacts, commitment: Commitment, watch: &Watch, today: D
             needs.push(Need::BehindCommitment { own: behind.own, gatherings: behind.gatherings });
         }
     }
+    needs.extend(of_contacts(pair, watch, today));
+    // The most urgent first; among equals as they stand above.
+    needs.sort_by_key(Need::urgency);
     needs
+}
+
+/// Whom of an open pair it is time to talk with.
+fn of_contacts(pair: &PairFacts, watch: &Watch, today: Date) -> impl Iterator<Item = Need> {
+    let sides = [Side::Mentor, Side::Mentee].into_iter().zip(pair.talked);
+    let due = sides.filter_map(|(side, talked)| next_due(pair.introduced_on, side, talked, watch));
+    due.filter(move |due| due.is_near(today))
+        .map(move |due| Need::ContactDue { days: days_between(due.on, today), due })
 }
 
 /// Why somebody who signed up and was not interviewed needs the coordinator.
@@ -160,7 +175,6 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::methods::Side;
     use crate::pairs::telling::Reason;
 
     const COMMITMENT: Commitment =
@@ -173,6 +187,10 @@ mod tests {
         interested: None,
         ask_after: 0,
         volunteer_meeting_months: 0,
+        first_contact: 0,
+        contacts_first_month: 0,
+        contact_every_months: 0,
+        evaluation_unanswered: 0,
     };
 
     fn on_day(days: i64) -> Date {
@@ -193,6 +211,7 @@ mod tests {
             called: 0,
             last_told: None,
             unseen: &[],
+            talked: [&[], &[]],
         };
         of_pair(&facts, COMMITMENT, &WATCH, today)
     }
@@ -220,7 +239,7 @@ mod tests {
 
     fn told(on: Date, reason: Reason) -> NotMet {
         let id = crate::ids::NotMetId::new();
-        NotMet { id, side: Side::Mentee, reason, note: None, next_on: None, on, is_seen: false }
+        NotMet { id, side: Side::Mentee, reason, note: None, next: None, on, is_seen: false }
     }
 
     fn needs_when_told(told: NotMet, tally: Tally, today: Date) -> Vec<Need> {
@@ -233,6 +252,7 @@ mod tests {
             called: 0,
             last_told: Some(told.on),
             unseen: std::slice::from_ref(&told),
+            talked: [&[], &[]],
         };
         of_pair(&facts, COMMITMENT, &WATCH, today)
     }
@@ -313,6 +333,7 @@ mod tests {
                 called: 2,
                 last_told: None,
                 unseen: &[],
+                talked: [&[], &[]],
             };
             of_pair(&facts, uncounted, &WATCH, today)
         };

@@ -4,6 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::methods::Side;
+use crate::pairs::contacts::Due;
 use crate::pairs::telling::Reason;
 use crate::words::Message;
 
@@ -41,6 +42,13 @@ pub enum Need {
         days: i32,
         /// That day: of the last meeting, or of the last word that they had not met.
         last: Date,
+    },
+    /// It is time for the coordinator to talk with one of the two.
+    ContactDue {
+        /// Whole days since the day it was due; below zero: it is still to come.
+        days: i32,
+        /// With whom, by which day, and when it last was.
+        due: Due,
     },
     /// They were introduced and have not met.
     FirstMeetingMissing {
@@ -89,6 +97,20 @@ pub enum Need {
         days: i32,
         /// Who.
         name: String,
+    },
+    /// One of an ended pair was asked how it was, and has not answered.
+    EvaluationUnanswered {
+        /// Whole days since they were asked, or since the end.
+        days: i32,
+        /// Who.
+        name: String,
+    },
+    /// A mentor has more open pairs than they said they have room for.
+    TooManyPairs {
+        /// Open pairs.
+        pairs: i32,
+        /// Places.
+        places: i32,
     },
     /// An ended pair agreed to be asked some months later, and the day has come.
     AfterContactDue {
@@ -160,15 +182,19 @@ impl Need {
             | Self::Silent { .. }
             | Self::FirstMeetingMissing { .. }
             | Self::MessagesFailed { .. } => Urgency::Late,
+            Self::ContactDue { days: ..0, .. } => Urgency::Soon,
             Self::SignUpUnanswered { .. }
             | Self::ReferralUnanswered { .. }
             | Self::PauseOver { .. }
             | Self::InterviewMissing { .. }
+            | Self::ContactDue { .. }
             | Self::EventUnanswered { .. }
             | Self::PlacesFree { .. }
             | Self::AttendanceMissing { .. } => Urgency::Today,
             Self::BehindCommitment { .. }
             | Self::WishWaits { .. }
+            | Self::EvaluationUnanswered { .. }
+            | Self::TooManyPairs { .. }
             | Self::AfterContactDue { .. }
             | Self::TimeOver { .. }
             | Self::TrainingExpires { .. }
@@ -184,9 +210,14 @@ impl Need {
         match self {
             Self::Concern { .. } => "concern",
             Self::WishWaits { .. } => "wish-waits",
+            Self::EvaluationUnanswered { .. } => "evaluation-unanswered",
+            Self::TooManyPairs { .. } => "too-many-pairs",
             Self::AfterContactDue { .. } => "after-contact-due",
             Self::AsksForHelp { .. } => "asks-for-help",
             Self::Silent { .. } => "silent",
+            // Each of the two is put off for herself.
+            Self::ContactDue { due: Due { side: Side::Mentor, .. }, .. } => "contact-mentor-due",
+            Self::ContactDue { due: Due { side: Side::Mentee, .. }, .. } => "contact-mentee-due",
             Self::FirstMeetingMissing { .. } => "first-meeting-missing",
             Self::MessagesFailed { .. } => "messages-failed",
             Self::SignUpUnanswered { .. } => "sign-up-unanswered",
@@ -211,6 +242,7 @@ impl Need {
         match self {
             Self::Concern { days }
             | Self::WishWaits { days, .. }
+            | Self::EvaluationUnanswered { days, .. }
             | Self::AfterContactDue { days, .. }
             | Self::AsksForHelp { days, .. }
             | Self::Silent { days, .. }
@@ -222,12 +254,14 @@ impl Need {
             | Self::TimeOver { days, .. }
             | Self::AttendanceMissing { days }
             | Self::RoundOver { days, .. } => Some(today.saturating_sub(days.days())),
+            Self::ContactDue { due, .. } => Some(due.appears_on()),
             Self::Supervision(need) => Some(need.since(today)),
             Self::RoundEnding { .. }
             | Self::TrainingExpires { .. }
             | Self::EventUnanswered { .. }
             | Self::PlacesFree { .. }
             | Self::CatchUp { .. }
+            | Self::TooManyPairs { .. }
             | Self::MessagesFailed { .. }
             | Self::BehindCommitment { .. } => None,
         }
@@ -245,15 +279,18 @@ impl Need {
             | Self::PauseOver { days, .. }
             | Self::InterviewMissing { days }
             | Self::WishWaits { days, .. }
+            | Self::EvaluationUnanswered { days, .. }
             | Self::AfterContactDue { days, .. }
             | Self::TimeOver { days, .. }
             | Self::AttendanceMissing { days }
+            | Self::ContactDue { days, .. }
             | Self::RoundOver { days, .. } => *days,
             Self::Supervision(need) => need.waited(),
             Self::RoundEnding { days, .. } | Self::TrainingExpires { days, .. } => -days,
             Self::EventUnanswered { .. }
             | Self::PlacesFree { .. }
             | Self::CatchUp { .. }
+            | Self::TooManyPairs { .. }
             | Self::MessagesFailed { .. }
             | Self::BehindCommitment { .. } => 0,
         }
@@ -267,6 +304,12 @@ impl Need {
                 Message::new(format!("today-asks-for-help-{reason}-{side}")).with("n", *days)
             }
             Self::Silent { days, last } => Message::new("today-silent").with("n", *days).with("day", *last),
+            Self::ContactDue { due: Due { side, on, last: None }, .. } => {
+                Message::new(format!("today-contact-first-{side}")).with("day", *on)
+            }
+            Self::ContactDue { due: Due { side, on, last: Some(last) }, .. } => {
+                Message::new(format!("today-contact-again-{side}")).with("day", *on).with("last", *last)
+            }
             Self::FirstMeetingMissing { days } => {
                 Message::new("today-first-meeting-missing").with("n", *days)
             }
@@ -287,6 +330,12 @@ impl Need {
                 Message::new("today-behind-both").with("own", *own).with("gatherings", *gatherings)
             }
             Self::WishWaits { name, .. } => Message::new("today-wish-waits").with("name", name.as_str()),
+            Self::EvaluationUnanswered { days, name } => {
+                Message::new("today-evaluation-unanswered").with("name", name.as_str()).with("n", *days)
+            }
+            Self::TooManyPairs { pairs, places } => {
+                Message::new("today-too-many-pairs").with("pairs", *pairs).with("places", *places)
+            }
             Self::AfterContactDue { months, .. } => {
                 Message::new("today-after-contact-due").with("months", *months)
             }

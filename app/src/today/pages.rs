@@ -92,13 +92,14 @@ struct StageCell {
 
 /// Somebody, or something, with every reason why it is on the list: the most urgent one first.
 pub(super) struct Found {
-    subject: Subject,
+    pub(super) subject: Subject,
     /// Who looks after the pair; none: it is no pair.
     pub(super) keeper: Option<Desk>,
     pub(super) needs: Vec<Need>,
 }
 
-enum Subject {
+/// Who or what it is about.
+pub(super) enum Subject {
     Pair {
         path: String,
         mentor: String,
@@ -141,7 +142,7 @@ impl Found {
     }
 
     /// Whether it stands on somebody's own list: their pairs, and what is nobody's in particular.
-    fn is_for(&self, reader: StaffId) -> bool {
+    pub(super) fn is_for(&self, reader: StaffId) -> bool {
         self.keeper.as_ref().is_none_or(|keeper| keeper.id == reader)
     }
 
@@ -255,10 +256,12 @@ fn of_ended(waiting: &crate::pairs::goodbye::pages::Waiting, desks: &[Desk]) -> 
     let [mentor, mentee] = waiting.names.clone();
     let wish = waiting.wish.clone().map(|(name, days)| Need::WishWaits { days, name });
     let ask = waiting.ask.map(|(months, days)| Need::AfterContactDue { days, months });
+    let unanswered = waiting.unanswered.iter().cloned();
+    let unanswered = unanswered.map(|(name, days)| Need::EvaluationUnanswered { days, name });
     Found {
         subject: Subject::Two { path: waiting.path.clone(), mentor, mentee },
         keeper: responsible(desks, waiting.responsible, None).cloned(),
-        needs: wish.into_iter().chain(ask).collect(),
+        needs: wish.into_iter().chain(ask).chain(unanswered).collect(),
     }
 }
 
@@ -307,6 +310,8 @@ pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
             called: u32::try_from(called).unwrap_or(u32::MAX),
             last_told: situation.last_told.get(&line.id).copied(),
             unseen: situation.unseen.get(&line.id).map_or(&[], Vec::as_slice),
+            talked: [Side::Mentor, Side::Mentee]
+                .map(|side| situation.talked.get(&(line.id, side)).map_or(&[][..], Vec::as_slice)),
         };
         let needs = of_pair(&facts, method.commitment, &method.watch, today);
         let subject = || Subject::Pair {
@@ -356,6 +361,7 @@ pub(super) fn look_through(situation: &Situation, today: Date) -> Vec<Found> {
         }
     }
     look_at_events(situation, today, &mut found);
+    super::mentors::look_at(situation, &index, today, &mut found);
     look_at_supervision(&situation.supervision, today, &mut found);
     found.extend(situation.ended.iter().map(|ended| of_ended(ended, &situation.desks)));
     if situation.failed_messages > 0 {
@@ -464,6 +470,10 @@ fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
         Some(Need::Concern { .. }) => ("today-action-read-concern", ""),
         Some(Need::AsksForHelp { .. }) => ("today-action-get-in-touch", "#told"),
         Some(Need::Silent { .. } | Need::FirstMeetingMissing { .. }) => ("today-action-get-in-touch", ""),
+        Some(Need::ContactDue { due, .. }) => {
+            let key = format!("today-action-talked-{}", due.side);
+            return (words.t(&key), format!("{href}/contact?side={}&from=today", due.side));
+        }
         Some(Need::MessagesFailed { .. }) => ("today-action-look-at-messages", ""),
         Some(Need::SignUpUnanswered { .. }) => ("today-action-answer", "#answer"),
         Some(Need::ReferralUnanswered { .. }) => ("today-action-referral", ""),
@@ -471,6 +481,10 @@ fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
         Some(Need::InterviewMissing { .. }) => ("today-action-interview", "/interview"),
         Some(Need::BehindCommitment { .. }) => ("today-action-see-pair", ""),
         Some(Need::WishWaits { .. }) => ("today-action-see-wish", "#goodbye"),
+        Some(Need::EvaluationUnanswered { .. }) => {
+            ("today-action-write-answer", "?open=evaluation#evaluation")
+        }
+        Some(Need::TooManyPairs { .. }) => ("today-action-see-places", "/edit#capacity"),
         Some(Need::AfterContactDue { .. }) => ("today-action-ask-now", "#after-contact"),
         Some(Need::TimeOver { .. }) => ("today-action-end-pair", "#closure"),
         Some(Need::EventUnanswered { .. } | Need::PlacesFree { .. }) => ("today-action-see-event", ""),

@@ -8,7 +8,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::WATCHED_AFTER_END;
-use crate::db::schema::{gatherings, outbox, participations, people, rounds};
+use crate::db::schema::{gatherings, outbox, pairs, participations, people, rounds};
 use crate::db::{Day, Stored, Tx};
 use crate::ids::{ParticipationId, RoundId};
 use crate::methods::Side;
@@ -35,6 +35,10 @@ pub struct Situation {
     pub last_told: BTreeMap<crate::ids::PairId, Date>,
     /// What they told that somebody has to help with and nobody has dealt with, newest first.
     pub unseen: BTreeMap<crate::ids::PairId, Vec<NotMet>>,
+    /// The days on which somebody of staff talked with one side of an open pair.
+    pub talked: BTreeMap<(crate::ids::PairId, Side), Vec<Date>>,
+    /// How many pairs each mentor of an open pair has room for.
+    pub places: BTreeMap<ParticipationId, i32>,
     /// The days of the gatherings that were called, round by round.
     pub gatherings: BTreeMap<RoundId, Vec<Date>>,
     /// Who signed up and was not interviewed.
@@ -128,6 +132,8 @@ pub fn situation(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Situation> 
         tallies: tallies(org, tx, Within::OpenPairs)?,
         last_told: crate::pairs::telling::store::last_told(org, tx)?,
         unseen: crate::pairs::telling::store::unseen(org, tx)?,
+        talked: crate::pairs::contacts::store::days(org, tx)?,
+        places: places(org, tx)?,
         gatherings: gatherings_called(org, tx, watched_from, today)?,
         sign_ups: sign_ups(org, tx, watched_from)?,
         pipeline: pipeline(org, tx, watched_from)?,
@@ -169,6 +175,20 @@ fn gatherings_called(
         called.entry(round).or_default().push(day.0);
     }
     Ok(called)
+}
+
+fn places(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeMap<ParticipationId, i32>> {
+    let rows: Vec<(ParticipationId, i32)> = pairs::table
+        .inner_join(
+            participations::table.on(participations::organisation_id
+                .eq(pairs::organisation_id)
+                .and(participations::id.eq(pairs::mentor_id))),
+        )
+        .filter(pairs::organisation_id.eq(org.id()))
+        .filter(pairs::ended_on.is_null())
+        .select((participations::id, participations::capacity))
+        .load(tx.c())?;
+    Ok(rows.into_iter().collect())
 }
 
 fn sign_ups(org: &OrgScope, tx: &mut Tx, watched_from: Date) -> Stored<Vec<SignUp>> {

@@ -218,3 +218,35 @@ on_both! {
         assert_eq!((again.uid, again.summary), (first.uid, "Du og Amina".to_owned()));
     }
 }
+
+on_both! {
+    async fn a_pairs_hour_is_that_of_the_organisation_and_without_one_it_is_a_day(world: World) {
+        let mut mette = world.mette();
+        let pair = liv_and_amina(&world);
+        ask(&mut mette, pair).await;
+        let liv = link_to(&world, "liv");
+        let mut visitor = world.visitor();
+        let wrong = [("met_on", "2026-03-02"), ("next_at", "17:30")];
+        visitor.post(&format!("{liv}/meetings?lang=en"), &wrong).await.is(422);
+        let wrong = [("met_on", "2026-03-02"), ("next_on", "2026-03-29"), ("next_at", "half past")];
+        let page = visitor.post(&format!("{liv}/meetings"), &wrong).await;
+        page.is(422);
+        assert!(page.body().contains("half past"), "what was typed stays");
+        // Summer time begins in Oslo on that day.
+        let met = [("met_on", "2026-03-02"), ("next_on", "2026-03-29"), ("next_at", "17:30")];
+        visitor.submit(&format!("{liv}/meetings"), &met).await.says("17:30");
+        let feed = address(&visitor.submit(&format!("{liv}/calendar"), &[("look", "neutral")]).await);
+        let found = read_one(&visitor.get(&feed).await).1;
+        assert_eq!((found.start.as_str(), found.end.as_str()), ("2026-03-29T15:30:00Z", "2026-03-29T17:30:00Z"));
+        assert_eq!(found.summary, "Avtale");
+        let amina = link_to(&world, "amina");
+        world.days_pass(1);
+        let moved = [("reason", "agreed"), ("agreed_on", "2026-04-02"), ("agreed_at", "09:00")];
+        visitor.submit(&format!("{amina}/not-met"), &moved).await.is(200);
+        assert_eq!(read_one(&visitor.get(&feed).await).1.start, "2026-04-02T07:00:00Z");
+        world.days_pass(1);
+        let moved = [("reason", "agreed"), ("agreed_on", "2026-04-03")];
+        visitor.submit(&format!("{amina}/not-met"), &moved).await.is(200);
+        assert_eq!(read_one(&visitor.get(&feed).await).1.start, "2026-04-03");
+    }
+}

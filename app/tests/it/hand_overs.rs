@@ -6,6 +6,7 @@ use parvis::ids::{AccountId, StaffId};
 use parvis::methods::Side;
 use parvis::scope::PlatformScope;
 use parvis::staff::store::NewAccount;
+use parvis::today::digest::send_due;
 
 use crate::on_both;
 use crate::pairs::{introduced, liv_and_amina, ready};
@@ -174,5 +175,28 @@ on_both! {
         ane.submit("/workload/hand-over", &others).await.is(200);
         ane.get("/today?whose=mine").await.says("Liv");
         world.hilde().post("/workload/hand-over", &others).await.is(403);
+    }
+}
+
+on_both! {
+    async fn the_letter_about_today_can_be_about_ones_own_pairs_only(world: World) {
+        liv_and_amina(&world);
+        let given = introduced(&world, &ready(&world, Side::Mentor, "Kjell"), &ready(&world, Side::Mentee, "Tesfay"));
+        let mut mette = world.mette();
+        hand_over(&mut mette, given, &id_of("Ane")).await;
+        mette.submit("/account/letter", &[("hour", "6")]).await.is(200);
+        let mut ane = world.ane();
+        ane.submit("/account/letter", &[("hour", "6"), ("mine", "yes")]).await
+            .says("The letter comes at 06:00 from Monday to Friday, about your own pairs.");
+        assert!(ane.get("/account").await.body().contains("name=\"mine\" value=\"yes\" checked"));
+        world.days_pass(14);
+        let now = world.app.clock.now();
+        world.store(|tx| Ok(send_due(&PlatformScope::of_the_machine(), tx, "http://parvis.test", now)?));
+        let letters: Vec<_> = world.mailbox().into_iter().filter(|(_, subject, _)| subject.contains("need")).collect();
+        let to = |name: &str| letters.iter().find(|(to, ..)| to == name).unwrap();
+        assert_eq!(to("mette@meadow.test").1, "2 things need you");
+        let (_, subject, body) = to("ane@meadow.test");
+        assert_eq!(subject, "One thing needs you");
+        assert!(body.contains("http://parvis.test/today?whose=mine"), "{body}");
     }
 }

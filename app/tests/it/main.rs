@@ -12,6 +12,7 @@ mod world;
 mod access;
 mod bridges;
 mod calendars;
+mod contacts;
 mod crash;
 mod events;
 mod forms;

@@ -21,7 +21,7 @@ macro_rules! every_table {
     ($backend:ty) => {
         selects!($backend: accounts, after_contacts, agreements, answers, area_holders, attendance, bridges, briefings,
             calendar_feeds, campaigns, chosen_ideas, closing_answers, concerns, confirmation_links,
-            confirmations, digests, eligibility, evaluations, events, fallbacks, farewells, gatherings,
+            confirmations, contacts, digests, eligibility, evaluations, events, fallbacks, farewells, gatherings,
             goal_ratings, goals, guest_links, guests, history, imports, interest_links, interested, jobs, keepers, letters,
             matching_runs, meetings, message_texts, methods, misfits, not_met, one_time_links, organisations, origins, outbox,
             outcomes, own_idea_texts, own_ideas, pair_links, pair_wishes, pairs, participations, partners, people, programmes, proposals,

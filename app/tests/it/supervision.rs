@@ -4,7 +4,7 @@ use parvis::ids::StaffId;
 use parvis::methods::Side;
 
 use crate::on_both;
-use crate::pairs::{introduced, introduced_in, liv_and_amina, ready};
+use crate::pairs::{introduced, introduced_in, liv_and_amina, ready, ready_in};
 use crate::trouble::{ask, link_to};
 use crate::world::{Cast, Client, World};
 
@@ -100,6 +100,38 @@ on_both! {
         let removal = format!("{}/removal", first(&shown.body(), "/professionals/"));
         mette.submit(&removal, &[]).await.says("It is removed.");
         world.hilde().post(&removal, &[]).await.is(404);
+    }
+}
+
+/// A volunteer meeting of ILIK's round of today to which only `who` came.
+async fn held(mette: &mut Client, cast: &Cast, on: &str, who: &str) {
+    let page = meeting(mette, cast, on).await;
+    let event = page.trim_end_matches("/supervision").to_owned();
+    mette.submit(&format!("{event}/invitations"), &[]).await.is(200);
+    let list = mette.get(&format!("{event}/attendance")).await.body();
+    let row = &list[..list.find(who).unwrap()];
+    let guest = row.rsplit("name=\"present\" value=\"").next().unwrap()[..36].to_owned();
+    mette.submit(&format!("{event}/attendance"), &[("present", &guest)]).await.is(200);
+}
+
+on_both! {
+    async fn a_mentor_who_missed_two_meetings_in_a_row_stands_on_today_until_somebody_has_talked_with_her(world: World) {
+        let cast = world.round_by("ilik");
+        let [liv, kjell] = ["Liv", "Kjell"].map(|name| ready_in(&world, &cast, Side::Mentor, name));
+        let [amina, sara] = ["Amina", "Sara"].map(|name| ready_in(&world, &cast, Side::Mentee, name));
+        let pair = introduced(&world, &liv, &amina);
+        introduced(&world, &kjell, &sara);
+        held(&mut world.mette(), &cast, "2026-03-02", "Kjell").await;
+        world.mette().get("/today").await.never_says("volunteer meetings");
+        world.days_pass(1);
+        let mut mette = world.mette();
+        held(&mut mette, &cast, "2026-03-03", "Kjell").await;
+        let says = "Was at neither of the last two volunteer meetings, the last one on 3 March 2026.";
+        let page = mette.get("/today").await;
+        page.says(&format!("Liv {says}")).never_says(&format!("Kjell {says}"));
+        assert!(page.body().contains(&format!("/pairs/{pair}/contact?side=mentor")));
+        let talked = [("side", "mentor"), ("talked_on", "2026-03-03"), ("how", "met"), ("from", "today")];
+        mette.submit(&format!("/pairs/{pair}/contacts"), &talked).await.never_says(says);
     }
 }
 

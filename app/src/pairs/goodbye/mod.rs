@@ -144,6 +144,13 @@ pub fn is_reminder_due(state: &PairState, due: Option<Date>, today: Date) -> boo
     is_meeting && due.is_some_and(|due| (0..=REMINDED_BEFORE).contains(&days_between(today, due)))
 }
 
+/// Since how many days somebody of an ended pair owes an answer to how it was: it counts from the question, or from the end
+/// where they were asked before it, and is let go some time after. None: they do not, or not yet.
+pub fn unanswered_for(asked_on: Date, ended_on: Date, after: i32, today: Date) -> Option<i32> {
+    let days = days_between(asked_on.max(ended_on), today);
+    (after > 0 && (after..=after + WAITED_FOR).contains(&days)).then_some(days)
+}
+
 /// The day somebody is asked, so many months after the end. From 30 November three months lead to the last of February.
 pub fn asked_on(ended_on: Date, months: i32) -> Date {
     ended_on.saturating_add(months.months())

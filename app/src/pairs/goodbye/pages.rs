@@ -1,15 +1,18 @@
 //! What staff sees of the end and does about it: what both say, what they wish next, the certificate.
 
+use std::collections::BTreeMap;
+
 use axum::extract::State;
 use axum::response::Response;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::public::{Said, parse, wish_key};
-use super::{Evaluation, Rating, Wish, after_contact_due, store, thanks};
+use super::{Evaluation, Rating, WAITED_FOR, Wish, after_contact_due, store, thanks, unanswered_for};
 use crate::access::Action;
 use crate::db::{Stored, Tx, text_enum};
 use crate::history::{self, Event};
-use crate::ids::{PairId, StaffId};
+use crate::ids::{PairId, RoundId, StaffId};
 use crate::methods::Side;
 use crate::pairs::pages::{Section, act};
 use crate::pairs::store::lock;
@@ -20,7 +23,8 @@ use crate::scope::OrgScope;
 use crate::web::{App, Done, Door, Faults, Form, Id, Offer, PageError, Site, Submission, Who};
 use crate::words::{Message, Words};
 
-const EVALUATION: Section = Section { name: "evaluation", field: "rating" };
+/// The form in which staff writes down what one of them says.
+pub(in crate::pairs) const EVALUATION: Section = Section { name: "evaluation", field: "rating" };
 
 /// The goodbye's part of the site map.
 pub fn routes(site: Site) -> Site {
@@ -220,17 +224,24 @@ pub struct Waiting {
     pub wish: Option<(String, i32)>,
     /// They are to be asked, so many months after the end, since so many days.
     pub ask: Option<(i32, i32)>,
+    /// Who was asked how it was and has not answered, since how many days.
+    pub unanswered: Vec<(String, i32)>,
 }
+
+/// The most that a method can wait for an answer. Unit: days.
+const LONGEST_UNANSWERED: i32 = 365;
 
 /// The ended pairs of which something is left to do.
 pub fn waiting(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Vec<Waiting>> {
     let mut waiting = Vec::new();
+    let mut unanswered = unanswered(org, tx, today)?;
     for ended in store::ended(org, tx, today)? {
         let over = PairState::Completed { on: ended.ended_on };
         let wish = ended.said.iter().find(|said| said.waits(&over));
         let may_ask = ended.said.iter().any(|said| said.may_ask);
         let ask = after_contact_due(ended.ended_on, &ended.answered, today).filter(|_| may_ask);
-        if wish.is_none() && ask.is_none() {
+        let silent = unanswered.remove(&ended.pair).unwrap_or_default();
+        if wish.is_none() && ask.is_none() && silent.is_empty() {
             continue;
         }
         let pair = crate::pairs::store::find(org, tx, ended.pair)?;
@@ -239,13 +250,44 @@ pub fn waiting(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Vec<Waiting>>
             let name = pair.on_side(said.side).person.given_name.clone();
             (name, crate::people::days_between(since, today))
         });
-        waiting.push(Waiting {
-            path: pair.path(),
-            responsible: pair.responsible,
-            wish,
-            ask,
-            names: [pair.mentor.person.given_name, pair.mentee.person.given_name],
-        });
+        waiting.push(Waiting { wish, ask, ..of(pair, &silent) });
+    }
+    for (id, silent) in unanswered {
+        waiting.push(of(crate::pairs::store::find(org, tx, id)?, &silent));
     }
     Ok(waiting)
+}
+
+/// An ended pair in which these have not answered, since so many days.
+fn of(pair: Pair, silent: &[(Side, i32)]) -> Waiting {
+    let name = |side: &Side| pair.on_side(*side).person.given_name.clone();
+    Waiting {
+        path: pair.path(),
+        responsible: pair.responsible,
+        wish: None,
+        ask: None,
+        unanswered: silent.iter().map(|(side, days)| (name(side), *days)).collect(),
+        names: [pair.mentor.person.given_name, pair.mentee.person.given_name],
+    }
+}
+
+/// Who of ended pairs was asked how it was and has not answered for as long as the method of their round says.
+fn unanswered(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<BTreeMap<PairId, Vec<(Side, i32)>>> {
+    let since = today.saturating_sub(i64::from(LONGEST_UNANSWERED + WAITED_FOR).days());
+    let asked = store::unanswered(org, tx, since)?;
+    let mut after = BTreeMap::<RoundId, i32>::new();
+    for one in &asked {
+        if !after.contains_key(&one.round) {
+            let method = programmes::find_round(org, tx, one.round)?.method;
+            after.insert(one.round, method.watch.evaluation_unanswered);
+        }
+    }
+    let mut silent = BTreeMap::<PairId, Vec<(Side, i32)>>::new();
+    for one in &asked {
+        let after = after.get(&one.round).copied().unwrap_or(0);
+        if let Some(days) = unanswered_for(one.asked_on, one.ended_on, after, today) {
+            silent.entry(one.pair).or_default().push((one.side, days));
+        }
+    }
+    Ok(silent)
 }

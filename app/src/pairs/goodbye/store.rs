@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::{Evaluation, Occasion, Rating, WAITED_FOR, Wish};
 use crate::db::schema::{after_contacts, evaluations, farewells, pairs};
 use crate::db::{Day, Stored, Tx};
-use crate::ids::{PairId, StaffId};
+use crate::ids::{PairId, RoundId, StaffId};
 use crate::methods::Side;
 use crate::scope::OrgScope;
 
@@ -162,4 +162,50 @@ pub fn sent(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeSet<(PairId, Side, Occas
         .select((farewells::pair_id, farewells::side, farewells::occasion))
         .load(tx.c())?;
     Ok(rows.into_iter().collect())
+}
+
+/// Somebody of an ended pair who was asked how it was, and has not said it.
+#[derive(Clone, Copy, Debug)]
+pub struct Unanswered {
+    /// The pair.
+    pub pair: PairId,
+    /// Its round.
+    pub round: RoundId,
+    /// Who.
+    pub side: Side,
+    /// When they were last asked.
+    pub asked_on: Date,
+    /// The last day of the pair.
+    pub ended_on: Date,
+}
+
+/// Who has not answered, in pairs that ended not before `since`.
+pub fn unanswered(org: &OrgScope, tx: &mut Tx, since: Date) -> Stored<Vec<Unanswered>> {
+    let asked: Vec<(PairId, RoundId, Side, Day, Option<Day>)> =
+        farewells::table
+            .inner_join(pairs::table.on(
+                pairs::organisation_id.eq(farewells::organisation_id).and(pairs::id.eq(farewells::pair_id)),
+            ))
+            .filter(farewells::organisation_id.eq(org.id()))
+            .filter(farewells::occasion.eq_any([Occasion::Before, Occasion::Thanks]))
+            .filter(pairs::ended_on.ge(Day(since)))
+            .order((farewells::sent_on, farewells::pair_id, farewells::side))
+            .select((pairs::id, pairs::round_id, farewells::side, farewells::sent_on, pairs::ended_on))
+            .load(tx.c())?;
+    let said: Vec<(PairId, Side)> = evaluations::table
+        .inner_join(pairs::table.on(
+            pairs::organisation_id.eq(evaluations::organisation_id).and(pairs::id.eq(evaluations::pair_id)),
+        ))
+        .filter(evaluations::organisation_id.eq(org.id()))
+        .filter(pairs::ended_on.ge(Day(since)))
+        .select((evaluations::pair_id, evaluations::side))
+        .load(tx.c())?;
+    let mut left = BTreeMap::new();
+    for (pair, round, side, asked_on, ended_on) in asked {
+        if let Some(ended_on) = ended_on.filter(|_| !said.contains(&(pair, side))) {
+            let one = Unanswered { pair, round, side, asked_on: asked_on.0, ended_on: ended_on.0 };
+            left.insert((pair, side), one);
+        }
+    }
+    Ok(left.into_values().collect())
 }

@@ -6,6 +6,7 @@ pub mod store;
 use jiff::civil::Date;
 
 use super::Pair;
+use super::telling::Next;
 use crate::history::Event;
 use crate::ids::{MeetingId, PairId};
 use crate::methods::Side;
@@ -26,8 +27,8 @@ pub struct Meeting {
     pub note: Option<String>,
     /// Who of the two told of it; none: staff logged it.
     pub told_by: Option<Side>,
-    /// The day they agreed on for the next time.
-    pub next_on: Option<Date>,
+    /// When they agreed to meet the next time.
+    pub next: Option<Next>,
 }
 
 /// The meetings a pair has held, as far as decisions need them.

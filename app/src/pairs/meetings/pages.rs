@@ -32,7 +32,7 @@ fn parse_meeting(fields: &Fields) -> Result<NewMeeting, Faults> {
     let on = fields.needed_day("met_on", &mut faults).unwrap_or_default();
     let minutes = fields.number("minutes", 1, LONGEST_MEETING, &mut faults);
     let note = fields.long_text("met_note", &mut faults);
-    faults.or(NewMeeting { on, minutes, note, next_on: None })
+    faults.or(NewMeeting { on, minutes, note, next: None })
 }
 
 async fn log_meeting(

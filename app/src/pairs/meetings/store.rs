@@ -10,9 +10,11 @@ use jiff::civil::Date;
 use super::{Held, Meeting, Tally};
 use crate::db::schema::{attendance, gatherings, meetings, pairs};
 use crate::db::{Day, Instant, Stored, Tx};
+use crate::events::clock;
 use crate::ids::{GatheringId, MeetingId, PairId, ParticipationId, RoundId, StaffId};
 use crate::methods::Side;
 use crate::pairs::Pair;
+use crate::pairs::telling::Next;
 use crate::scope::OrgScope;
 
 /// A meeting to log.
@@ -24,8 +26,8 @@ pub struct NewMeeting {
     pub minutes: Option<i32>,
     /// One line about it.
     pub note: Option<String>,
-    /// The day they agreed on for the next time.
-    pub next_on: Option<Date>,
+    /// When they agreed to meet the next time.
+    pub next: Option<Next>,
 }
 
 /// Who says that the two have met.
@@ -73,13 +75,15 @@ pub fn insert(
             meetings::logged_by.eq(teller.id()),
             meetings::created_at.eq(Instant(now)),
             meetings::told_by.eq(teller.side()),
-            meetings::next_on.eq(new.next_on.map(Day)),
+            meetings::next_on.eq(new.next.map(|next| Day(next.on))),
+            meetings::next_at.eq(new.next.and_then(|next| next.at).map(clock)),
         ))
         .execute(tx.c())?;
     Ok(())
 }
 
-type MeetingRow = (MeetingId, PairId, Day, Option<i32>, Option<String>, Option<Side>, Option<Day>);
+type MeetingRow =
+    (MeetingId, PairId, Day, Option<i32>, Option<String>, Option<Side>, Option<Day>, Option<String>);
 
 /// What is read of a meeting.
 macro_rules! columns {
@@ -92,12 +96,14 @@ macro_rules! columns {
             meetings::note,
             meetings::told_by,
             meetings::next_on,
+            meetings::next_at,
         )
     };
 }
 
-fn meeting((id, pair, on, minutes, note, told_by, next_on): MeetingRow) -> Meeting {
-    Meeting { id, pair, on: on.0, minutes, note, told_by, next_on: next_on.map(|day| day.0) }
+fn meeting((id, pair, on, minutes, note, told_by, next_on, next_at): MeetingRow) -> Meeting {
+    let next = Next::stored(next_on.map(|day| day.0), next_at);
+    Meeting { id, pair, on: on.0, minutes, note, told_by, next }
 }
 
 /// One meeting. Another organisation's is not found.

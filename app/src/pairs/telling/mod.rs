@@ -7,14 +7,17 @@ pub mod mail;
 pub mod pages;
 pub mod store;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::{SignedDuration, ToSpan};
 
 use super::PairState;
 use crate::db::text_enum;
+use crate::events::clock;
+use crate::gatherings::parse_time;
 use crate::ids::NotMetId;
 use crate::methods::Side;
 use crate::people::days_between;
+use crate::words::Words;
 
 /// How long a link opens the page. Unit: hours.
 pub const LINK_LASTS: SignedDuration = SignedDuration::from_hours(60 * 24);
@@ -62,8 +65,8 @@ pub struct NotMet {
     pub reason: Reason,
     /// One line about it.
     pub note: Option<String>,
-    /// The day they agreed on.
-    pub next_on: Option<Date>,
+    /// When they agreed to meet.
+    pub next: Option<Next>,
     /// When it was told.
     pub on: Date,
     /// Whether a member of staff has dealt with it.
@@ -75,6 +78,31 @@ impl NotMet {
     pub fn waits(&self, last_met: Option<Date>) -> bool {
         let is_answered = self.reason != Reason::DoesNotFit && last_met.is_some_and(|last| last > self.on);
         self.reason.needs_help() && !self.is_seen && !is_answered
+    }
+}
+
+/// When two people agreed to meet next, in their organisation's time zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// The day.
+    pub on: Date,
+    /// The hour, if they said it.
+    pub at: Option<Time>,
+}
+
+impl Next {
+    /// As it is stored.
+    pub fn stored(on: Option<Date>, at: Option<String>) -> Option<Self> {
+        on.map(|on| Self { on, at: at.as_deref().and_then(parse_time) })
+    }
+
+    /// "Monday 9 March 2026, 17:30".
+    pub fn in_words(self, words: &Words) -> String {
+        let day = words.weekday(self.on);
+        match self.at {
+            Some(at) => words.ta2("guests-when", "day", day, "time", clock(at)),
+            None => day,
+        }
     }
 }
 
@@ -116,10 +144,10 @@ pub fn is_correctable(on: Date, today: Date) -> bool {
     days_between(on, today) <= CORRECTABLE
 }
 
-/// The next day they agreed on, as far as it is still to come.
-pub fn next_meeting(told: impl IntoIterator<Item = (Date, Option<Date>)>, today: Date) -> Option<Date> {
+/// When they agreed to meet next, as far as it is still to come.
+pub fn next_meeting(told: impl IntoIterator<Item = (Date, Option<Next>)>, today: Date) -> Option<Next> {
     let latest = told.into_iter().filter(|(_, next)| next.is_some()).max_by_key(|(told_on, _)| *told_on);
-    latest.and_then(|(_, next)| next).filter(|next| *next >= today)
+    latest.and_then(|(_, next)| next).filter(|next| next.on >= today)
 }
 
 /// The furthest day somebody can agree on for the next time.
@@ -186,7 +214,7 @@ mod tests {
             side: Side::Mentee,
             reason: Reason::NoAnswer,
             note: None,
-            next_on: None,
+            next: None,
             on: date(2026, 3, 20),
             is_seen: false,
         };
@@ -201,9 +229,10 @@ mod tests {
     #[test]
     fn the_next_meeting_is_what_was_said_last_and_is_still_to_come() {
         let today = date(2026, 3, 20);
+        let next = |on| Some(Next { on, at: None });
         let told =
-            [(date(2026, 3, 10), Some(date(2026, 3, 25))), (date(2026, 3, 18), Some(date(2026, 3, 22)))];
-        assert_eq!(next_meeting(told, today), Some(date(2026, 3, 22)));
+            [(date(2026, 3, 10), next(date(2026, 3, 25))), (date(2026, 3, 18), next(date(2026, 3, 22)))];
+        assert_eq!(next_meeting(told, today), next(date(2026, 3, 22)));
         assert_eq!(next_meeting(told, date(2026, 3, 23)), None);
         assert_eq!(next_meeting([(date(2026, 3, 10), None)], today), None);
     }

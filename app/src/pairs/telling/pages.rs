@@ -9,9 +9,10 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
 use super::asking::{Desk, ask};
-use super::{NotMet, Reason, is_correctable, latest_next, next_meeting, store};
+use super::{Next, NotMet, Reason, is_correctable, latest_next, next_meeting, store};
 use crate::access::Action;
 use crate::db::Tx;
+use crate::gatherings::parse_time;
 use crate::history::{self, Event};
 use crate::ids::{MeetingId, NotMetId, PairId};
 use crate::methods::Side;
@@ -128,8 +129,8 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
     let mut page = visit.page(app, visitor, "our-pair-title");
     let words = page.words.clone();
     page.title = words.ta("our-pair-title", "other", other);
-    let told_of_next = found.meetings.iter().map(|meeting| (meeting.on, meeting.next_on));
-    let told_of_next = told_of_next.chain(found.told.iter().map(|told| (told.on, told.next_on)));
+    let told_of_next = found.meetings.iter().map(|meeting| (meeting.on, meeting.next));
+    let told_of_next = told_of_next.chain(found.told.iter().map(|told| (told.on, told.next)));
     let next = next_meeting(told_of_next, today);
     let shown = |meeting: &Meeting| Shown {
         id: meeting.id,
@@ -148,7 +149,7 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
         organisation: visit.organisation.clone(),
         name: visit.own().person.given_name.clone(),
         is_open: visit.pair.state.word().is_open(),
-        next: next.map(|next| words.weekday(next)),
+        next: next.map(|next| next.in_words(&words)),
         briefing: found.briefing.clone(),
         asks_for_sparring: side == Side::Mentor && visit.pair.state.word().is_open(),
         says_goodbye: crate::pairs::goodbye::is_time(
@@ -262,6 +263,21 @@ async fn tell<New: Send + 'static>(
     }
 }
 
+/// When they agreed to meet next: a day, and an hour if they know it.
+fn parse_next(fields: &Fields, [day, hour]: [&'static str; 2], faults: &mut Faults) -> Option<Next> {
+    let on = fields.day(day, faults);
+    let at = fields.text(hour).map(|text| (parse_time(&text), text));
+    match (on, at) {
+        (_, Some((None, _))) => faults.add(hour, Message::new("our-pair-hour-wrong")),
+        (None, Some((Some(_), _))) => {
+            faults.add_unless_present(day, Message::new("our-pair-next-day-missing"))
+        }
+        (Some(on), at) => return Some(Next { on, at: at.and_then(|(time, _)| time) }),
+        (None, None) => {}
+    }
+    None
+}
+
 /// A meeting that was told, and who else was there.
 struct MeetingTold {
     meeting: NewMeeting,
@@ -275,9 +291,9 @@ fn parse_meeting(fields: &Fields) -> Result<MeetingTold, Faults> {
     let on = other.or_else(|| fields.needed_day("met_on", &mut faults)).unwrap_or_default();
     let minutes = fields.number("minutes", 1, 24 * 60, &mut faults);
     let note = fields.line("note", &mut faults);
-    let next_on = fields.day("next_on", &mut faults);
+    let next = parse_next(fields, ["next_on", "next_at"], &mut faults);
     let also = fields.all("also").into_iter().filter_map(|id| id.parse().ok()).collect();
-    faults.or(MeetingTold { meeting: NewMeeting { on, minutes, note, next_on }, also })
+    faults.or(MeetingTold { meeting: NewMeeting { on, minutes, note, next }, also })
 }
 
 async fn tell_meeting(
@@ -288,7 +304,7 @@ async fn tell_meeting(
 ) -> Result<Response, PageError> {
     let now = visitor.now;
     tell(&app, &visitor, secret, &sent, parse_meeting(&sent.fields), move |tx, visit, told| {
-        may_be_next(told.meeting.next_on, visit.today)?;
+        may_be_next(told.meeting.next, visit.today)?;
         let on = told.meeting.on;
         let others = others(tx, &visit)?;
         let also = others.iter().map(|pair| pair.id).filter(|id| told.also.contains(id));
@@ -320,8 +336,8 @@ fn keep_meeting(
     Ok(true)
 }
 
-fn may_be_next(next_on: Option<Date>, today: Date) -> Result<(), PageError> {
-    match next_on {
+fn may_be_next(next: Option<Next>, today: Date) -> Result<(), PageError> {
+    match next.map(|next| next.on) {
         Some(day) if day < today || day > latest_next(today) => {
             Err(PageError::Invalid(Message::new("our-pair-next-wrong").with("day", day)))
         }
@@ -332,7 +348,7 @@ fn may_be_next(next_on: Option<Date>, today: Date) -> Result<(), PageError> {
 struct NotMetTold {
     reason: Reason,
     note: Option<String>,
-    next_on: Option<Date>,
+    next: Option<Next>,
 }
 
 fn parse_not_met(fields: &Fields) -> Result<NotMetTold, Faults> {
@@ -342,8 +358,8 @@ fn parse_not_met(fields: &Fields) -> Result<NotMetTold, Faults> {
         faults.add("reason", Message::new("our-pair-reason-missing"));
     }
     let note = fields.line("why", &mut faults);
-    let next_on = fields.day("agreed_on", &mut faults);
-    faults.or(NotMetTold { reason: reason.unwrap_or(Reason::Other), note, next_on })
+    let next = parse_next(fields, ["agreed_on", "agreed_at"], &mut faults);
+    faults.or(NotMetTold { reason: reason.unwrap_or(Reason::Other), note, next })
 }
 
 async fn tell_not_met(
@@ -357,14 +373,14 @@ async fn tell_not_met(
         if !visit.pair.state.word().is_open() {
             return Err(PageError::Conflict(Message::new("our-pair-over")));
         }
-        may_be_next(new.next_on, visit.today)?;
+        may_be_next(new.next, visit.today)?;
         let (org, side) = (visit.org(), visit.side());
         let told = NotMet {
             id: NotMetId::new(),
             side,
             reason: new.reason,
             note: new.note,
-            next_on: new.next_on,
+            next: new.next,
             on: visit.today,
             is_seen: false,
         };

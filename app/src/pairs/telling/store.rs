@@ -7,9 +7,10 @@ use diesel::prelude::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{LINK_LASTS, NotMet, Reason};
+use super::{LINK_LASTS, Next, NotMet, Reason};
 use crate::db::schema::{not_met, pair_links, pairs};
 use crate::db::{Day, Instant, Stored, Tx};
+use crate::events::clock;
 use crate::ids::{NotMetId, OrganisationId, PairId, StaffId};
 use crate::methods::Side;
 use crate::scope::{OrgScope, PairScope, PlatformScope};
@@ -108,7 +109,8 @@ pub fn insert(org: &OrgScope, tx: &mut Tx, pair: PairId, new: &NotMet, now: Time
             not_met::side.eq(new.side),
             not_met::reason.eq(new.reason),
             not_met::note.eq(new.note.as_deref()),
-            not_met::next_on.eq(new.next_on.map(Day)),
+            not_met::next_on.eq(new.next.map(|next| Day(next.on))),
+            not_met::next_at.eq(new.next.and_then(|next| next.at).map(clock)),
             not_met::told_on.eq(Day(new.on)),
             not_met::created_at.eq(Instant(now)),
         ))
@@ -116,7 +118,7 @@ pub fn insert(org: &OrgScope, tx: &mut Tx, pair: PairId, new: &NotMet, now: Time
     Ok(())
 }
 
-type Row = (NotMetId, Side, Reason, Option<String>, Option<Day>, Day, Option<StaffId>);
+type Row = (NotMetId, Side, Reason, Option<String>, Option<Day>, Option<String>, Day, Option<StaffId>);
 
 /// What is read of a "not met".
 macro_rules! columns {
@@ -127,15 +129,16 @@ macro_rules! columns {
             not_met::reason,
             not_met::note,
             not_met::next_on,
+            not_met::next_at,
             not_met::told_on,
             not_met::seen_by,
         )
     };
 }
 
-fn told((id, side, reason, note, next_on, on, seen_by): Row) -> NotMet {
-    let next_on = next_on.map(|day| day.0);
-    NotMet { id, side, reason, note, next_on, on: on.0, is_seen: seen_by.is_some() }
+fn told((id, side, reason, note, next_on, next_at, on, seen_by): Row) -> NotMet {
+    let next = Next::stored(next_on.map(|day| day.0), next_at);
+    NotMet { id, side, reason, note, next, on: on.0, is_seen: seen_by.is_some() }
 }
 
 /// Where the two of a pair told that they have not met, newest first.

@@ -157,7 +157,7 @@ async fn tell_misfit(
                 side,
                 reason: Reason::DoesNotFit,
                 note: None,
-                next_on: None,
+                next: None,
                 on: visit.today,
                 is_seen: false,
             };

@@ -9,8 +9,10 @@ use crate::access::Action;
 use crate::db::Tx;
 use crate::events::{Event as Meeting, Kind, store as events};
 use crate::history::{self, Event};
-use crate::ids::{CaseId, EventId, SparringId};
+use crate::ids::{CaseId, ContactId, EventId, SparringId};
+use crate::methods::Side;
 use crate::pairs::Pair;
+use crate::pairs::contacts::{self, Contact};
 use crate::programmes::Round;
 use crate::supervision::names::Names;
 use crate::supervision::needs::plan;
@@ -128,6 +130,19 @@ fn take_up(who: &Who, tx: &mut Tx, id: SparringId, how: How, note: Option<String
     wish.take_up(how, note, who.today)?;
     if !store::save_answer(&who.org, tx, &wish, who.id)? {
         return Err(CannotTakeUp { on: who.today }.into());
+    }
+    if how == How::Talk {
+        // To have talked it over is to have talked with the mentor; what it was about stays on its own page.
+        let talked = Contact {
+            id: ContactId::new(),
+            pair: wish.pair,
+            side: Side::Mentor,
+            on: who.today,
+            how: contacts::How::Sparring,
+            line: None,
+            by: String::new(),
+        };
+        contacts::store::insert(&who.org, tx, &talked, who.id, who.now)?;
     }
     let event = Event::Sparring { what: "taken-up".to_owned() };
     Ok(history::record(&who.org, tx, wish.pair, Some(who.id), &event, who.now)?)

@@ -89,6 +89,7 @@ fn letter(
     found: &[Found],
     base_url: &str,
 ) -> Option<NewMessage> {
+    let found: Vec<&Found> = found.iter().filter(|found| !to.mine || found.is_for(to.id)).collect();
     let needs: Vec<&Need> = found.iter().filter_map(|found| found.needs.first()).collect();
     if needs.is_empty() {
         return None;
@@ -109,7 +110,7 @@ fn letter(
         .with("late", late)
         .with("reasons", lines.join("\n"))
         .with("more", needs.len().saturating_sub(SHOWN))
-        .with("link", format!("{base_url}/today"))
+        .with("link", format!("{base_url}/today{}", if to.mine { "?whose=mine" } else { "" }))
         .with("organisation", from.name.as_str());
     Some(NewMessage {
         organisation: Some(from.id),
@@ -128,6 +129,8 @@ fn letter(
 fn nameless(need: &Need) -> Message {
     if let Need::WishWaits { .. } = need {
         Message::new("today-letter-wish")
+    } else if let Need::EvaluationUnanswered { .. } = need {
+        Message::new("today-letter-evaluation")
     } else if let Need::Supervision(need) = need {
         need.nameless()
     } else {

@@ -1,4 +1,4 @@
-//! Choosing when the letter comes; the choice stands on the own account's page.
+//! Choosing when the letter comes and what it is about; the choice stands on the own account's page.
 
 use axum::extract::State;
 use axum::response::Response;
@@ -34,10 +34,14 @@ async fn choose(State(app): State<App>, who: Who, sent: Submission) -> Result<Re
         _ if chosen == NEVER => None,
         _ => return Err(PageError::Invalid(Message::new("account-letter-missing"))),
     };
+    let mine = sent.fields.has("mine", "yes");
     app.once(&who, &sent, move |who, tx| {
-        store::set_hour(&who.org, tx, who.id, hour)?;
+        store::choose(&who.org, tx, who.id, hour.map(|hour| (hour, mine)))?;
         let message = match hour {
-            Some(hour) => Message::new("account-letter-chosen").with("hour", format!("{hour:02}:00")),
+            Some(hour) => {
+                let key = if mine { "account-letter-chosen-mine" } else { "account-letter-chosen" };
+                Message::new(key).with("hour", format!("{hour:02}:00"))
+            }
             None => Message::new("account-letter-none"),
         };
         Ok(Done::at("/account").saying(message))

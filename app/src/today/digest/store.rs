@@ -26,9 +26,11 @@ pub struct Reader {
     pub at_hour: i32,
     /// The last day it was looked at.
     pub sent_on: Option<Date>,
+    /// Whether it is about their own list only.
+    pub mine: bool,
 }
 
-type Row = (StaffId, StaffRole, String, String, String, i32, Option<Day>);
+type Row = (StaffId, StaffRole, String, String, String, i32, Option<Day>, bool);
 
 /// Everybody of an organisation who wants a letter and can sign in.
 pub fn readers(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Reader>> {
@@ -49,31 +51,41 @@ pub fn readers(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Reader>> {
             accounts::locale,
             digests::at_hour,
             digests::sent_on,
+            digests::mine,
         ))
         .load(tx.c())?;
-    let reader = |(id, role, name, email, locale, at_hour, sent_on): (_, _, _, _, _, _, Option<Day>)| {
-        Reader { id, role, name, email, locale, at_hour, sent_on: sent_on.map(|day| day.0) }
+    let reader = |(id, role, name, email, locale, at_hour, sent_on, mine): Row| Reader {
+        id,
+        role,
+        name,
+        email,
+        locale,
+        at_hour,
+        sent_on: sent_on.map(|day| day.0),
+        mine,
     };
     Ok(rows.into_iter().map(reader).collect())
 }
 
-/// The hour a colleague chose; none: no letter.
-pub fn hour_of(org: &OrgScope, tx: &mut Tx, staff: StaffId) -> Stored<Option<i32>> {
-    Ok(digests::table.find((org.id(), staff)).select(digests::at_hour).first(tx.c()).optional()?)
+/// The letter a colleague chose: its hour, and whether it is about their own list only. None: no letter.
+pub fn chosen(org: &OrgScope, tx: &mut Tx, staff: StaffId) -> Stored<Option<(i32, bool)>> {
+    let row = digests::table.find((org.id(), staff)).select((digests::at_hour, digests::mine));
+    Ok(row.first(tx.c()).optional()?)
 }
 
-/// Keeps the hour a colleague chose; none: no letter any more.
-pub fn set_hour(org: &OrgScope, tx: &mut Tx, staff: StaffId, hour: Option<i32>) -> Stored<()> {
+/// Keeps the letter a colleague chose; none: no letter any more.
+pub fn choose(org: &OrgScope, tx: &mut Tx, staff: StaffId, chosen: Option<(i32, bool)>) -> Stored<()> {
     let sent_on: Option<Option<Day>> =
         digests::table.find((org.id(), staff)).select(digests::sent_on).first(tx.c()).optional()?;
     diesel::delete(digests::table.find((org.id(), staff))).execute(tx.c())?;
-    if let Some(hour) = hour {
+    if let Some((hour, mine)) = chosen {
         diesel::insert_into(digests::table)
             .values((
                 digests::organisation_id.eq(org.id()),
                 digests::staff_id.eq(staff),
                 digests::at_hour.eq(hour),
                 digests::sent_on.eq(sent_on.flatten()),
+                digests::mine.eq(mine),
             ))
             .execute(tx.c())?;
     }
