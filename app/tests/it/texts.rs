@@ -103,7 +103,7 @@ on_both! {
         mette.submit("/messages/texts/text-messages", &[("in", "nb"), ("text", "Nytt til deg: {lenke}")]).await.says("The words are kept.");
         mette.submit("/messages/texts/answer", &[("in", "nb"), ("standard", "Vi ringer.")]).await.says("The words are kept.");
         mette.submit(&format!("{}/answer", paths[0]), &[]).await;
-        world.days_pass(1);
+        world.app.clock.advance(jiff::SignedDuration::from_mins(1));
         mette.submit("/messages/texts/answer", &[("in", "nb"), ("text", "Svar til deg: {lenke}")]).await.says("The words are kept.");
         mette.submit(&format!("{}/answer", paths[1]), &[]).await;
         let rows = world.store(|tx| Ok(parvis::outbox::store::newest(&world.meadow.org, tx, 100)?));
