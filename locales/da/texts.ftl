@@ -15,6 +15,7 @@ texts-around = Skriv kun det, denne besked siger. Hilsenen, hvad, hvornår og hv
 texts-values = Det, Parvis kan fylde ind
 texts-values-help = Skriv det med krøllede parenteser. Parvis sætter det ind, som det står for.
 texts-ours = Det, Parvis siger
+texts-empty-help = Et felt, du tømmer, siger det, Parvis siger.
 texts-keep = Gem
 texts-preview-now = Vis, hvordan det ser ud
 texts-take-ours = Tilbage til ordene fra Parvis på { $language }

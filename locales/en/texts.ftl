@@ -15,6 +15,7 @@ texts-around = Write only what this message says. The greeting, what, when and w
 texts-values = What Parvis can fill in
 texts-values-help = Write it with the curly brackets. Parvis puts in what it stands for.
 texts-ours = What Parvis says
+texts-empty-help = A field you empty says what Parvis says.
 texts-keep = Keep
 texts-preview-now = Show how it looks
 texts-take-ours = Back to the words of Parvis in { $language }

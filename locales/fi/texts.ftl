@@ -15,6 +15,7 @@ texts-around = Kirjoita vain se, mitä tämä viesti sanoo. Tervehdys, mitä, mi
 texts-values = Mitä Parvis voi täyttää
 texts-values-help = Kirjoita se aaltosulkeiden kanssa. Parvis panee tilalle sen, mitä se tarkoittaa.
 texts-ours = Mitä Parvis sanoo
+texts-empty-help = Tyhjennetty kenttä sanoo sen, mitä Parvis sanoo.
 texts-keep = Tallenna
 texts-preview-now = Näytä, miltä se näyttää
 texts-take-ours = Takaisin Parviksen sanoihin: { $language }

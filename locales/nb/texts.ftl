@@ -15,6 +15,7 @@ texts-around = Skriv bare det denne meldingen sier. Hilsenen, hva, når og hvor 
 texts-values = Det Parvis kan fylle inn
 texts-values-help = Skriv det med krøllparenteser. Parvis setter inn det som det står for.
 texts-ours = Det Parvis sier
+texts-empty-help = Et felt du tømmer, sier det Parvis sier.
 texts-keep = Lagre
 texts-preview-now = Vis hvordan det ser ut
 texts-take-ours = Tilbake til ordene fra Parvis på { $language }

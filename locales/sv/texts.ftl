@@ -15,6 +15,7 @@ texts-around = Skriv bara det som detta meddelande säger. Hälsningen, vad, nä
 texts-values = Det som Parvis kan fylla i
 texts-values-help = Skriv det med klammerparenteser. Parvis sätter in det som det står för.
 texts-ours = Det som Parvis säger
+texts-empty-help = Ett fält som du tömmer säger det som Parvis säger.
 texts-keep = Spara
 texts-preview-now = Visa hur det ser ut
 texts-take-ours = Tillbaka till orden från Parvis på { $language }

@@ -100,6 +100,10 @@ on_both! {
         let before = dump(&world);
         let mut pairs = 0;
         for route in site.routes().iter().filter(|route| route.door != Door::Public && route.path.contains('{')) {
+            // What a message says has one address in every organisation, which is its own there (`texts.rs` tries it).
+            if route.path.starts_with("/messages/texts/") {
+                continue;
+            }
             let Some(foreign) = addresses.foreign(route) else { continue };
             let foreign = own_method(route, foreign.split('?').next().unwrap_or_default());
             let form = addresses.foreign.form(route.path);
