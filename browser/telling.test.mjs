@@ -89,4 +89,21 @@ describe("a mentor tells how it goes", () => {
     await solveig.goto("/today");
     assert.match(await text(solveig), /ikke svarer\. Kan du nå fram\?/);
   });
+
+  it("is talked with by the coordinator, who notes it with two taps", async () => {
+    await solveig.goto("/today");
+    let taps = 0;
+    const tap = async (target) => {
+      taps += 1;
+      await target.click();
+    };
+    await tap(solveig.locator('a[href*="/contact?side="]').first());
+    await solveig.waitForURL("**/contact?**");
+    await assertAccessible(solveig);
+    await shots(solveig, "contact");
+    await tap(solveig.getByRole("button", { name: "På telefon" }));
+    await solveig.waitForURL("**/today");
+    assert.match(await text(solveig), /Notert: du snakket med/);
+    assert.equal(taps, 2);
+  });
 });

@@ -90,6 +90,7 @@ today-round-over = { $n ->
 }
 
 today-action-get-in-touch = Tag kontakt
+today-action-talked = Vi har talt sammen
 today-action-talked-mentor = Talte med { $theMentor }
 today-action-talked-mentee = Talte med { $theMentee }
 today-action-look-at-messages = Se på beskederne

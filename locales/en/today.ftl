@@ -90,6 +90,7 @@ today-round-over = { $n ->
 }
 
 today-action-get-in-touch = Get in touch
+today-action-talked = We have talked
 today-action-talked-mentor = Talked with { $theMentor }
 today-action-talked-mentee = Talked with { $theMentee }
 today-action-look-at-messages = Look at the messages

@@ -90,6 +90,7 @@ today-round-over = { $n ->
 }
 
 today-action-get-in-touch = Ota yhteyttä
+today-action-talked = Olemme puhuneet
 today-action-talked-mentor = Puhuin: { $theMentor }
 today-action-talked-mentee = Puhuin: { $theMentee }
 today-action-look-at-messages = Katso viestit

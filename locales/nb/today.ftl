@@ -90,6 +90,7 @@ today-round-over = { $n ->
 }
 
 today-action-get-in-touch = Ta kontakt
+today-action-talked = Vi har snakket
 today-action-talked-mentor = Snakket med { $theMentor }
 today-action-talked-mentee = Snakket med { $theMentee }
 today-action-look-at-messages = Se på meldingene

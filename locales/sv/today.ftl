@@ -90,6 +90,7 @@ today-round-over = { $n ->
 }
 
 today-action-get-in-touch = Ta kontakt
+today-action-talked = Vi har talats vid
 today-action-talked-mentor = Talade med { $theMentor }
 today-action-talked-mentee = Talade med { $theMentee }
 today-action-look-at-messages = Titta på meddelandena

@@ -70,13 +70,16 @@ pub fn numbers(method: &Method) -> Vec<i64> {
 /// The text of a file with these changes; everything else stays as it was written.
 pub fn change(source: &str, changes: &Changes) -> Result<String, Vec<Fault>> {
     let Ok(mut file) = source.parse::<DocumentMut>() else { return check(source).map(|_| source.to_owned()) };
+    let known = Method::parse(source).map(|method| numbers(&method)).unwrap_or_default();
     set(file.get_mut("version"), changes.version.as_str().into());
     for (table, key, number) in &changes.numbers {
+        let place = NUMBERS.iter().position(|known| known == &(*table, *key));
+        let so_far = place.and_then(|place| known.get(place)).copied().unwrap_or(0);
         let Some(table) = file.get_mut(table).and_then(Item::as_table_like_mut) else { continue };
         match table.get_mut(key) {
             Some(item) => set(Some(item), (*number).into()),
-            // An optional number that the file leaves out; 0 is what that means.
-            None if *number != 0 => drop(table.insert(key, toml_edit::value(*number))),
+            // An optional number that the file leaves out, and that means something else from now on.
+            None if *number != so_far => drop(table.insert(key, toml_edit::value(*number))),
             None => {}
         }
     }

@@ -76,7 +76,7 @@ fn a_method_that_is_changed_gets_another_version() {
 }
 
 const EDITIONS: [&str; 6] = [
-    "kun-mentornettverk 3 26b2f2997a99",
+    "kun-mentornettverk 3 56ef09cb1095",
     "kun-mentornettverk 2015 77634f26e00d",
     "luckan-fika 2 0b2ca0ced231",
     "kvinfo-naboskab 2 3c32feaab2b9",

@@ -66,6 +66,8 @@ pub(super) struct Row {
     round: String,
     action: String,
     action_href: String,
+    /// Talks that are due beside that, each with the page where it is noted.
+    talks: Vec<(String, String)>,
     /// Where it is put off; none: it cannot wait.
     later_href: Option<String>,
     /// Where the pair is handed over; none: it is no pair.
@@ -444,6 +446,11 @@ pub(super) fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Wor
     let why = sentences.next().unwrap_or_default();
     let urgency = found.needs.first().map_or(Urgency::Soon, Need::urgency);
     let (action, action_href) = action(found.needs.first(), &href, words);
+    let talk = |need: &Need| {
+        let Need::ContactDue { due, .. } = need else { return None };
+        let label = words.t(&format!("today-action-talked-{}", due.side));
+        Some((label, contact(&href, due.side)))
+    };
     Row {
         urgency,
         mark: own.t(match urgency {
@@ -457,11 +464,17 @@ pub(super) fn row(found: &Found, rounds: &[Round], by_round: &[Words], own: &Wor
         round: round.map(|at| rounds[at].full_name()).unwrap_or_default(),
         action,
         action_href,
+        talks: found.needs.iter().skip(1).filter_map(talk).collect(),
         hand_over_href: found.keeper.as_ref().map(|_| format!("{href}?open=hand-over#hand-over")),
         keeper: None,
         later_href: found.can_wait().then(|| format!("/today/put-off?subject={href}")),
         href,
     }
+}
+
+/// Where it is noted that somebody talked with one of a pair.
+fn contact(pair: &str, side: Side) -> String {
+    format!("{pair}/contact?side={side}&from=today")
 }
 
 /// The one thing to do: what the button says, and where it leads.
@@ -471,8 +484,7 @@ fn action(need: Option<&Need>, href: &str, words: &Words) -> (String, String) {
         Some(Need::AsksForHelp { .. }) => ("today-action-get-in-touch", "#told"),
         Some(Need::Silent { .. } | Need::FirstMeetingMissing { .. }) => ("today-action-get-in-touch", ""),
         Some(Need::ContactDue { due, .. }) => {
-            let key = format!("today-action-talked-{}", due.side);
-            return (words.t(&key), format!("{href}/contact?side={}&from=today", due.side));
+            return (words.t("today-action-talked"), contact(href, due.side));
         }
         Some(Need::MessagesFailed { .. }) => ("today-action-look-at-messages", ""),
         Some(Need::SignUpUnanswered { .. }) => ("today-action-answer", "#answer"),

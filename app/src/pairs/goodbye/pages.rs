@@ -1,6 +1,7 @@
 //! What staff sees of the end and does about it: what both say, what they wish next, the certificate.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use axum::extract::State;
 use axum::response::Response;
@@ -277,9 +278,8 @@ fn unanswered(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<BTreeMap<PairI
     let asked = store::unanswered(org, tx, since)?;
     let mut after = BTreeMap::<RoundId, i32>::new();
     for one in &asked {
-        if !after.contains_key(&one.round) {
-            let method = programmes::find_round(org, tx, one.round)?.method;
-            after.insert(one.round, method.watch.evaluation_unanswered);
+        if let Entry::Vacant(unread) = after.entry(one.round) {
+            unread.insert(programmes::find_round(org, tx, one.round)?.method.watch.evaluation_unanswered);
         }
     }
     let mut silent = BTreeMap::<PairId, Vec<(Side, i32)>>::new();

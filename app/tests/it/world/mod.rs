@@ -290,7 +290,8 @@ pub fn without_rhythm(source: &str) -> String {
             .any(|key| line.starts_with(key))
     };
     let lines: Vec<&str> = source.lines().filter(|line| !is_rhythm(line)).collect();
-    lines.join("\n").replacen("[watch]", "[watch]\nevaluation_unanswered = 0", 1)
+    let kept = lines.join("\n") + "\n";
+    kept.replacen("[watch]", "[watch]\nevaluation_unanswered = 0", 1)
 }
 
 fn cast(
