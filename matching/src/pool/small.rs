@@ -37,7 +37,7 @@ pub(super) fn solve<A: Width, P: Price>(
     let none = narrow(scored.top.wide() - scored.worth.person)?;
     let mut costs = Vec::with_capacity(rows * columns);
     scored.simd.compute(Filling { scored, top, none, point, columns, more: &more, costs: &mut costs });
-    let whole = Whole { rows, columns, costs: &costs, out: Some(top) };
+    let whole = Whole { rows, columns, stride: columns, costs: &costs, out: Some(top) };
     let plan = whole.solve(scored.simd).ok()?;
     let owner = |column: u32| match (column as usize).checked_sub(places.len()) {
         _ if column == OUT => OUT,
