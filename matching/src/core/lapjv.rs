@@ -59,7 +59,7 @@ impl Whole<'_> {
     /// The cheapest plan.
     pub fn solve(self, simd: Known) -> Result<Plan, TooNarrow> {
         let stride = self.columns.next_multiple_of(LANES);
-        if self.stride == stride || self.rows.saturating_mul(stride) > COPIED {
+        if self.stride.is_multiple_of(LANES) || self.rows.saturating_mul(stride) > COPIED {
             return simd.compute(self);
         }
         let mut costs = Vec::with_capacity(self.rows * stride);
@@ -234,7 +234,7 @@ impl<'a> State<'a> {
     #[inline(always)]
     fn new(whole: Whole<'a>, key: Option<Key>) -> Self {
         let (n, m) = (whole.rows, whole.columns);
-        let padded = m.next_multiple_of(LANES);
+        let padded = whole.stride.next_multiple_of(LANES);
         let mut v = vec![0; padded];
         v[m..].fill(-HIDDEN);
         Self {
@@ -292,6 +292,7 @@ impl<'a> State<'a> {
     fn two_lowest_keys(&self, row: u32, key: Key) -> (i32, i32) {
         let (mut low, mut next) = ([i32::MAX; PART], [i32::MAX; PART]);
         let costs = self.whole.row(row).as_chunks::<PART>().0;
+        let costs = &costs[..self.whole.columns.div_ceil(PART)];
         for (costs, keys) in costs.iter().zip(self.keys.as_chunks::<PART>().0) {
             for k in 0..PART {
                 let own = (costs[k] << key.bits).wrapping_add(keys[k]);
