@@ -41,7 +41,8 @@ impl Dense<'_> {
             if self.rows > self.columns {
                 return Err(Unsolvable::Incomplete { rows: self.rows - self.columns });
             }
-            let whole = Whole { rows: self.rows, columns: self.columns, costs: self.costs, out: None };
+            let (rows, columns, costs) = (self.rows, self.columns, self.costs);
+            let whole = Whole { rows, columns, stride: columns, costs, out: None };
             if self.rows <= SMALL
                 && let Ok(plan) = whole.solve(Known::new(Simd::best()))
             {

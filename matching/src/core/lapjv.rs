@@ -4,6 +4,9 @@
 //! Column reduction gives every column a first row, reduction transfer and row reduction settle most of the others, and
 //! shortest augmenting paths the rest. Below some hundreds of rows nothing beats looking at whole rows of consecutive memory, many
 //! columns at a time. For that, columns that a search is done with are not taken out of its lists; they become too dear to be seen.
+//!
+//! Most of the time goes to row reduction. Where numbers are small enough, a cost after prices, whether the column is taken and the
+//! column itself are one number, its key: the two lowest keys say all that is wanted, in one pass.
 
 use super::price::TooNarrow;
 use super::search::{NONE, OUT};
@@ -15,6 +18,8 @@ use crate::pool::simd::{Job, Known};
 pub(crate) struct Whole<'a> {
     pub rows: usize,
     pub columns: usize,
+    /// From one row to the next: as many as there are columns, or more that are none and cost nothing.
+    pub stride: usize,
     pub costs: &'a [i32],
     /// What staying out costs; pairs that cost as much or more are none.
     pub out: Option<i32>,
@@ -32,16 +37,20 @@ pub(crate) struct Plan {
 /// Costs and prices stay within this, and distances within twice as much: sums of them fit in 32 bits.
 const LIMIT: i32 = 1 << 27;
 
-/// The price that hides a column from a search, and the cost that hides one that does not exist.
+/// What hides a column from a search, and the end of a row that is no column: a price so far below nothing, or a key as high.
 const HIDDEN: i32 = 1 << 30;
+
+/// Up to so many costs are copied, if need be, so that every row is a whole number of lanes.
+const COPIED: usize = 60_000;
 
 /// Columns that are looked at together: enough for the compiler to use wide registers.
 const LANES: usize = 64;
 
 type Lanes = [i32; LANES];
 
-/// Columns of them that are looked at one by one when one of them is looked for.
-const PART: usize = 8;
+/// Columns of them that are looked at one by one when one of them is looked for, and of which the lowest is known.
+const PART: usize = 16;
+const HALF: usize = PART / 2;
 
 /// How often row reduction goes through the rows that it could not settle.
 const REDUCTIONS: usize = 2;
@@ -49,15 +58,61 @@ const REDUCTIONS: usize = 2;
 impl Whole<'_> {
     /// The cheapest plan.
     pub fn solve(self, simd: Known) -> Result<Plan, TooNarrow> {
-        simd.compute(self)
+        let stride = self.columns.next_multiple_of(LANES);
+        if self.stride.is_multiple_of(LANES) || self.rows.saturating_mul(stride) > COPIED {
+            return simd.compute(self);
+        }
+        let mut costs = Vec::with_capacity(self.rows * stride);
+        for row in self.costs.chunks_exact(self.stride) {
+            let start = costs.len();
+            costs.extend_from_slice(row);
+            costs.resize(start + stride, 0);
+        }
+        simd.compute(Whole { stride, costs: &costs, ..self })
     }
 
     fn row(&self, row: u32) -> &[i32] {
-        &self.costs[row as usize * self.columns..][..self.columns]
+        &self.costs[row as usize * self.stride..][..self.stride]
     }
 
     fn cost(&self, row: u32, column: u32) -> i32 {
-        self.costs[row as usize * self.columns + column as usize]
+        self.costs[row as usize * self.stride + column as usize]
+    }
+
+    /// The bits of a key below the cost, if keys do: the column, and above it whether it is taken. Costs and prices lie within `limit`.
+    fn key(&self, limit: i32) -> Option<Key> {
+        let bits = usize::BITS - (self.stride.max(1) - 1).leading_zeros() + 1;
+        let key = Key { bits, limit: (HIDDEN >> 1).checked_shr(bits)? };
+        (self.stride.is_multiple_of(LANES) && limit < key.limit).then_some(key)
+    }
+
+    #[inline(always)]
+    fn solve_with(self, key: Option<Key>) -> Result<Plan, TooNarrow> {
+        let mut state = State::new(self, key);
+        let square = self.out.is_none() && self.rows == self.columns;
+        let mut free = if square { state.reduce_columns() } else { (0..self.rows as u32).collect() };
+        state.know_keys();
+        for _ in 0..REDUCTIONS {
+            free = state.reduce_rows(free)?;
+        }
+        for row in free {
+            state.augment(row)?;
+        }
+        Ok(state.plan())
+    }
+}
+
+/// How keys are made.
+#[derive(Clone, Copy)]
+struct Key {
+    bits: u32,
+    /// What costs and prices must lie within.
+    limit: i32,
+}
+
+impl Key {
+    fn taken(self) -> i32 {
+        1 << (self.bits - 1)
     }
 }
 
@@ -75,16 +130,12 @@ impl Job for Whole<'_> {
         if !fits(least) || !fits(most) || !self.out.is_none_or(fits) {
             return Err(TooNarrow);
         }
-        let mut state = State::new(self);
-        let square = self.out.is_none() && self.rows == self.columns;
-        let mut free = if square { state.reduce_columns() } else { (0..self.rows as u32).collect() };
-        for _ in 0..REDUCTIONS {
-            free = state.reduce_rows(free)?;
+        let limit = most.max(-least).max(self.out.map_or(0, i32::abs));
+        match self.key(limit) {
+            // Where a price outgrows the keys, again from the beginning without them: the steps are the same.
+            Some(key) => self.solve_with(Some(key)).or_else(|TooNarrow| self.solve_with(None)),
+            None => self.solve_with(None),
         }
-        for row in free {
-            state.augment(row)?;
-        }
-        Ok(state.plan())
     }
 }
 
@@ -94,6 +145,9 @@ struct State<'a> {
     row_of: Vec<u32>,
     /// Prices of columns; filled up to a whole number of lanes, as are all the lists below.
     v: Vec<i32>,
+    key: Option<Key>,
+    /// What a column's keys are made of besides the cost.
+    keys: Vec<i32>,
     /// The same as a search sees them: [`HIDDEN`] once it is done with a column.
     seen: Vec<i32>,
     distance: Vec<i32>,
@@ -108,8 +162,10 @@ struct State<'a> {
 #[inline(always)]
 fn each_lanes(costs: &[i32], mut look: impl FnMut(usize, &Lanes)) {
     let (chunks, rest) = costs.as_chunks::<LANES>();
-    let mut last = [HIDDEN; LANES];
-    last[..rest.len()].copy_from_slice(rest);
+    let mut last = [0; LANES];
+    if !rest.is_empty() {
+        last[..rest.len()].copy_from_slice(rest);
+    }
     // Called in one place only, so that the compiler puts it there, where it may use wide registers.
     for chunk in 0..costs.len().div_ceil(LANES) {
         look(chunk * LANES, chunks.get(chunk).unwrap_or(&last));
@@ -176,14 +232,18 @@ fn find<T>(lanes: &Lanes, value: i32, mut found: impl FnMut(usize) -> Option<T>)
 
 impl<'a> State<'a> {
     #[inline(always)]
-    fn new(whole: Whole<'a>) -> Self {
+    fn new(whole: Whole<'a>, key: Option<Key>) -> Self {
         let (n, m) = (whole.rows, whole.columns);
-        let padded = m.next_multiple_of(LANES);
+        let padded = whole.stride.next_multiple_of(LANES);
+        let mut v = vec![0; padded];
+        v[m..].fill(-HIDDEN);
         Self {
             whole,
             column_of: vec![NONE; n],
             row_of: vec![NONE; padded],
-            v: vec![0; padded],
+            v,
+            key,
+            keys: Vec::new(),
             seen: vec![0; padded],
             distance: vec![0; padded],
             from: vec![0; padded],
@@ -215,12 +275,66 @@ impl<'a> State<'a> {
         (least, if times > 1 { least } else { lowest(&next) })
     }
 
+    /// What every column's keys are made of, as it is now.
+    #[inline(always)]
+    fn know_keys(&mut self) {
+        let Some(key) = self.key else { return };
+        let m = self.whole.columns;
+        self.keys = vec![HIDDEN; self.v.len()];
+        for (column, (own, v)) in self.keys[..m].iter_mut().zip(&self.v).enumerate() {
+            let taken = if self.row_of[column] == NONE { 0 } else { key.taken() };
+            *own = (-v << key.bits) | taken | column as i32;
+        }
+    }
+
+    /// The two lowest keys of a row.
+    #[inline(always)]
+    fn two_lowest_keys(&self, row: u32, key: Key) -> (i32, i32) {
+        let (mut low, mut next) = ([i32::MAX; PART], [i32::MAX; PART]);
+        let costs = self.whole.row(row).as_chunks::<PART>().0;
+        let costs = &costs[..self.whole.columns.div_ceil(PART)];
+        for (costs, keys) in costs.iter().zip(self.keys.as_chunks::<PART>().0) {
+            for k in 0..PART {
+                let own = (costs[k] << key.bits).wrapping_add(keys[k]);
+                next[k] = next[k].min(low[k].max(own));
+                low[k] = low[k].min(own);
+            }
+        }
+        // By halves, the first of them so that they stay in registers.
+        let (mut lower, mut nexts) = ([0; HALF], [0; HALF]);
+        for k in 0..HALF {
+            lower[k] = low[k].min(low[k + HALF]);
+            nexts[k] = low[k].max(low[k + HALF]).min(next[k].min(next[k + HALF]));
+        }
+        let (mut least, mut second) = (lower[0], nexts[0]);
+        for k in 1..HALF {
+            second = second.min(nexts[k]).min(least.max(lower[k]));
+            least = least.min(lower[k]);
+        }
+        (least, second)
+    }
+
+    /// What a row's cheapest column costs after prices, the next cheapest, and the first of the cheapest that is free, or the first.
+    #[inline(always)]
+    fn cheapest(&self, row: u32) -> (i32, i32, u32) {
+        match self.key {
+            Some(key) => {
+                let (low, next) = self.two_lowest_keys(row, key);
+                (low >> key.bits, next >> key.bits, (low & (key.taken() - 1)) as u32)
+            }
+            None => {
+                let (low, next) = self.two_lowest(row);
+                (low, next, self.column_at(row, low))
+            }
+        }
+    }
+
     /// The first column that costs a row so much after prices and has no row, or the first that does.
     #[inline(always)]
     fn column_at(&self, row: u32, value: i32) -> u32 {
         // Loops and no closures: those would be compiled by themselves, without wide registers.
         let (chunks, rest) = self.whole.row(row).as_chunks::<LANES>();
-        let mut last = [HIDDEN; LANES];
+        let mut last = [0; LANES];
         last[..rest.len()].copy_from_slice(rest);
         let mut first = NONE;
         for chunk in 0..chunks.len() + usize::from(!rest.is_empty()) {
@@ -269,7 +383,7 @@ impl<'a> State<'a> {
                 }
             });
         }
-        self.v[m..].fill(0);
+        self.v[m..].fill(-HIDDEN);
         let mut times = vec![0u32; n];
         for column in (0..m).rev() {
             let row = cheapest[column] as usize;
@@ -305,10 +419,12 @@ impl<'a> State<'a> {
         let mut at = 0;
         // A row that displaces another hands the turn to it; where many rows want few columns that could go on for ever.
         let mut turns = free.len() * 4 + 16;
+        let limit = self.key.map_or(LIMIT, |key| key.limit);
+        let no_column = self.key.map_or(HIDDEN / 2, |key| HIDDEN >> key.bits);
         while at < free.len() {
             let row = free[at];
             at += 1;
-            let (first, second) = self.two_lowest(row);
+            let (first, second, column) = self.cheapest(row);
             if let Some(out) = self.whole.out
                 && first >= out
             {
@@ -316,16 +432,18 @@ impl<'a> State<'a> {
                 continue;
             }
             let second = self.whole.out.map_or(second, |out| second.min(out));
-            let column = self.column_at(row, first);
             let displaced = self.row_of[column as usize];
-            let gap = if second < HIDDEN / 2 { second - first } else { 0 };
+            let gap = if second < no_column { second - first } else { 0 };
             if displaced != NONE && gap == 0 {
                 left.push(row);
                 continue;
             }
             self.v[column as usize] -= gap;
-            if self.v[column as usize] < -LIMIT {
+            if self.v[column as usize] <= -limit {
                 return Err(TooNarrow);
+            }
+            if let Some(key) = self.key {
+                self.keys[column as usize] = (self.keys[column as usize] | key.taken()) + (gap << key.bits);
             }
             self.column_of[row as usize] = column;
             self.row_of[column as usize] = row;

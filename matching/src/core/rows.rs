@@ -82,6 +82,13 @@ impl<P: Price> Rows<P> {
         at.far = at.far.min(edge.1);
     }
 
+    /// Every list as it is when it is added whole: all its edges in front.
+    pub fn all_near(&mut self) {
+        for list in &mut self.lists {
+            (list.near, list.far) = (list.len, P::INFINITE);
+        }
+    }
+
     /// Puts the cheapest edges of every long list in front.
     pub fn cheapest_first(&mut self) {
         for list in &mut self.lists {

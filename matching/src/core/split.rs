@@ -33,6 +33,7 @@ pub(crate) fn solve<P: Price>(rows: &Rows<P>, places: &[u32]) -> Result<Split<P>
         short_row: reach.row.iter().map(|level| *level != NONE).collect(),
         short_column: reach.column.iter().map(|level| *level != NONE).collect(),
     };
+    drop((matching, reach));
     solve_rest(rows, places, &mut split)?;
     solve_short(rows, places, &mut split)?;
     Ok(split)
@@ -141,23 +142,25 @@ fn solve_short<P: Price>(rows: &Rows<P>, places: &[u32], split: &mut Split<P>) -
             degree[number[edge.0 as usize] as usize] += 1;
         }
     }
-    let mut seen_from_columns = Rows::with_room(&degree);
+    // Straight into their places: another list of all pairs would be what takes the most memory.
+    let slots = columns.iter().map(|column| places[*column as usize] as usize);
+    let (mut room, mut owner) = (Vec::with_capacity(slots.clone().sum()), Vec::with_capacity(slots.sum()));
+    let mut first = Vec::with_capacity(columns.len() + 1);
+    for (column, degree) in columns.iter().zip(&degree) {
+        first.push(owner.len());
+        room.extend(std::iter::repeat_n(*degree, places[*column as usize] as usize));
+        owner.resize(room.len(), *column);
+    }
+    first.push(owner.len());
+    let mut part = Rows::with_room(&room);
     for (index, row) in members.iter().enumerate() {
         for &(column, cost) in rows.list(*row as usize) {
-            seen_from_columns.push(number[column as usize] as usize, (index as u32, cost));
+            let column = number[column as usize] as usize;
+            (first[column]..first[column + 1]).for_each(|slot| part.push(slot, (index as u32, cost)));
         }
     }
-    let slots = columns.iter().map(|column| places[*column as usize] as usize);
-    let edges = slots.clone().zip(&degree).map(|(slots, degree)| slots * *degree as usize).sum();
-    let mut part = Rows::with_capacity(slots.clone().sum(), edges);
-    let mut owner = Vec::with_capacity(slots.sum());
-    for (index, column) in columns.iter().enumerate() {
-        for _ in 0..places[*column as usize] {
-            part.push_list(seen_from_columns.list(index).iter().copied());
-            owner.push(*column);
-        }
-    }
-    drop(seen_from_columns);
+    part.all_near();
+    drop((room, first, degree));
     let mut search = Search::new(part, vec![1; members.len()], None);
     auction::start(&mut search);
     search.settle()?;

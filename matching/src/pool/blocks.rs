@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::columns::{Bar, Sets, Table, Term};
 use super::kernel::{
-    BLOCK, LANES, Width, add, add_by_count, add_where_any, block_of, count, keep, keep_by_count, keep_from,
+    BLOCK, LANES, Lanes, Width, add, add_by_count, add_where_any, count, keep, keep_by_count, keep_from,
+    lanes, lanes_mut,
 };
 use super::{NOBODY, Pool};
 
@@ -21,7 +22,9 @@ pub(super) struct Blocks<A> {
     pub mentee_at: Vec<u32>,
     /// What every mentor gives the mentee of a row alike.
     pub base: Arc<[u32]>,
-    /// The most that a pair can have, + 1, without the base.
+    /// The most points that a pair can have.
+    pub most_points: u32,
+    /// The same, + 1, without the base.
     pub most: u32,
     /// What every score begins with: 1, and what sets give that share nothing, as far as others give less.
     start: u32,
@@ -63,10 +66,10 @@ struct OverlapBar {
 }
 
 impl<A: Width> Blocks<A> {
-    /// Points must fit in `A`.
-    pub fn new(pool: &Pool) -> Self {
+    /// Of a pool in which a pair has so many points at most; they must fit in `A`.
+    pub fn new(pool: &Pool, most_points: u32) -> Self {
         let same = |term: &&Term| matches!(term, Term::Mentee(_));
-        let most = pool.most_points() - pool.terms.iter().filter(same).map(Term::most).sum::<u32>() + 1;
+        let most = most_points - pool.terms.iter().filter(same).map(Term::most).sum::<u32>() + 1;
         let mentee_at = mentee_order(pool);
         let mut mentor_at = mentor_order(pool);
         let count = mentor_at.len().div_ceil(BLOCK);
@@ -122,6 +125,7 @@ impl<A: Width> Blocks<A> {
             mentor_at,
             mentee_at,
             base: base.into(),
+            most_points,
             most,
             start,
             tables,
@@ -177,6 +181,7 @@ impl<A: Width> Blocks<A> {
             mentor_at: Vec::new(),
             mentee_at: Vec::new(),
             base: Arc::clone(&self.base),
+            most_points: self.most_points,
             most: self.most,
             start: self.start,
             tables: tables(&self.tables),
@@ -235,33 +240,36 @@ impl<A: Width> Blocks<A> {
     /// Scores one block for one mentee; `out` is as long as the block.
     #[inline(always)]
     pub fn score(&self, mentee: usize, block: usize, out: &mut [A]) {
-        out.fill(A::of(self.start));
-        let mut rows: [&[A]; 4] = [block_of(&self.open, block); 4];
-        for tables in self.tables.chunks(4) {
-            for (row, table) in rows.iter_mut().zip(tables) {
-                *row = table.row(mentee, block, self.width);
+        let floor = match self.floor.checked_sub(self.base[mentee]) {
+            Some(above @ 1..) => A::of((above + 1).min(A::MOST)),
+            Some(0) | None => A::ZERO,
+        };
+        // Lanes by lanes: what is added up so far stays in registers.
+        for (chunk, out) in lanes_mut(out).iter_mut().enumerate() {
+            let at = block * (BLOCK / LANES) + chunk;
+            let mut sums = [A::of(self.start); LANES];
+            for table in &self.tables {
+                add(&mut sums, &lanes(table.row(mentee, self.width))[at]);
             }
-            add(out, &rows[..tables.len()]);
-        }
-        let mut counts = [0u8; BLOCK];
-        let counts = &mut counts[..out.len()];
-        for overlap in &self.overlaps {
-            shared(counts, &overlap.mentor, &overlap.mentee, mentee, block);
-            add_by_count(out, counts, &overlap.steps);
-        }
-        if self.floor > self.base[mentee] {
-            keep_from(out, A::of((self.floor - self.base[mentee] + 1).min(A::MOST)));
-        }
-        if let Some(preference) = &self.preference {
-            add_where_any(out, preference.row(mentee, block, self.width));
-        }
-        keep(out, block_of(&self.open, block));
-        for bar in &self.bars {
-            keep(out, bar.row(mentee, block, self.width));
-        }
-        for bar in &self.overlap_bars {
-            shared(counts, &bar.mentor, &bar.mentee, mentee, block);
-            keep_by_count(out, counts, bar.at_least, bar.at_most);
+            for overlap in &self.overlaps {
+                let counts = shared(&overlap.mentor, &overlap.mentee, mentee, at);
+                add_by_count(&mut sums, &counts, &overlap.steps);
+            }
+            if floor > A::ZERO {
+                keep_from(&mut sums, floor);
+            }
+            if let Some(preference) = &self.preference {
+                add_where_any(&mut sums, &lanes(preference.row(mentee, self.width))[at]);
+            }
+            keep(&mut sums, &lanes(&self.open)[at]);
+            for bar in &self.bars {
+                keep(&mut sums, &lanes(bar.row(mentee, self.width))[at]);
+            }
+            for bar in &self.overlap_bars {
+                let counts = shared(&bar.mentor, &bar.mentee, mentee, at);
+                keep_by_count(&mut sums, &counts, bar.at_least, bar.at_most);
+            }
+            *out = sums;
         }
         let excluded = self.excluded_of(mentee);
         if !excluded.is_empty() {
@@ -274,23 +282,27 @@ impl<A: Width> Blocks<A> {
     }
 }
 
-/// Counts what a mentee shares with everybody of a block.
+/// Counts what a mentee shares with as many mentors as are looked at together.
 #[inline(always)]
-fn shared(counts: &mut [u8], mentor: &[Vec<u8>], mentee: &Sets, own: usize, block: usize) {
+fn shared(mentor: &[Vec<u8>], mentee: &Sets, own: usize, at: usize) -> Lanes<u8> {
+    let mut counts = [0; LANES];
     match (mentor, &mentee.planes[..]) {
-        ([a], [x]) => count(counts, &[block_of(a, block)], &[x[own]]),
-        ([a, b], [x, y]) => count(counts, &[block_of(a, block), block_of(b, block)], &[x[own], y[own]]),
-        ([a, b, c, d], [x, y, z, w]) => count(
-            counts,
-            &[block_of(a, block), block_of(b, block), block_of(c, block), block_of(d, block)],
-            &[x[own], y[own], z[own], w[own]],
-        ),
-        _ => {
-            let planes: Vec<&[u8]> = mentor.iter().map(|plane| block_of(plane, block)).collect();
-            let own: Vec<u8> = mentee.planes.iter().map(|plane| plane[own]).collect();
-            count(counts, &planes, &own);
+        // One plane as often as not, four for interests: without a loop over planes.
+        ([a], [x]) => count(&mut counts, [&lanes(a)[at]], [x[own]]),
+        ([a, b], [x, y]) => count(&mut counts, [&lanes(a)[at], &lanes(b)[at]], [x[own], y[own]]),
+        ([a, b, c, d], [x, y, z, w]) => {
+            let planes = [&lanes(a)[at], &lanes(b)[at], &lanes(c)[at], &lanes(d)[at]];
+            count(&mut counts, planes, [x[own], y[own], z[own], w[own]]);
+        }
+        (theirs, planes) => {
+            for (plane, own) in
+                theirs.iter().zip(planes.iter().map(|plane| plane[own])).filter(|(_, own)| *own != 0)
+            {
+                count(&mut counts, [&lanes(plane)[at]], [own]);
+            }
         }
     }
+    counts
 }
 
 impl<A: Width> ClassRows<A> {
@@ -308,23 +320,23 @@ impl<A: Width> ClassRows<A> {
             }
             class.push(*row);
         }
-        // Nobody is in a class of their own, which gives nothing.
-        let class_of = |mentor: &u32| match *mentor {
-            NOBODY => table.width,
-            mentor => table.mentor[mentor as usize] as usize,
-        };
-        let class_at: Vec<usize> = mentor_at.iter().map(class_of).collect();
-        let mut rows = Vec::with_capacity(used.len() * mentor_at.len());
+        let class_at: Vec<u32> = mentor_at
+            .iter()
+            .take_while(|mentor| **mentor != NOBODY)
+            .map(|mentor| table.mentor[*mentor as usize])
+            .collect();
+        let mut rows = vec![A::ZERO; used.len() * mentor_at.len()];
         let mut most = Vec::with_capacity(used.len() * mentor_at.len().div_ceil(BLOCK));
-        let mut values: Vec<A> = Vec::with_capacity(table.width + 1);
-        for used in used {
+        let mut values: Vec<A> = Vec::with_capacity(table.width);
+        for (used, row) in used.into_iter().zip(rows.chunks_exact_mut(mentor_at.len().max(1))) {
             values.clear();
             values.extend(table.values[used * table.width..][..table.width].iter().map(|v| value(*v)));
-            values.push(A::ZERO);
-            let start = rows.len();
-            rows.extend(class_at.iter().map(|class| values[*class]));
+            let values = &values[..];
+            for (to, class) in row.iter_mut().zip(&class_at) {
+                *to = values[*class as usize];
+            }
             let highest = |block: &[A]| block.iter().copied().fold(A::ZERO, A::max);
-            most.extend(rows[start..].chunks(BLOCK).map(highest));
+            most.extend(row.chunks(BLOCK).map(highest));
         }
         Self { class: class.into(), rows, most }
     }
@@ -339,8 +351,8 @@ impl<A: Width> ClassRows<A> {
     }
 
     #[inline(always)]
-    fn row(&self, mentee: usize, block: usize, width: usize) -> &[A] {
-        block_of(&self.rows[self.class[mentee] as usize * width..][..width], block)
+    fn row(&self, mentee: usize, width: usize) -> &[A] {
+        &self.rows[self.class[mentee] as usize * width..][..width]
     }
 
     fn most(&self, mentee: usize, block: usize, count: usize) -> A {

@@ -62,7 +62,7 @@ macro_rules! width {
 width!(u8, u16, u32);
 
 /// Lanes of a column.
-type Lanes<T> = [T; LANES];
+pub(super) type Lanes<T> = [T; LANES];
 
 /// A block of a column of `width` entries, which may be the last and shorter.
 #[inline(always)]
@@ -71,146 +71,77 @@ pub(super) fn block_of<T>(column: &[T], block: usize) -> &[T] {
 }
 
 #[inline(always)]
-fn lanes<T>(column: &[T]) -> &[Lanes<T>] {
+pub(super) fn lanes<T>(column: &[T]) -> &[Lanes<T>] {
     column.as_chunks().0
 }
 
 #[inline(always)]
-fn lanes_mut<T>(column: &mut [T]) -> &mut [Lanes<T>] {
+pub(super) fn lanes_mut<T>(column: &mut [T]) -> &mut [Lanes<T>] {
     column.as_chunks_mut().0
 }
 
-/// Adds up to four columns of points, and then the rest.
+/// Adds points.
 #[inline(always)]
-pub(super) fn add<A: Width>(out: &mut [A], rows: &[&[A]]) {
-    match rows {
-        [] => {}
-        [a] => {
-            for (out, a) in lanes_mut(out).iter_mut().zip(lanes(a)) {
-                for k in 0..LANES {
-                    out[k] = out[k].plus(a[k]);
-                }
-            }
-        }
-        [a, b] => {
-            for ((out, a), b) in lanes_mut(out).iter_mut().zip(lanes(a)).zip(lanes(b)) {
-                for k in 0..LANES {
-                    out[k] = out[k].plus(a[k].plus(b[k]));
-                }
-            }
-        }
-        [a, b, c] => {
-            let rows = lanes(a).iter().zip(lanes(b)).zip(lanes(c));
-            for (out, ((a, b), c)) in lanes_mut(out).iter_mut().zip(rows) {
-                for k in 0..LANES {
-                    out[k] = out[k].plus(a[k].plus(b[k])).plus(c[k]);
-                }
-            }
-        }
-        [a, b, c, d, rest @ ..] => {
-            let rows = lanes(a).iter().zip(lanes(b)).zip(lanes(c).iter().zip(lanes(d)));
-            for (out, ((a, b), (c, d))) in lanes_mut(out).iter_mut().zip(rows) {
-                for k in 0..LANES {
-                    out[k] = out[k].plus(a[k].plus(b[k])).plus(c[k].plus(d[k]));
-                }
-            }
-            add(out, rest);
-        }
+pub(super) fn add<A: Width>(sums: &mut Lanes<A>, row: &Lanes<A>) {
+    for k in 0..LANES {
+        sums[k] = sums[k].plus(row[k]);
     }
 }
 
-/// Adds a column of points to all that have any.
+/// Adds points to all that have any.
 #[inline(always)]
-pub(super) fn add_where_any<A: Width>(out: &mut [A], row: &[A]) {
-    for (out, row) in lanes_mut(out).iter_mut().zip(lanes(row)) {
-        for k in 0..LANES {
-            out[k] = out[k].plus(row[k].masked(A::mask(out[k] != A::ZERO)));
-        }
+pub(super) fn add_where_any<A: Width>(sums: &mut Lanes<A>, row: &Lanes<A>) {
+    for k in 0..LANES {
+        sums[k] = sums[k].plus(row[k].masked(A::mask(sums[k] != A::ZERO)));
     }
 }
 
 /// Keeps only what the mask lets through.
 #[inline(always)]
-pub(super) fn keep<A: Width>(out: &mut [A], mask: &[A]) {
-    for (out, mask) in lanes_mut(out).iter_mut().zip(lanes(mask)) {
-        for k in 0..LANES {
-            out[k] = out[k].masked(mask[k]);
-        }
+pub(super) fn keep<A: Width>(sums: &mut Lanes<A>, mask: &Lanes<A>) {
+    for k in 0..LANES {
+        sums[k] = sums[k].masked(mask[k]);
     }
 }
 
-/// How many members each mentor's set shares with the mentee's; at most 255.
+/// Adds how many members each mentor's set shares with the mentee's; at most 255.
 #[inline(always)]
-pub(super) fn count(counts: &mut [u8], planes: &[&[u8]], own: &[u8]) {
-    match (planes, own) {
-        ([a], [x]) => {
-            for (counts, a) in lanes_mut(counts).iter_mut().zip(lanes(a)) {
-                for k in 0..LANES {
-                    counts[k] = (a[k] & x).count_ones() as u8;
-                }
-            }
-        }
-        ([a, b], [x, y]) => {
-            for (counts, (a, b)) in lanes_mut(counts).iter_mut().zip(lanes(a).iter().zip(lanes(b))) {
-                for k in 0..LANES {
-                    counts[k] = (a[k] & x).count_ones() as u8 + (b[k] & y).count_ones() as u8;
-                }
-            }
-        }
-        ([a, b, c, d], [x, y, z, w]) => {
-            let planes = lanes(a).iter().zip(lanes(b)).zip(lanes(c).iter().zip(lanes(d)));
-            for (counts, ((a, b), (c, d))) in lanes_mut(counts).iter_mut().zip(planes) {
-                for k in 0..LANES {
-                    counts[k] = ((a[k] & x).count_ones() as u8 + (b[k] & y).count_ones() as u8)
-                        + ((c[k] & z).count_ones() as u8 + (d[k] & w).count_ones() as u8);
-                }
-            }
-        }
-        _ => {
-            counts.fill(0);
-            for (plane, own) in planes.iter().zip(own).filter(|(_, own)| **own != 0) {
-                for (counts, plane) in lanes_mut(counts).iter_mut().zip(lanes(plane)) {
-                    for k in 0..LANES {
-                        counts[k] = counts[k].saturating_add((plane[k] & own).count_ones() as u8);
-                    }
-                }
-            }
+pub(super) fn count<const PLANES: usize>(
+    counts: &mut Lanes<u8>,
+    planes: [&Lanes<u8>; PLANES],
+    own: [u8; PLANES],
+) {
+    for plane in 0..PLANES {
+        for k in 0..LANES {
+            counts[k] = counts[k].saturating_add((planes[plane][k] & own[plane]).count_ones() as u8);
         }
     }
 }
 
 /// Adds points by the number shared. `steps[n]` is what the (n + 1)-th shared member adds, wrapping round where it takes away.
 #[inline(always)]
-pub(super) fn add_by_count<A: Width>(out: &mut [A], counts: &[u8], steps: &[A]) {
-    for (at_least, step) in (1u8..=u8::MAX).zip(steps) {
-        if *step == A::ZERO {
-            continue;
-        }
-        for (out, counts) in lanes_mut(out).iter_mut().zip(lanes(counts)) {
-            for k in 0..LANES {
-                out[k] = out[k].plus(A::mask(counts[k] >= at_least).masked(*step));
-            }
+pub(super) fn add_by_count<A: Width>(sums: &mut Lanes<A>, counts: &Lanes<u8>, steps: &[A]) {
+    for (shared, step) in steps.iter().enumerate() {
+        let shared = shared as u8;
+        for k in 0..LANES {
+            sums[k] = sums[k].plus(A::mask(counts[k] > shared).masked(*step));
         }
     }
 }
 
 /// Keeps pairs that share enough and not too much.
 #[inline(always)]
-pub(super) fn keep_by_count<A: Width>(out: &mut [A], counts: &[u8], at_least: u8, at_most: u8) {
-    for (out, counts) in lanes_mut(out).iter_mut().zip(lanes(counts)) {
-        for k in 0..LANES {
-            out[k] = out[k].masked(A::mask(counts[k] >= at_least && counts[k] <= at_most));
-        }
+pub(super) fn keep_by_count<A: Width>(sums: &mut Lanes<A>, counts: &Lanes<u8>, at_least: u8, at_most: u8) {
+    for k in 0..LANES {
+        sums[k] = sums[k].masked(A::mask(counts[k] >= at_least && counts[k] <= at_most));
     }
 }
 
 /// Keeps pairs with at least so many points.
 #[inline(always)]
-pub(super) fn keep_from<A: Width>(out: &mut [A], floor: A) {
-    for out in lanes_mut(out) {
-        for score in out {
-            *score = score.masked(A::mask(*score >= floor));
-        }
+pub(super) fn keep_from<A: Width>(sums: &mut Lanes<A>, floor: A) {
+    for score in sums {
+        *score = score.masked(A::mask(*score >= floor));
     }
 }
 

@@ -25,13 +25,14 @@ pub(super) enum AnyWidth {
 
 impl AnyWidth {
     pub fn new(pool: &Pool) -> Self {
-        let most = pool.most_points() + 1;
+        let points = pool.most_points();
+        let most = points + 1;
         if most < u8::MOST {
-            Self::Bytes(Arc::new(Blocks::new(pool)))
+            Self::Bytes(Arc::new(Blocks::new(pool, points)))
         } else if most < u16::MOST {
-            Self::Halves(Arc::new(Blocks::new(pool)))
+            Self::Halves(Arc::new(Blocks::new(pool, points)))
         } else {
-            Self::Words(Arc::new(Blocks::new(pool)))
+            Self::Words(Arc::new(Blocks::new(pool, points)))
         }
     }
 

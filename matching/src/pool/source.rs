@@ -69,7 +69,7 @@ pub(super) struct Scored<A, P: Price> {
 
 impl<A: Width, P: Price> Scored<A, P> {
     pub fn new(pool: &Pool, blocks: Arc<Blocks<A>>, simd: Known, scale: i64) -> Result<Self, TooNarrow> {
-        let most = i64::from(pool.most_points());
+        let most = i64::from(blocks.most_points);
         let places: u64 = pool.places.iter().map(|places| u64::from(*places)).sum();
         let pairs = i64::try_from(places.min(pool.mentees as u64)).map_err(|_| TooNarrow)?;
         // So much that no sum of the lesser aim over a whole plan reaches one of the greater, with room for prices.
@@ -84,7 +84,7 @@ impl<A: Width, P: Price> Scored<A, P> {
             .and_then(|points| points.checked_add(worth.person))
             .ok_or(TooNarrow)?;
         let top = P::from_wide(top).filter(|top| *top <= P::LIMIT).ok_or(TooNarrow)?;
-        let factor = P::factor(worth.point, pool.most_points() + 1).ok_or(TooNarrow)?;
+        let factor = P::factor(worth.point, blocks.most_points + 1).ok_or(TooNarrow)?;
         Ok(Self {
             blocks,
             simd,
