@@ -87,6 +87,8 @@ mail-event-cancelled = تم إلغاء هذا اللقاء.
 mail-event-came = شكرًا لحضورك.
 mail-event-missed = لم تستطع أن تأتي. نرجو أن نراك مرة أخرى.
 mail-event-link = للمزيد ولتغيير جوابك: { $link }
+mail-event-link-where = لمعرفة المكان ولتغيير جوابك: { $link }
+mail-event-link-read = اقرأ المزيد هنا: { $link }
 mail-event-code = رمزك عند الباب: { $code }
 mail-event-closing =
     مع التحية

@@ -87,6 +87,8 @@ mail-event-cancelled = dette er aflyst.
 mail-event-came = tak, fordi du kom.
 mail-event-missed = du kunne ikke komme. Vi håber at se dig en anden gang.
 mail-event-link = Se mere, og ret dit svar: { $link }
+mail-event-link-where = Se, hvor det er, og ret dit svar: { $link }
+mail-event-link-read = Læs mere her: { $link }
 mail-event-code = Din kode ved døren: { $code }
 mail-event-closing =
     Venlig hilsen

@@ -252,6 +252,7 @@ methods-part-matching = Match
 methods-part-name = Navn
 methods-part-outcomes = Hvad der kan komme ud af det
 methods-part-refusal = Til den, der ikke kan være med
+methods-part-rhythm = rytme
 methods-part-rules = Regler
 methods-part-summary = Kort fortalt
 methods-part-target = Målgruppe

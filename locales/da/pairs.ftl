@@ -115,6 +115,16 @@ pairs-commitment = { $n ->
 }
 pairs-extra = Ekstra møder
 pairs-progress-met = De har gjort alt det, de lovede hinanden. Flere møder er velkomne, men ingen forventer dem.
+pairs-rhythm-now-week = Indtil nu i denne uge: { $done }.
+pairs-rhythm-now-month = Indtil nu i denne måned: { $done }.
+pairs-rhythm-before-week = Sidste uge: { $done }.
+pairs-rhythm-before-month = Sidste måned: { $done }.
+pairs-rhythm-kept = Det er som aftalt.
+pairs-rhythm-meetings = { $n ->
+    [0] ingen møder
+    [one] ét møde
+   *[other] { $n } møder
+}
 pairs-months-left = { $n ->
     [0] Deres tid sluttede den { $day }.
     [one] Der er mindre end én måned tilbage, til den { $day }.

@@ -87,6 +87,8 @@ mail-event-cancelled = this is called off. It does not take place.
 mail-event-came = thank you for coming.
 mail-event-missed = you could not come. We hope to see you another time.
 mail-event-link = See more and change your answer: { $link }
+mail-event-link-where = See where it is, and change your answer: { $link }
+mail-event-link-read = Read more here: { $link }
 mail-event-code = Your code at the door: { $code }
 mail-event-closing =
     Kind regards

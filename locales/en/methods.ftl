@@ -252,6 +252,7 @@ methods-part-matching = Matching
 methods-part-name = Name
 methods-part-outcomes = What can come of it
 methods-part-refusal = Said to who cannot take part
+methods-part-rhythm = rhythm
 methods-part-rules = Rules
 methods-part-summary = Summary
 methods-part-target = Target group

@@ -115,6 +115,16 @@ pairs-commitment = { $n ->
 }
 pairs-extra = Extra meetings
 pairs-progress-met = They have done everything they promised each other. More meetings are welcome, and nobody expects them.
+pairs-rhythm-now-week = This week so far: { $done }.
+pairs-rhythm-now-month = This month so far: { $done }.
+pairs-rhythm-before-week = Last week: { $done }.
+pairs-rhythm-before-month = Last month: { $done }.
+pairs-rhythm-kept = That is as agreed.
+pairs-rhythm-meetings = { $n ->
+    [0] no meeting
+    [one] one meeting
+   *[other] { $n } meetings
+}
 pairs-months-left = { $n ->
     [0] Their time is over since { $day }.
     [one] Less than one month is left, until { $day }.

@@ -87,6 +87,8 @@ mail-event-cancelled = این برنامه لغو شد.
 mail-event-came = از آمدن شما سپاسگزاریم.
 mail-event-missed = نتوانستید بیایید. امیدواریم بار دیگر شما را ببینیم.
 mail-event-link = بیشتر و تغییر پاسخ: { $link }
+mail-event-link-where = برای دیدن جا و تغییر پاسخ: { $link }
+mail-event-link-read = اینجا بیشتر بخوانید: { $link }
 mail-event-code = کد شما دم در: { $code }
 mail-event-closing =
     با احترام

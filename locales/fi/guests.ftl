@@ -87,6 +87,8 @@ mail-event-cancelled = tämä on peruttu.
 mail-event-came = kiitos, että tulit.
 mail-event-missed = et päässyt tulemaan. Toivottavasti tapaamme toiste.
 mail-event-link = Katso lisää ja muuta vastaustasi: { $link }
+mail-event-link-where = Katso, missä se on, ja muuta vastaustasi: { $link }
+mail-event-link-read = Lue lisää täältä: { $link }
 mail-event-code = Koodisi ovella: { $code }
 mail-event-closing =
     Ystävällisin terveisin

@@ -252,6 +252,7 @@ methods-part-matching = Yhdistäminen
 methods-part-name = Nimi
 methods-part-outcomes = Mitä siitä voi seurata
 methods-part-refusal = Sille, joka ei voi osallistua
+methods-part-rhythm = rytmi
 methods-part-rules = Säännöt
 methods-part-summary = Lyhyesti
 methods-part-target = Kohderyhmä

@@ -109,6 +109,16 @@ pairs-commitment = { $n ->
 }
 pairs-extra = Ylimääräiset tapaamiset
 pairs-progress-met = He ovat tehneet kaiken, minkä lupasivat toisilleen. He voivat tavata lisää, mutta kukaan ei vaadi sitä.
+pairs-rhythm-now-week = Tällä viikolla tähän mennessä: { $done }.
+pairs-rhythm-now-month = Tässä kuussa tähän mennessä: { $done }.
+pairs-rhythm-before-week = Viime viikolla: { $done }.
+pairs-rhythm-before-month = Viime kuussa: { $done }.
+pairs-rhythm-kept = Se on sovitun mukaista.
+pairs-rhythm-meetings = { $n ->
+    [0] ei tapaamisia
+    [one] yksi tapaaminen
+   *[other] { $n } tapaamista
+}
 pairs-months-left = { $n ->
     [0] Heidän aikansa on ollut ohi { $day } lähtien.
     [one] Jäljellä on alle kuukausi, { $day } asti.

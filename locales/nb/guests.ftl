@@ -87,6 +87,8 @@ mail-event-cancelled = dette er avlyst.
 mail-event-came = takk for at du kom.
 mail-event-missed = du kunne ikke komme. Vi håper å se deg en annen gang.
 mail-event-link = Se mer og endre svaret ditt: { $link }
+mail-event-link-where = Se hvor det er, og endre svaret ditt: { $link }
+mail-event-link-read = Les mer her: { $link }
 mail-event-code = Koden din ved døra: { $code }
 mail-event-closing =
     Vennlig hilsen

@@ -252,6 +252,7 @@ methods-part-matching = Kobling
 methods-part-name = Navn
 methods-part-outcomes = Hva som kan komme ut av det
 methods-part-refusal = Til den som ikke kan være med
+methods-part-rhythm = rytme
 methods-part-rules = Regler
 methods-part-summary = Kort fortalt
 methods-part-target = Målgruppe

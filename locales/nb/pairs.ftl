@@ -112,6 +112,16 @@ pairs-commitment = { $n ->
 }
 pairs-extra = Ekstra møter
 pairs-progress-met = De har gjort alt de lovte hverandre. Flere møter er fint, men ingen forventer det.
+pairs-rhythm-now-week = Hittil denne uken: { $done }.
+pairs-rhythm-now-month = Hittil denne måneden: { $done }.
+pairs-rhythm-before-week = Forrige uke: { $done }.
+pairs-rhythm-before-month = Forrige måned: { $done }.
+pairs-rhythm-kept = Det er som avtalt.
+pairs-rhythm-meetings = { $n ->
+    [0] ingen møter
+    [one] ett møte
+   *[other] { $n } møter
+}
 pairs-months-left = { $n ->
     [0] Tiden deres var over { $day }.
     [one] Det er mindre enn én måned igjen, til { $day }.

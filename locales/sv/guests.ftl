@@ -87,6 +87,8 @@ mail-event-cancelled = det här är inställt.
 mail-event-came = tack för att du kom.
 mail-event-missed = du kunde inte komma. Vi hoppas att vi ses en annan gång.
 mail-event-link = Se mer och ändra ditt svar: { $link }
+mail-event-link-where = Se var det är, och ändra ditt svar: { $link }
+mail-event-link-read = Läs mer här: { $link }
 mail-event-code = Din kod vid dörren: { $code }
 mail-event-closing =
     Vänliga hälsningar

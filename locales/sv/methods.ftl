@@ -252,6 +252,7 @@ methods-part-matching = Matchning
 methods-part-name = Namn
 methods-part-outcomes = Vad det kan leda till
 methods-part-refusal = Till den som inte kan vara med
+methods-part-rhythm = rytm
 methods-part-rules = Regler
 methods-part-summary = Kort beskrivning
 methods-part-target = Målgrupp

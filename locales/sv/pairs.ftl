@@ -115,6 +115,16 @@ pairs-commitment = { $n ->
 }
 pairs-extra = Extra träffar
 pairs-progress-met = De har gjort allt de lovade varandra. Fler träffar är välkomna, men ingen väntar sig det.
+pairs-rhythm-now-week = Hittills den här veckan: { $done }.
+pairs-rhythm-now-month = Hittills den här månaden: { $done }.
+pairs-rhythm-before-week = Förra veckan: { $done }.
+pairs-rhythm-before-month = Förra månaden: { $done }.
+pairs-rhythm-kept = Det är som överenskommet.
+pairs-rhythm-meetings = { $n ->
+    [0] ingen träff
+    [one] en träff
+   *[other] { $n } träffar
+}
 pairs-months-left = { $n ->
     [0] Deras tid tog slut den { $day }.
     [one] Mindre än en månad är kvar, till den { $day }.

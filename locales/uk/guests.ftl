@@ -87,6 +87,8 @@ mail-event-cancelled = це скасовано.
 mail-event-came = дякуємо, що прийшли.
 mail-event-missed = ви не змогли прийти. Сподіваємося побачити вас іншим разом.
 mail-event-link = Більше й зміна відповіді: { $link }
+mail-event-link-where = Де це буде і як змінити відповідь: { $link }
+mail-event-link-read = Більше тут: { $link }
 mail-event-code = Ваш код біля дверей: { $code }
 mail-event-closing =
     З повагою

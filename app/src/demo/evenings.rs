@@ -115,12 +115,13 @@ fn date_of(
 ) -> Result<Option<Event>, StoreError> {
     let Some(module) = round.method.training.get(module) else { return Ok(None) };
     let title = module.title.in_language(&round.method.language, "en");
+    let until = format!("{}:00", 17 + module.hours);
     let date = Event {
         round: Some(round.id),
         module: Some(module.slug.clone()),
         audience,
         hosts: module.provider.clone(),
-        ..event(place, Kind::Training, title, on, ("17:00", "21:00"), where_)
+        ..event(place, Kind::Training, title, on, ("17:00", &until), where_)
     };
     events::insert(&place.org, tx, &date, place.now)?;
     Ok(Some(date))

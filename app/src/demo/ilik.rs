@@ -80,6 +80,7 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
             store::outcome(tx, place, pair, &users[index], "sub-goal-reached", "through-programme", on)?;
         }
     }
+    super::supply::ilik(tx, place, programme, (&users, &mentors))?;
     super::bridges::ilik(tx, place, &users)?;
     super::ideas::ilik(tx, place)?;
     super::evenings::ilik(tx, place, &round, &mentors)?;

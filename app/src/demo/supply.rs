@@ -271,3 +271,21 @@ pub fn heroy(
     let school = job_centre(tx, place, programme, ("Voksenopplæringen", "Berit Sund", ""))?;
     referral(tx, place, &school, ("Daryna", Purpose::Language), 9, End::Accepted)
 }
+
+/// ILIK: the house's own magazine looks for mentors; users come by the counsellors of the house and by people they know.
+pub fn ilik(
+    tx: &mut Tx,
+    place: &Place,
+    programme: ProgrammeId,
+    (users, mentors): (&[Participation], &[Participation]),
+) -> Result<(), StoreError> {
+    let wanted = Details { cost: None, targets: vec![Target { side: Side::Mentor, area: None, people: 10 }] };
+    let name = ("Opslag i husets blad", "bladet", Channel::Press);
+    let campaigns = [campaign(tx, place, programme, name, (110, None), wanted)?];
+    origins(tx, place, mentors.iter(), &[Some(Channel::Press), Some(Channel::Friend), None], &campaigns)?;
+    let told = [Some(Channel::Association), Some(Channel::Friend), Some(Channel::Municipality), None];
+    origins(tx, place, users.iter(), &told, &[])?;
+    let by_magazine = Origin { channel: Some(Channel::Press), campaign: Some(campaigns[0].id) };
+    let wish = Some("Kan jeg være mentor, hvis jeg kun taler lidt grønlandsk?");
+    interested(tx, place, programme, ("Gitte Holm", Some(Side::Mentor), "amager", wish), by_magazine, 8)
+}

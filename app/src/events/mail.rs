@@ -46,6 +46,20 @@ impl Letter {
         }
     }
 
+    /// What the link is for. A place is named on its page only, and who did come, did not, or cannot, has no answer to change.
+    fn link_key(self) -> &'static str {
+        match self {
+            Self::Change => "mail-event-link-where",
+            Self::Cancelled | Self::Came | Self::Missed => "mail-event-link-read",
+            Self::Invitation
+            | Self::Place
+            | Self::Waiting
+            | Self::MovedUp
+            | Self::Reminder
+            | Self::AnswerPlease => "mail-event-link",
+        }
+    }
+
     /// What makes it needless before it has left.
     fn stops_with(self, guest: GuestId) -> Option<Act> {
         match self {
@@ -143,7 +157,7 @@ fn body(
         parts.extend(event.cancel_reason.clone());
     }
     parts.push(format!("{}\n{}", event.texts(words.tag()).0, event.when(words)));
-    parts.push(words.ta("mail-event-link", "link", link));
+    parts.push(words.ta(letter.link_key(), "link", link));
     if letter.has_code() {
         parts.push(words.ta("mail-event-code", "code", guest.code()));
     }
@@ -159,7 +173,7 @@ pub fn around(
     letter: Letter,
     link: &str,
 ) -> (String, String) {
-    let mut after = vec![words.t("texts-sample-event"), words.ta("mail-event-link", "link", link)];
+    let mut after = vec![words.t("texts-sample-event"), words.ta(letter.link_key(), "link", link)];
     if letter.has_code() {
         after.push(words.ta("mail-event-code", "code", "1234"));
     }

@@ -340,6 +340,7 @@ const PARTS: &[&str] = &[
     "name",
     "outcomes",
     "refusal",
+    "rhythm",
     "rules",
     "summary",
     "target",

@@ -203,6 +203,43 @@ pub struct Commitment {
     pub gatherings: u32,
     /// More than that is welcome and never asked for.
     pub extra_welcome: bool,
+    /// How often, where it is a rhythm and no total; none: the pair's page says nothing of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rhythm: Option<Rhythm>,
+}
+
+text_enum! {
+    /// The period of a rhythm.
+    Per {
+        /// From Monday to Sunday.
+        Week => "week",
+        /// A month of the calendar.
+        Month => "month",
+    }
+}
+
+text_enum! {
+    /// What a rhythm counts.
+    Unit {
+        /// Own meetings.
+        Meetings => "meetings",
+        /// Hours of own meetings.
+        Hours => "hours",
+    }
+}
+
+/// How often a pair wants to meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rhythm {
+    /// In which period.
+    pub per: Per,
+    /// Of what.
+    pub unit: Unit,
+    /// At least so many.
+    pub least: u32,
+    /// About so many at the most.
+    pub most: u32,
 }
 
 impl Commitment {
@@ -395,6 +432,10 @@ impl Method {
         within("watch.contacts_first_month", i64::from(self.watch.contacts_first_month), 0, 30)?;
         within("watch.contact_every_months", i64::from(self.watch.contact_every_months), 0, 24)?;
         within("watch.evaluation_unanswered", i64::from(self.watch.evaluation_unanswered), 0, 365)?;
+        if let Some(Rhythm { least, most, .. }) = self.commitment.rhythm {
+            within("commitment.rhythm.least", least.into(), 1, 200)?;
+            within("commitment.rhythm.most", most.into(), least.into(), 200)?;
+        }
         for (what, words) in [("roles.mentor", &self.roles.mentor), ("roles.mentee", &self.roles.mentee)] {
             if !words.contains_key(&self.language) {
                 return Err(format!(

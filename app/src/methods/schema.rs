@@ -4,7 +4,7 @@
 use matching::{CriterionKind, RuleKind};
 
 use super::steps::{self, Gate};
-use super::{Lasts, Side};
+use super::{Lasts, Per, Side, Unit};
 use crate::people::Gender;
 
 /// What can stand behind a key.
@@ -306,8 +306,31 @@ static COMMITMENT: Section = Section {
         ),
         needed("gatherings", Kind::Whole { least: 0, most: 100 }, "Gatherings, at least. 0: not counted."),
         needed("extra_welcome", Kind::YesNo, "More is welcome and never asked for."),
+        optional(
+            "rhythm",
+            Kind::Table(&RHYTHM),
+            "How often, where it is a rhythm and no total: the pair's page says what this week or month has of it.",
+        ),
     ],
 };
+
+static RHYTHM: Section = Section {
+    about: "\"4 to 8 hours a month\", \"once or twice a week\".",
+    keys: &[
+        needed("per", Kind::Word(periods), "In which period."),
+        needed("unit", Kind::Word(units), "What is counted."),
+        needed("least", Kind::Whole { least: 1, most: 200 }, "At least so many."),
+        needed("most", Kind::Whole { least: 1, most: 200 }, "About so many at the most; not below `least`."),
+    ],
+};
+
+fn periods() -> Vec<&'static str> {
+    Per::ALL.iter().map(|per| per.word()).collect()
+}
+
+fn units() -> Vec<&'static str> {
+    Unit::ALL.iter().map(|unit| unit.word()).collect()
+}
 
 fn lasts() -> Vec<&'static str> {
     Lasts::ALL.iter().map(|lasts| lasts.word()).collect()

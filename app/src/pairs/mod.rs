@@ -17,6 +17,7 @@ pub mod meetings;
 pub mod outcomes;
 pub mod pages;
 pub mod pauses;
+mod rhythm;
 #[cfg(test)]
 mod sample;
 pub mod store;

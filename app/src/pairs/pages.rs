@@ -12,8 +12,8 @@ use super::store::{self, By, Whole};
 use super::timeline::{Item, timeline};
 use super::{
     Attribution, CannotIntroduce, PairState, Progress, StateWord, after_contacts, agreement, contacts,
-    endings, fallbacks, goals, goodbye, hand_over, list, meetings, months_left, outcomes, pauses, telling,
-    trouble,
+    endings, fallbacks, goals, goodbye, hand_over, list, meetings, months_left, outcomes, pauses, rhythm,
+    telling, trouble,
 };
 use crate::access::Action;
 use crate::db::Tx;
@@ -454,6 +454,10 @@ fn progress_card(whole: &Whole, today: Date, words: &Words) -> ProgressCard {
     }
     match pair.state {
         PairState::Introduced | PairState::Active => {
+            if let Some(rhythm) = commitment.rhythm {
+                let held = &whole.meetings;
+                sentences.extend(rhythm::sentences(words, &rhythm, held, pair.introduced_on, today));
+            }
             if let Some(due) = pair.due_on(&whole.round) {
                 let left = months_left(pair.introduced_on, due, today);
                 sentences.push(words.ta2("pairs-months-left", "n", left, "day", due));

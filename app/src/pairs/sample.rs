@@ -10,8 +10,14 @@ use crate::methods::{Commitment, Lasts, Side};
 use crate::people::{Participation, Stage, sample};
 
 /// What a pair commits itself to.
-pub const COMMITMENT: Commitment =
-    Commitment { months: 6, lasts: Lasts::Months, own_meetings: 3, gatherings: 3, extra_welcome: true };
+pub const COMMITMENT: Commitment = Commitment {
+    months: 6,
+    lasts: Lasts::Months,
+    own_meetings: 3,
+    gatherings: 3,
+    extra_welcome: true,
+    rhythm: None,
+};
 /// First day of the round.
 pub const ROUND_STARTS: Date = date(2026, 2, 1);
 /// The day they were told of each other.

@@ -177,8 +177,14 @@ mod tests {
     use super::*;
     use crate::pairs::telling::Reason;
 
-    const COMMITMENT: Commitment =
-        Commitment { months: 6, lasts: Lasts::Months, own_meetings: 3, gatherings: 3, extra_welcome: true };
+    const COMMITMENT: Commitment = Commitment {
+        months: 6,
+        lasts: Lasts::Months,
+        own_meetings: 3,
+        gatherings: 3,
+        extra_welcome: true,
+        rhythm: None,
+    };
     const WATCH: Watch = Watch {
         sign_up_unanswered: 2,
         first_meeting_missing: 14,

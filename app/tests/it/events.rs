@@ -195,7 +195,10 @@ on_both! {
         mette.submit(&format!("{path}/cancellation"), &[("reason", "Storm")]).await.says("Messages written: 1.").says("Called off Storm");
         mette.post(&format!("{path}/cancellation"), &[]).await.is(409);
         mette.post(&edit, &fields).await.is(422);
-        assert_eq!(subjects(&world, "liv").len(), 3);
+        let told: Vec<String> = world.mailbox().into_iter().filter(|mail| mail.0.starts_with("liv")).map(|mail| mail.2).collect();
+        assert_eq!(told.len(), 3);
+        assert!(told[1].contains("Se hvor det er, og endre svaret ditt: http"), "{}", told[1]);
+        assert!(told[2].contains("Les mer her: http") && !told[2].contains("svaret"), "{}", told[2]);
         assert_eq!(subjects(&world, "kjell").len(), 1, "who said no is left alone");
         world.visitor().get(&link_to(&world, "liv")).await.says("This is called off").says("Storm");
     }

@@ -218,7 +218,7 @@ on_both! {
         page.says("Amina is moved: Withdrawn.").says("Moved by hand to: Withdrawn. Mette Moves to Bodø");
         page.says("since today");
         mette.post(&to, &[("to", "withdrawn")]).await.is(409).says("Perhaps a colleague was faster.");
-        mette.post(&to, &[("to", "ready")]).await.is(422).says("Still missing: the interview.");
+        mette.post(&to, &[("to", "ready")]).await.is(422).says("Still missing: the interview and what can be expected, confirmed.");
         mette.post(&to, &[("to", "active")]).await.is(422).says("Nobody is moved there by hand");
         mette.post(&to, &[("to", "mars"), ("reason", "kept")]).await.is(422).says("Choose where");
         mette.submit(&to, &[("to", "applied")]).await.says("Amina is moved: Signed up.");

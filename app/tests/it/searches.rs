@@ -122,7 +122,7 @@ on_both! {
         });
         assert_eq!((round.method.matching.criteria[0].weight(), round.method.matching.local_first_percent), (0, Some(20)));
         assert_eq!(round.method.fairness, Some(parvis::methods::Fairness { people: 0, percent: 5 }));
-        assert_eq!(round.method.version, "3");
+        assert_eq!(round.method.version, "4");
         mette.get("/methods").await.is(200);
         let page = find_pairs(&mut mette, world.meadow.round).await;
         approval(&page, "Kjell", "Amina");
