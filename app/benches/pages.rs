@@ -132,6 +132,7 @@ fn fill(db: &Db, clock: &Clock) -> (String, RoundId) {
         email: None,
         phone: None,
         address: None,
+        texts: parvis::texts::OwnTexts::default(),
     };
     let org = OrgScope::of_platform(&platform, organisation.id);
     let secret = parvis::staff::Secret::new();

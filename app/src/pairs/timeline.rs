@@ -56,10 +56,9 @@ pub(super) fn timeline(whole: &Whole, who: &Who, words: &Words) -> Vec<Item> {
     };
     let removal = |of: String, key| Some(Removal { path: format!("{of}/removal"), label: words.t(key) });
     let mut items = Vec::new();
-    if whole.pair.state.word().is_open() {
-        if let Some(due) = whole.pair.due_on(&whole.round).filter(|due| *due >= who.today) {
-            items.push(item(due, "", words.t("pairs-timeline-due")));
-        }
+    let due = whole.pair.due_on(&whole.round).filter(|due| *due >= who.today);
+    if let Some(due) = due.filter(|_| whole.pair.state.word().is_open()) {
+        items.push(item(due, "", words.t("pairs-timeline-due")));
     }
     for entry in &whole.history {
         let look = match &entry.event {

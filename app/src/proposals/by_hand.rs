@@ -216,10 +216,9 @@ fn to_training(
     broken: &[RuleBroken],
     (mentor, mentee): (&Participation, &Participation),
 ) -> Option<(String, String)> {
-    let whose = broken.iter().find_map(|broken| match broken {
-        RuleBroken::NotTrained { whose } => Some(whose),
-        _ => None,
-    })?;
+    let whose = broken
+        .iter()
+        .find_map(|broken| if let RuleBroken::NotTrained { whose } = broken { Some(whose) } else { None })?;
     let one = match whose {
         matching::Side::Mentor => mentor,
         matching::Side::Mentee => mentee,

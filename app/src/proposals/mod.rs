@@ -227,10 +227,11 @@ pub struct Roster {
 
 /// The sides that a rule of the method wants trained.
 pub fn asked_to_be_trained(method: &Method) -> Vec<Side> {
-    let wanted = method.matching.rules.iter().filter_map(|rule| match rule {
-        matching::Rule::Trained(rule) => Some(rule.who),
-        _ => None,
-    });
+    let wanted = method
+        .matching
+        .rules
+        .iter()
+        .filter_map(|rule| if let matching::Rule::Trained(rule) = rule { Some(rule.who) } else { None });
     let sides = wanted.flat_map(|who| match who {
         matching::Who::Mentor => vec![Side::Mentor],
         matching::Who::Mentee => vec![Side::Mentee],

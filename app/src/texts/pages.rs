@@ -301,7 +301,7 @@ fn keep(
         let event = Event::TextsChanged { language: tag.to_owned(), own };
         history::record(&who.org, tx, subject(letter), Some(who.id), &event, who.now)?;
     }
-    Ok(Done::at(&desk.here()).saying(Message::new(said)))
+    Ok(Done::at(desk.here()).saying(Message::new(said)))
 }
 
 async fn ours_again(
