@@ -32,7 +32,7 @@ describe("ILIK in Copenhagen", () => {
   step("is for everybody of 18 or over, whatever they need", async () => {
     const aputsiaq = await walk.person("da", phone);
     await aputsiaq.opens(address);
-    await aputsiaq.reads("alle grønlændere på mindst 18 år", "en-to gange om ugen, så længe brugeren har brug for det");
+    await aputsiaq.reads("alle grønlændere på mindst 18 år", "en-to gange om ugen", "så længe der er brug for det: til brugeren kan klare sig på egen hånd");
     await aputsiaq.follows("Jeg er ny her");
     await aputsiaq.reads("Tilmeld dig som bruger");
     await aputsiaq.writes({ Navn: "Aputsiaq", Telefon: "20 00 00 01", Fødselsår: String(new Date().getFullYear() - 17) });

@@ -78,6 +78,7 @@ describe("a round in Herøy", () => {
     }
     await solveig.locator('[name="times"][value="monday-evening"]').check();
     await solveig.locator('[name="times"][value="saturday-day"]').check();
+    await solveig.locator('[name="expectations"]').check();
     await send(solveig, `${person}/interview`, 'button[value="draft"]');
     await solveig.reload();
     assert.ok(await solveig.locator('[name="interests"][value="sewing"]').isChecked(), "the draft was lost");

@@ -222,5 +222,8 @@ export async function interviews(coordinator, language, { languages, lists = {},
     await coordinator.ticks(part);
     await coordinator.keepsTo();
   }
+  // What can be expected is gone through with whoever did not confirm it when signing up.
+  const expectations = coordinator.page.locator('input[name="expectations"]');
+  if (await expectations.count()) await expectations.check();
   await coordinator.presses(words.finish);
 }
