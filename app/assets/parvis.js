@@ -290,6 +290,13 @@ for (const button of document.querySelectorAll("button[data-redraws]")) {
   show();
   fieldset.addEventListener("change", show);
   for (const choice of choices) choice.addEventListener("change", show);
+  // Enter in a field presses a form's first button that sends, which this one must not be.
+  button.type = "button";
+  button.addEventListener("click", () => {
+    button.type = "submit";
+    button.form.requestSubmit(button);
+    button.type = "button";
+  });
 }
 
 // --- on paper -------------------------------------------------------------------------------------------------------
