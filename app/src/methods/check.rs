@@ -541,7 +541,7 @@ mod tests {
         );
         let said = one_fault("extra_welcome = true", "bananas = 3\nextra_welcome = true").replace('\n', " ");
         assert!(
-            said.contains("Known here: months, lasts, own_meetings, gatherings, extra_welcome."),
+            said.contains("Known here: months, lasts, own_meetings, gatherings, extra_welcome, rhythm."),
             "{said}"
         );
     }
