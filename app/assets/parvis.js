@@ -282,13 +282,12 @@ document.addEventListener("change", (event) => {
 // --- a form that is another one after a choice ---------------------------------------------------------------------
 
 for (const button of document.querySelectorAll("button[data-redraws]")) {
-  const fieldset = button.closest("fieldset");
-  const choices = [...fieldset.querySelectorAll("input[type='radio']")];
+  const choices = [...button.closest("fieldset").querySelectorAll("input[type='radio']")];
   const show = () => {
     button.hidden = choices.every((choice) => choice.checked === choice.defaultChecked);
   };
   show();
-  fieldset.addEventListener("change", show);
+  // Each by itself: a draft that is put back says so to its own field only.
   for (const choice of choices) choice.addEventListener("change", show);
   // Enter in a field presses a form's first button that sends, which this one must not be.
   button.type = "button";

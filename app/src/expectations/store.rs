@@ -9,6 +9,7 @@ use super::{Confirmation, How, LINK_LASTS};
 use crate::db::schema::{confirmation_links, confirmations, participations};
 use crate::db::{Day, Instant, Stored, Tx};
 use crate::ids::{OrganisationId, ParticipationId, RoundId};
+use crate::methods::Method;
 use crate::scope::{OrgScope, PlatformScope};
 
 /// The confirmation of one wording, if it was given.
@@ -24,6 +25,19 @@ pub fn find(org: &OrgScope, tx: &mut Tx, id: ParticipationId, version: &str) -> 
         .first(tx.c())
         .optional()?;
     Ok(row.map(|(version, locale, how, on)| Confirmation { version, locale, how, on: on.0 }))
+}
+
+/// The confirmation of what a method says now, if it says anything and this was confirmed.
+pub fn of_method(
+    org: &OrgScope,
+    tx: &mut Tx,
+    method: &Method,
+    id: ParticipationId,
+) -> Stored<Option<Confirmation>> {
+    match &method.expectations {
+        Some(expectations) => find(org, tx, id, &expectations.version),
+        None => Ok(None),
+    }
 }
 
 /// Everybody of a round who confirmed this wording.

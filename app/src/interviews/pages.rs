@@ -275,12 +275,8 @@ async fn load(app: &App, who: &Who, id: ParticipationId) -> Result<Begun, PageEr
         .read(move |tx| {
             let participation = people::find(&org, tx, id)?;
             let round = programmes::find_round(&org, tx, participation.round)?;
-            let version = round.method.expectations.as_ref().map(|expectations| &expectations.version);
             Ok(Begun {
-                confirmed: match version {
-                    Some(version) => expectations::store::find(&org, tx, id, version)?,
-                    None => None,
-                },
+                confirmed: expectations::store::of_method(&org, tx, &round.method, id)?,
                 round,
                 interview: store::find(&org, tx, id)?,
                 answers: answers::find(&org, tx, id, AskedIn::Interview)?,

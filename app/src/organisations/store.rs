@@ -32,16 +32,11 @@ const COLUMNS: Columns = (
     organisations::address,
 );
 
-fn organisation((id, name, slug, locale, time_zone, email, phone, address): Row) -> Organisation {
-    let texts = OwnTexts::default();
+fn organisation(
+    (id, name, slug, locale, time_zone, email, phone, address): Row,
+    texts: OwnTexts,
+) -> Organisation {
     Organisation { id, name, slug, locale, time_zone, email, phone, address, texts }
-}
-
-/// The organisation of a row, with its own words for messages.
-fn with_texts(platform: &PlatformScope, tx: &mut Tx, row: Row) -> Stored<Organisation> {
-    let mut organisation = organisation(row);
-    organisation.texts = texts::own(&OrgScope::of_platform(platform, organisation.id), tx)?;
-    Ok(organisation)
 }
 
 /// Whether there is any organisation at all.
@@ -53,20 +48,27 @@ pub fn any(_: &PlatformScope, tx: &mut Tx) -> Stored<bool> {
 /// Every organisation, by name.
 pub fn all(platform: &PlatformScope, tx: &mut Tx) -> Stored<Vec<Organisation>> {
     let rows: Vec<Row> = organisations::table.order(organisations::name).select(COLUMNS).load(tx.c())?;
-    rows.into_iter().map(|row| with_texts(platform, tx, row)).collect()
+    let mut texts = texts::of_all(platform, tx)?;
+    let with_texts = |row: Row| {
+        let texts = texts.remove(&row.0).unwrap_or_default();
+        organisation(row, texts)
+    };
+    Ok(rows.into_iter().map(with_texts).collect())
 }
 
 /// The organisation of a scope.
 pub fn own(org: &OrgScope, tx: &mut Tx) -> Stored<Organisation> {
     let row: Row = organisations::table.find(org.id()).select(COLUMNS).first(tx.c())?;
-    Ok(Organisation { texts: texts::own(org, tx)?, ..organisation(row) })
+    Ok(organisation(row, texts::own(org, tx)?))
 }
 
 /// The organisation with this public address.
 pub fn by_slug(platform: &PlatformScope, tx: &mut Tx, slug: &str) -> Stored<Option<Organisation>> {
     let row: Option<Row> =
         organisations::table.filter(organisations::slug.eq(slug)).select(COLUMNS).first(tx.c()).optional()?;
-    row.map(|row| with_texts(platform, tx, row)).transpose()
+    let Some(row) = row else { return Ok(None) };
+    let texts = texts::own(&OrgScope::of_platform(platform, row.0), tx)?;
+    Ok(Some(organisation(row, texts)))
 }
 
 /// Makes an organisation. A second one with the same slug is refused by the database.

@@ -107,6 +107,14 @@ impl PairState {
         }
     }
 
+    /// Whether the two are meeting now, or about to: the pair is open and does not rest.
+    pub fn is_under_way(&self) -> bool {
+        match self {
+            Self::Introduced | Self::Active => true,
+            Self::Paused { .. } | Self::Completed { .. } | Self::EndedEarly { .. } => false,
+        }
+    }
+
     /// The last day, when it has ended.
     pub fn ended_on(&self) -> Option<Date> {
         match self {

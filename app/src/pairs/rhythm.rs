@@ -5,8 +5,9 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::meetings::Meeting;
+use super::telling::pages::length;
 use crate::methods::{Per, Rhythm, Unit};
-use crate::words::{Message, Words};
+use crate::words::Words;
 
 /// What a pair has done in a period.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,11 +69,7 @@ fn sentence(words: &Words, rhythm: &Rhythm, when: &str, done: Done) -> String {
     let amount = match rhythm.unit {
         Unit::Meetings => words.tn("pairs-rhythm-meetings", done.meetings),
         Unit::Hours if done.minutes == 0 => words.tn("pairs-rhythm-meetings", done.meetings),
-        Unit::Hours => words.say(
-            &Message::new("our-pair-length")
-                .with("hours", done.minutes / 60)
-                .with("minutes", done.minutes % 60),
-        ),
+        Unit::Hours => length(done.minutes, words),
     };
     let said = words.ta(&format!("pairs-rhythm-{when}-{}", rhythm.per), "done", amount);
     if done.keeps(rhythm) { format!("{said} {}", words.t("pairs-rhythm-kept")) } else { said }

@@ -141,10 +141,7 @@ async fn facts(app: &App, who: &Who, id: ParticipationId) -> Result<Facts, PageE
                     others.push((other, name));
                 }
             }
-            let confirmed = match &round.method.expectations {
-                Some(expectations) => crate::expectations::store::find(&org, tx, id, &expectations.version)?,
-                None => None,
-            };
+            let confirmed = crate::expectations::store::of_method(&org, tx, &round.method, id)?;
             let origin = crate::recruitment::store::origin(&org, tx, id)?.unwrap_or_default();
             let campaign = match origin.campaign {
                 Some(campaign) => Some(crate::recruitment::store::find(&org, tx, campaign)?.name),

@@ -23,10 +23,8 @@ use jiff::civil::Date;
 pub fn facts(org: &OrgScope, tx: &mut Tx, method: &Method, of: &Participation) -> Stored<Facts> {
     let told = eligibility::find(org, tx, of.id)?;
     let known = eligibility::knowledge(org, tx, of)?;
-    let expectations = match &method.expectations {
-        Some(expectations) => expectations_of::find(org, tx, of.id, &expectations.version)?.is_some(),
-        None => true,
-    };
+    let expectations =
+        method.expectations.is_none() || expectations_of::of_method(org, tx, method, of.id)?.is_some();
     Ok(Facts {
         consent: of.application.consent.is_some(),
         interviewed: of.interviewed_on.is_some(),

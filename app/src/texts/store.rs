@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use super::OwnTexts;
 use crate::db::schema::message_texts;
 use crate::db::{Instant, Stored, Tx, insert_rows};
-use crate::ids::StaffId;
-use crate::scope::OrgScope;
+use crate::ids::{OrganisationId, StaffId};
+use crate::scope::{OrgScope, PlatformScope};
 
 /// What an organisation's messages say in its own words.
 pub fn own(org: &OrgScope, tx: &mut Tx) -> Stored<OwnTexts> {
@@ -18,6 +18,23 @@ pub fn own(org: &OrgScope, tx: &mut Tx) -> Stored<OwnTexts> {
         .select((message_texts::locale, message_texts::text_key, message_texts::words))
         .load(tx.c())?;
     Ok(OwnTexts::of(rows))
+}
+
+/// The same of every organisation that has words of its own, for work that goes through all of them.
+pub fn of_all(_: &PlatformScope, tx: &mut Tx) -> Stored<BTreeMap<OrganisationId, OwnTexts>> {
+    let rows: Vec<(OrganisationId, String, String, String)> = message_texts::table
+        .select((
+            message_texts::organisation_id,
+            message_texts::locale,
+            message_texts::text_key,
+            message_texts::words,
+        ))
+        .load(tx.c())?;
+    let mut texts = BTreeMap::<OrganisationId, Vec<(String, String, String)>>::new();
+    for (organisation, locale, key, words) in rows {
+        texts.entry(organisation).or_default().push((locale, key, words));
+    }
+    Ok(texts.into_iter().map(|(organisation, rows)| (organisation, OwnTexts::of(rows))).collect())
 }
 
 /// Keeps these texts in one language: own words, or none where ours are said again.

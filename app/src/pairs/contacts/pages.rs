@@ -50,11 +50,10 @@ pub(crate) fn last(words: &Words, whole: &Whole, side: Side) -> String {
 /// By which day it is time to talk with one of the two again; none: nobody asks for it, or they rest.
 pub(crate) fn due(words: &Words, whole: &Whole, side: Side) -> Option<String> {
     let pair = &whole.pair;
-    let is_under_way = pair.state.word().is_open() && pair.state.word() != crate::pairs::StateWord::Paused;
     let talked: Vec<_> =
         whole.contacts.iter().filter(|contact| contact.side == side).map(|contact| contact.on).collect();
     let due = next_due(pair.introduced_on, side, &talked, &whole.round.method.watch);
-    due.filter(|_| is_under_way).map(|due| words.ta("contacts-due", "day", due.on))
+    due.filter(|_| pair.state.is_under_way()).map(|due| words.ta("contacts-due", "day", due.on))
 }
 
 /// "Talked with Amina by telephone", for the timeline and the list of messages.

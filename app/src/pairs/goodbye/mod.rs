@@ -137,11 +137,7 @@ pub fn is_time(state: &PairState, due: Option<Date>, today: Date) -> bool {
 /// Whether the two of an open pair are reminded today that their time ends on `due`. Who rests is left alone, and after the
 /// day itself the coordinator speaks with them.
 pub fn is_reminder_due(state: &PairState, due: Option<Date>, today: Date) -> bool {
-    let is_meeting = match state {
-        PairState::Introduced | PairState::Active => true,
-        PairState::Paused { .. } | PairState::Completed { .. } | PairState::EndedEarly { .. } => false,
-    };
-    is_meeting && due.is_some_and(|due| (0..=REMINDED_BEFORE).contains(&days_between(today, due)))
+    state.is_under_way() && due.is_some_and(|due| (0..=REMINDED_BEFORE).contains(&days_between(today, due)))
 }
 
 /// Since how many days somebody of an ended pair owes an answer to how it was: it counts from the question, or from the end

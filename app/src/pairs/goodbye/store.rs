@@ -200,6 +200,7 @@ pub fn unanswered(org: &OrgScope, tx: &mut Tx, since: Date) -> Stored<Vec<Unansw
         .filter(pairs::ended_on.ge(Day(since)))
         .select((evaluations::pair_id, evaluations::side))
         .load(tx.c())?;
+    let said = BTreeSet::from_iter(said);
     let mut left = BTreeMap::new();
     for (pair, round, side, asked_on, ended_on) in asked {
         if let Some(ended_on) = ended_on.filter(|_| !said.contains(&(pair, side))) {

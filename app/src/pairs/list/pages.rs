@@ -14,7 +14,7 @@ use crate::pairs::hand_over::answered_for;
 use crate::pairs::meetings::store::{Within, tallies};
 use crate::pairs::pages::{Badge, done_of_needed};
 use crate::pairs::trouble::{Desk, responsible, store::desks_on};
-use crate::pairs::{PairState, Progress, StateWord, Tally};
+use crate::pairs::{Progress, StateWord, Tally};
 use crate::people::pages::area_offers;
 use crate::programmes::Round;
 use crate::web::page::html;
@@ -244,10 +244,7 @@ fn list_row(
     let progress = Progress::of(tally, commitment);
     let called = called.iter().filter(|on| **on >= line.introduced_on).count();
     let called = u32::try_from(called).unwrap_or(u32::MAX);
-    let is_watched = match line.state {
-        PairState::Introduced | PairState::Active => true,
-        PairState::Paused { .. } | PairState::Completed { .. } | PairState::EndedEarly { .. } => false,
-    };
+    let is_watched = line.state.is_under_way();
     ListRow {
         path: format!("/pairs/{}", line.id),
         mentor: line.mentor.full_name(),

@@ -125,11 +125,8 @@ impl Asked<'_> {
     /// Whether this one is asked today: `every` days after the last thing that was heard or asked, until they answer, at most
     /// [`MOST_ASKED`] times in a row. Paused and ended pairs are left alone.
     pub fn is_due(&self, every: i32, today: Date) -> bool {
-        match self.state {
-            PairState::Introduced | PairState::Active => {}
-            PairState::Paused { .. } | PairState::Completed { .. } | PairState::EndedEarly { .. } => {
-                return false;
-            }
+        if !self.state.is_under_way() {
+            return false;
         }
         let heard = [Some(self.introduced_on), self.last_met, self.last_told].into_iter().flatten().max();
         let heard = heard.unwrap_or(self.introduced_on);

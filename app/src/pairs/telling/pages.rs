@@ -205,7 +205,7 @@ fn days(form: &Form, today: Date, words: &Words) -> Vec<Offer> {
 }
 
 /// "1½ hours", in words.
-fn length(minutes: i32, words: &Words) -> String {
+pub(in crate::pairs) fn length(minutes: i32, words: &Words) -> String {
     words.say(&Message::new("our-pair-length").with("hours", minutes / 60).with("minutes", minutes % 60))
 }
 
