@@ -72,6 +72,7 @@ describe("FIKA in Helsinki", () => {
       languages: [["Svenska", "Som modersmål"], ["Suomi", "Bra"]],
       ticks: ["Matlagning", "Vandring"],
       times: { Måndag: "Kväll" },
+      waits: true,
     });
     await annika.reads("Mentor Anmäld", "Saknas: utbildningen");
 
@@ -93,6 +94,7 @@ describe("FIKA in Helsinki", () => {
       languages: [["العربية", "Som modersmål"], ["Svenska", "Ett samtal, långsamt"]],
       ticks: ["Matlagning"],
       times: { Måndag: "Kväll" },
+      waits: true,
     });
     await annika.reads("Adept Intervjuad", "Saknas: bekräftelse av vad man kan vänta sig");
     await goesTo(annika, "sv", "Олена");

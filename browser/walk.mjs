@@ -207,9 +207,10 @@ export async function goesTo(coordinator, language, who) {
 
 /**
  * Interviews somebody whose page is open. `languages` with how well each is spoken, `lists` and `ticks` as on the form,
- * `times` as a weekday with a part of that day.
+ * `times` as a weekday with a part of that day. What can be expected is gone through with whoever did not confirm it when
+ * signing up, unless it `waits` for a link.
  */
-export async function interviews(coordinator, language, { languages, lists = {}, ticks = [], times = {} }) {
+export async function interviews(coordinator, language, { languages, lists = {}, ticks = [], times = {}, waits = false }) {
   const words = WORDS[language];
   await coordinator.follows(words.interview);
   for (const [index, [spoken, level]] of languages.entries()) {
@@ -222,8 +223,7 @@ export async function interviews(coordinator, language, { languages, lists = {},
     await coordinator.ticks(part);
     await coordinator.keepsTo();
   }
-  // What can be expected is gone through with whoever did not confirm it when signing up.
   const expectations = coordinator.page.locator('input[name="expectations"]');
-  if (await expectations.count()) await expectations.check();
+  if (!waits && (await expectations.count())) await expectations.check();
   await coordinator.presses(words.finish);
 }
