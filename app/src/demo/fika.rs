@@ -171,6 +171,7 @@ fn fika_now(tx: &mut Tx, place: &mut Place, round: &Running) -> Result<(), Store
         let gatherings = if index < 10 { vec![first] } else { Vec::new() };
         let life = Life { mentor: &mentor, mentee: &mentee, introduced_on, meetings, gatherings, end: None };
         let pair = store::pair(tx, place, round, &life)?;
+        store::kept_in_touch(tx, place, round, (pair, introduced_on), until)?;
         if index == 0 {
             super::goals::write(tx, place, pair, super::goals::FIKA)?;
         }

@@ -136,6 +136,7 @@ fn pairs(
             end: None,
         };
         let pair = store::pair(tx, place, round, &life)?;
+        store::kept_in_touch(tx, place, round, (pair, life.introduced_on), place.today)?;
         if let Some(kind) = ["job", "study"].get(index) {
             store::outcome(tx, place, pair, &mentee, kind, "helped", place.days_ago(55))?;
         }

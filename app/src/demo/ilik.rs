@@ -74,6 +74,8 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
             end: None,
         };
         let pair = store::pair(tx, place, &round, &life)?;
+        let until = place.days_ago(if index == 2 { 18 } else { 0 });
+        store::kept_in_touch(tx, place, &round, (pair, life.introduced_on), until)?;
         if index == 0 {
             let on = place.days_ago(12);
             super::goals::write(tx, place, pair, super::goals::ILIK)?;

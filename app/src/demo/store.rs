@@ -264,6 +264,26 @@ pub fn contact(tx: &mut Tx, place: &Place, pair: PairId, side: Side, on: Date) -
     contacts::store::insert(&place.org, tx, &contact, place.coordinator, place.noon(on))
 }
 
+/// That the coordinator talked with both as often as the method asks, each time on the day it came to Today, until a day.
+pub fn kept_in_touch(
+    tx: &mut Tx,
+    place: &Place,
+    round: &Running,
+    (pair, introduced_on): (PairId, Date),
+    until: Date,
+) -> Result<(), StoreError> {
+    for side in [Side::Mentor, Side::Mentee] {
+        let mut talked = Vec::new();
+        while let Some(due) = contacts::next_due(introduced_on, side, &talked, &round.method.watch)
+            && due.appears_on() <= until
+        {
+            contact(tx, place, pair, side, due.appears_on())?;
+            talked.push(due.appears_on());
+        }
+    }
+    Ok(())
+}
+
 fn insert_meeting(
     tx: &mut Tx,
     place: &Place,

@@ -81,7 +81,10 @@ pub fn fill(tx: &mut Tx, making: &Making) -> Result<(), StoreError> {
             gatherings: if came { vec![supper] } else { Vec::new() },
             end: None,
         };
-        store::pair(tx, place, &round, &life)?;
+        let pair = store::pair(tx, place, &round, &life)?;
+        // Nobody has called the two who have not met alone since their first month.
+        let until = place.days_ago(if met.is_empty() { 20 } else { 0 });
+        store::kept_in_touch(tx, place, &round, (pair, life.introduced_on), until)?;
     }
     let everybody: Vec<_> = mentees.iter().chain(&mentors).cloned().collect();
     super::supply::svendborg(tx, place, programme, &everybody)?;

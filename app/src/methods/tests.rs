@@ -78,10 +78,10 @@ fn a_method_that_is_changed_gets_another_version() {
 const EDITIONS: [&str; 6] = [
     "kun-mentornettverk 3 56ef09cb1095",
     "kun-mentornettverk 2015 77634f26e00d",
-    "luckan-fika 2 0617019a181a",
-    "kvinfo-naboskab 2 f57c8e5c669a",
-    "holdbart-match 2 653190d8a466",
-    "ilik 2 0b3924ad7316",
+    "luckan-fika 2 6bc93192f50c",
+    "kvinfo-naboskab 2 a064ff73fe20",
+    "holdbart-match 2 10b1e438fa07",
+    "ilik 2 60892c2783b0",
 ];
 
 #[test]

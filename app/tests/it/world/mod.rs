@@ -245,7 +245,7 @@ impl World {
 
     /// A round of Meadow that runs the first method as Parvis brings it: with the rhythm in which staff talks with pairs.
     pub fn with_rhythm(&self) -> Cast {
-        self.round_of(&methods::BUNDLED[0].replacen("version = \"", "version = \"rhythm ", 1))
+        self.round_of(&first_with_rhythm())
     }
 
     /// A round of Meadow that runs the method of a file.
@@ -292,6 +292,11 @@ pub fn without_rhythm(source: &str) -> String {
     let lines: Vec<&str> = source.lines().filter(|line| !is_rhythm(line)).collect();
     let kept = lines.join("\n") + "\n";
     kept.replacen("[watch]", "[watch]\nevaluation_unanswered = 0", 1)
+}
+
+/// The first method as Parvis brings it, as an edition beside the one of [`without_rhythm`].
+pub fn first_with_rhythm() -> String {
+    methods::BUNDLED[0].replacen("version = \"", "version = \"rhythm ", 1)
 }
 
 fn cast(

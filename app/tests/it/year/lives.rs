@@ -19,6 +19,8 @@ pub enum Act {
     GoesOn,
     Complete,
     EndEarly,
+    /// Somebody of staff talked with one of the two.
+    Talked(Side),
     Says(Side, Wish, bool),
     WishDone(Side),
     /// Somebody told, some months later, how it is.
@@ -42,6 +44,8 @@ pub const FIRST: Date = date(2026, 3, 2);
 /// Draws lives from a fixed seed.
 pub struct Fate {
     pub luck: StdRng,
+    /// When staff talks with them.
+    pub talks: StdRng,
 }
 
 impl Fate {
@@ -68,6 +72,7 @@ impl Fate {
             6 => self.does_not_fit(&mut life),
             _ => self.eager(&mut life),
         }
+        self.is_called(&mut life);
         life.acts.sort_by_key(|(on, _)| *on);
         life
     }
@@ -81,6 +86,20 @@ impl Fate {
             on += self.days(least, most);
         }
         last
+    }
+
+    /// Staff talks with each of the two: mostly as the rhythm asks, sometimes weeks too late, with some never.
+    fn is_called(&mut self, life: &mut Life) {
+        let ended = |act: &Act| matches!(act, Act::Complete | Act::EndEarly);
+        let end = life.acts.iter().find(|(_, act)| ended(act)).map(|(on, _)| *on);
+        for side in [Side::Mentor, Side::Mentee] {
+            let mut on = life.introduced + self.talks.random_range(0..=13).days();
+            while self.talks.random_range(0..20) > 0 && end.is_none_or(|end| on < end) {
+                life.acts.push((on, Act::Talked(side)));
+                let (least, most) = if self.talks.random_range(0..10) < 7 { (10, 27) } else { (28, 55) };
+                on += self.talks.random_range(least..=most).days();
+            }
+        }
     }
 
     /// What the two say, what is done about it, and what they tell later.

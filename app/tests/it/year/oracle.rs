@@ -25,6 +25,8 @@ pub struct Oracle<'l> {
     pub life: &'l Life,
     /// The days on which each of the two was written to with a link.
     pub written: [Vec<Date>; 2],
+    /// The day each of the two was last asked how it was: in the letter before the end, or with the thanks.
+    pub asked: [Option<Date>; 2],
     /// What each of the two was sent about the end, with the day from which it was due.
     pub about_the_end: BTreeSet<(usize, Letter, Option<Date>)>,
 }
@@ -125,7 +127,25 @@ impl Oracle<'_> {
                 needs.insert("behind");
             }
         }
+        for (side, need) in [(Side::Mentor, "talk with mentor"), (Side::Mentee, "talk with mentee")] {
+            if days(today, self.to_talk_by(side, today)) <= 3 {
+                needs.insert(need);
+            }
+        }
         needs
+    }
+
+    /// By which day somebody of staff talks with one of the two: within fourteen days of the introduction, twice in the
+    /// first month, and from then on within a month of the last time.
+    fn to_talk_by(&self, side: Side, today: Date) -> Date {
+        let introduced = self.life.introduced;
+        let talks: Vec<Date> =
+            self.until(today).filter(|(_, act)| *act == Act::Talked(side)).map(|(on, _)| on).collect();
+        match talks[..] {
+            [] => introduced + 14.days(),
+            [once] if once < introduced + 1.month() => introduced + 1.month(),
+            [.., last] => last + 1.month(),
+        }
     }
 
     fn said(&self, today: Date) -> Vec<(Side, Wish, bool)> {
@@ -151,6 +171,16 @@ impl Oracle<'_> {
         }
         if said.iter().any(|(_, _, may_ask)| *may_ask) && self.asked_since(ended, today).is_some() {
             needs.insert("after contact");
+        }
+        // Two weeks after the question or, where that came first, the end; for sixty days.
+        let owes = |(at, side)| {
+            let asked: Option<Date> = self.asked[at];
+            let has_said = said.iter().any(|(who, _, _)| *who == side);
+            let waits = |asked: Date| (14..=74).contains(&days(asked.max(ended), today));
+            !has_said && asked.is_some_and(waits)
+        };
+        if BOTH.into_iter().enumerate().any(owes) {
+            needs.insert("evaluation");
         }
         needs
     }
@@ -193,6 +223,9 @@ impl Oracle<'_> {
             // Each of these once.
             if self.about_the_end.insert(one) {
                 self.written[one.0].push(today);
+                if one.1 != Letter::MonthsLater {
+                    self.asked[one.0] = Some(today);
+                }
                 out.push((BOTH[one.0], one.1));
             }
         }
