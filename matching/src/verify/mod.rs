@@ -5,17 +5,19 @@
 //! and weak duality does the rest: if no allowed pair is worth more than its two prices, then no plan whatsoever is worth more than all
 //! prices together; a plan that is worth just that cannot be beaten. One pass over all couples.
 
-use std::collections::BTreeMap;
-use std::fmt;
+mod reasons;
+mod refuted;
 
-use crate::digest::digest;
-use crate::explain;
+use std::collections::BTreeMap;
+
+pub use refuted::Refuted;
+
 use crate::instance::Instance;
 use crate::outcome::{Outcome, Proposed};
 use crate::people::{Mentee, MenteeKey, Mentor, MentorKey};
-use crate::problem::{BadProblems, PairKey, Problem};
+use crate::problem::{PairKey, Problem};
 use crate::score::{self, Points};
-use crate::solve::{not_local, threads};
+use crate::solve::threads;
 use crate::worth::Worth;
 
 /// Sums of amounts in which a forger may have written anything: wide enough that nothing overflows.
@@ -24,22 +26,28 @@ type Wide = [i128; 3];
 /// Whether an outcome is the best one for a problem and says nothing untrue.
 pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
     problem.check().map_err(Refuted::Bad)?;
+    let pair_of = is_possible(problem, outcome)?;
+    let instance = Instance::new(problem);
+    cannot_be_beaten(&instance, outcome, &pair_of)?;
+    reasons::are_true(&instance, outcome)
+}
+
+type PairOf<'a> = BTreeMap<&'a MenteeKey, &'a Proposed>;
+
+/// The plan is possible and scores what it says: nobody twice, nothing forbidden, no mentor overfull, every lock obeyed.
+fn is_possible<'a>(problem: &'a Problem, outcome: &'a Outcome) -> Result<PairOf<'a>, Refuted> {
     let mentees: BTreeMap<&MenteeKey, &Mentee> = problem.mentees.iter().map(|one| (&one.key, one)).collect();
     let mentors: BTreeMap<&MentorKey, &Mentor> = problem.mentors.iter().map(|one| (&one.key, one)).collect();
-
-    // The plan is possible: nobody twice, nothing forbidden, no mentor overfull, every lock obeyed.
-    let mut places = capacities(&mentors);
-    let mut pair_of: BTreeMap<&MenteeKey, &Proposed> = BTreeMap::new();
-    let mut previous: Option<&MenteeKey> = None;
+    let mut places = capacities(problem);
+    let mut pair_of: PairOf<'a> = BTreeMap::new();
     for pair in &outcome.pairs {
         let key = || PairKey::new(&pair.mentee, &pair.mentor);
         let (Some(mentee), Some(mentor)) = (mentees.get(&pair.mentee), mentors.get(&pair.mentor)) else {
             return Err(Refuted::Stranger(key()));
         };
-        if previous.is_some_and(|previous| *previous >= pair.mentee) {
+        if pair_of.last_key_value().is_some_and(|(previous, _)| **previous >= pair.mentee) {
             return Err(Refuted::OutOfOrder(key()));
         }
-        previous = Some(&pair.mentee);
         pair_of.insert(&pair.mentee, pair);
         *places.entry(&pair.mentor).or_default() -= 1;
         let truth = score::score(problem, mentee, mentor);
@@ -60,35 +68,37 @@ pub fn verify(problem: &Problem, outcome: &Outcome) -> Result<(), Refuted> {
         return Err(Refuted::Lock(lock.clone()));
     }
     let total: Points = outcome.pairs.iter().map(|pair| pair.score).sum();
-    let max_score = score::max_score(&problem.settings);
-    if (outcome.matched as usize, outcome.total, outcome.max_score) != (outcome.pairs.len(), total, max_score)
-    {
+    let truth = (outcome.pairs.len(), total, score::max_score(&problem.settings));
+    if (outcome.matched as usize, outcome.total, outcome.max_score) != truth {
         return Err(Refuted::Totals);
     }
+    Ok(pair_of)
+}
 
-    // No plan is better: the prices pay for every allowed pair, and the plan earns them all.
-    let mut places = capacities(&mentors);
+/// No plan is better: the prices pay for every allowed pair, and the plan earns them all.
+fn cannot_be_beaten(instance: &Instance<'_>, outcome: &Outcome, pair_of: &PairOf<'_>) -> Result<(), Refuted> {
+    let problem = instance.problem;
+    let mut places = capacities(problem);
     for lock in &problem.locked {
         *places.entry(&lock.mentor).or_default() -= 1;
     }
     let free_places = |mentor: &MentorKey| places.get(mentor).copied().unwrap_or(0);
-    let instance = Instance::new(problem);
-    let (earned, mut paid) = Checker::new(&instance, outcome)?.all(&pair_of)?;
+    let (earned, mut paid) = Checker::new(instance, outcome)?.all(pair_of)?;
     for (mentor, price) in &outcome.certificate.mentors {
         add(&mut paid, price.aims(), free_places(mentor));
         if *price < Worth::NOTHING || free_places(mentor) == 0 {
             return Err(Refuted::Prices);
         }
     }
-    let with_places = mentors.keys().filter(|mentor| free_places(mentor) > 0).count();
+    let with_places = places.values().filter(|free| **free > 0).count();
     let priced = (outcome.certificate.mentees.len(), outcome.certificate.mentors.len());
-    if priced != (mentees.len() - problem.locked.len(), with_places) {
+    if priced != (problem.mentees.len() - problem.locked.len(), with_places) {
         return Err(Refuted::Prices);
     }
     if earned != paid {
         return Err(Refuted::NotOptimal);
     }
-    reasons(&instance, outcome)
+    Ok(())
 }
 
 /// Prices and places by number, and the columns from which every pair is scored.
@@ -128,7 +138,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Every mentee against every mentor, on several threads; the first fault in the order of the mentees.
-    fn all(&self, pair_of: &BTreeMap<&MenteeKey, &Proposed>) -> Result<Sums, Refuted> {
+    fn all(&self, pair_of: &PairOf<'_>) -> Result<Sums, Refuted> {
         let mentees: Vec<usize> = (0..self.instance.mentees.len()).collect();
         let part = mentees.len().div_ceil(threads()).max(1);
         let some = |part: &[usize]| {
@@ -200,41 +210,8 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// The reasons and the digest, by making them anew for the plan at hand.
-fn reasons(instance: &Instance<'_>, outcome: &Outcome) -> Result<(), Refuted> {
-    let mentor_of: Vec<Option<u32>> = instance
-        .mentees
-        .iter()
-        .map(|mentee| outcome.pair_of(&mentee.key).and_then(|pair| instance.mentor(&pair.mentor)))
-        .collect();
-    let (unmatched, shortages) = explain::unmatched(instance, &mentor_of);
-    let locked_pairs_rank = outcome.pairs.iter().filter(|pair| pair.locked).all(|pair| {
-        let edges = instance.mentee(&pair.mentee).map_or(&[][..], |i| instance.edges(i));
-        let better = edges.iter().filter(|edge| u64::from(edge.score) > pair.score.0).count();
-        let itself = !edges.iter().any(|edge| Some(edge.mentor) == instance.mentor(&pair.mentor));
-        (pair.rank as usize, pair.of as usize) == (better + 1, edges.len() + usize::from(itself))
-    });
-    let with_room = explain::with_room(instance, &mentor_of);
-    let same =
-        (&unmatched, &shortages, &with_room) == (&outcome.unmatched, &outcome.shortages, &outcome.with_room);
-    let told = not_local(instance.problem, outcome);
-    let not_local = outcome
-        .pairs
-        .iter()
-        .map(|pair| &pair.not_local)
-        .zip(told.iter().map(Some).chain(std::iter::repeat(None)));
-    let local = not_local.into_iter().all(|(said, true_one)| *said == true_one.cloned().flatten());
-    if !locked_pairs_rank || !same || !local {
-        return Err(Refuted::Reasons);
-    }
-    if digest(instance, &outcome.pairs) != outcome.digest {
-        return Err(Refuted::Digest);
-    }
-    Ok(())
-}
-
-fn capacities<'a>(mentors: &BTreeMap<&'a MentorKey, &'a Mentor>) -> BTreeMap<&'a MentorKey, i128> {
-    mentors.values().map(|mentor| (&mentor.key, i128::from(mentor.capacity))).collect()
+fn capacities(problem: &Problem) -> BTreeMap<&MentorKey, i128> {
+    problem.mentors.iter().map(|mentor| (&mentor.key, i128::from(mentor.capacity))).collect()
 }
 
 fn add(sum: &mut Wide, price: [i64; 3], times: i128) {
@@ -242,66 +219,3 @@ fn add(sum: &mut Wide, price: [i64; 3], times: i128) {
         *sum += i128::from(aim) * times;
     }
 }
-
-/// What is wrong with an outcome.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refuted {
-    /// The problem itself has no meaning.
-    Bad(BadProblems),
-    /// A pair names somebody who is not in the problem.
-    Stranger(PairKey),
-    /// The pairs are not in the order of their mentees, or a mentee is in two.
-    OutOfOrder(PairKey),
-    /// A pair that may not be proposed.
-    Forbidden(PairKey),
-    /// A locked pair is missing, or a pair is wrongly called locked or free.
-    Lock(PairKey),
-    /// A pair's score, its contributions or its rank are not true.
-    Score(PairKey),
-    /// More pairs than places.
-    Overfull(MentorKey),
-    /// The number of pairs, the total or the maximum is not true.
-    Totals,
-    /// Prices are missing, too many, or negative.
-    Prices,
-    /// This pair is worth more than its two prices, so the prices prove nothing.
-    Unpaid(PairKey),
-    /// The plan is worth less than the prices allow: it is not shown to be the best.
-    NotOptimal,
-    /// Somebody is not accounted for, or a reason given is not the reason.
-    Reasons,
-    /// The digest belongs to something else.
-    Digest,
-}
-
-impl fmt::Display for Refuted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Bad(bad) => bad.fmt(f),
-            Self::Stranger(pair) => {
-                write!(f, "{} and {}: not both are in the pool.", pair.mentee, pair.mentor)
-            }
-            Self::OutOfOrder(pair) => {
-                write!(f, "The mentee {} is out of order or in two pairs.", pair.mentee)
-            }
-            Self::Forbidden(pair) => write!(f, "{} and {} may not be proposed.", pair.mentee, pair.mentor),
-            Self::Lock(pair) => {
-                write!(f, "{} and {} differ from what the coordinator decided.", pair.mentee, pair.mentor)
-            }
-            Self::Score(pair) => {
-                write!(f, "{} and {} do not score what is claimed.", pair.mentee, pair.mentor)
-            }
-            Self::Overfull(mentor) => write!(f, "The mentor {mentor} has more pairs than places."),
-            Self::Totals => f.write_str("The totals do not add up."),
-            Self::Prices => f.write_str("The certificate lacks prices, or has some that cannot be."),
-            Self::Unpaid(pair) => {
-                write!(f, "The certificate's prices do not cover {} and {}.", pair.mentee, pair.mentor)
-            }
-            Self::NotOptimal => f.write_str("The certificate does not show that the plan is the best."),
-            Self::Reasons => f.write_str("Somebody is not accounted for, or for a wrong reason."),
-            Self::Digest => f.write_str("The digest does not belong to this result."),
-        }
-    }
-}
-
-impl std::error::Error for Refuted {}
