@@ -100,7 +100,7 @@ pub fn rounds(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Round>> {
     rows.into_iter().map(round).collect()
 }
 
-/// The rounds that end on this day or later, newest first: what Today watches. Old rounds are not even read.
+/// The rounds that end on this day or later, newest first. Old rounds are not even read.
 pub fn rounds_ending_from(org: &OrgScope, tx: &mut Tx, day: Date) -> Stored<Vec<Round>> {
     let rows: Vec<Row> = rounds_of!(org.id())
         .filter(rounds::ends_on.ge(Day(day)))

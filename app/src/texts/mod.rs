@@ -241,7 +241,7 @@ pub struct Surroundings {
     pub language: &'static Language,
     /// The language of whoever writes.
     pub words: Words,
-    /// The names of the organisation, its programmes and its rounds.
+    /// The names of the organisation, its programmes, its rounds and the areas their people live in.
     pub names: Vec<String>,
     /// How long links are that text messages lead to. Unit: characters.
     pub link: usize,
@@ -336,7 +336,7 @@ fn unknown(text: &Text, name: &str, around: &Surroundings) -> Message {
     Message::new(key).with("value", name)
 }
 
-/// Refuses the organisation's, a programme's or a round's name. Short names can be words ("kun", "vi"): they count only as
+/// Refuses the name of the organisation, a programme, a round or an area. Short names can be words ("kun", "vi"): they count only as
 /// they are written, and alone.
 fn names_nobody(text: &str, around: &Surroundings) -> Result<(), Message> {
     let named = around.names.iter().find(|name| stands_in(name.trim(), text));

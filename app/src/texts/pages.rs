@@ -148,7 +148,11 @@ async fn open(app: &App, who: &Who, slug: &str, tag: &str) -> Result<Desktop, Pa
             let from = organisations::own(&org, tx)?;
             let mut names = vec![from.name.clone()];
             names.extend(programmes::programmes(&org, tx)?.into_iter().map(|programme| programme.name));
-            names.extend(programmes::rounds(&org, tx)?.into_iter().map(|round| round.name));
+            for round in programmes::rounds(&org, tx)? {
+                let areas = round.method.interview.areas.into_iter();
+                names.extend(areas.flat_map(|area| area.label.0.into_values()));
+                names.push(round.name);
+            }
             let told = history::of(&org, tx, subject(letter))?;
             Ok(Desktop { letter, language, from, names, told })
         })

@@ -82,6 +82,8 @@ on_both! {
         let page = mette.post(LETTER, &fields).await;
         page.is(422).says("would know where somebody takes part").says("nothing to fill in for {shoe}").says("{link} must stand in it");
         assert!(page.body().contains("Hello {shoe}") && page.body().contains("Call us"));
+        let page = mette.post(LETTER, &[("in", "en"), ("subject", "See you on seløya")]).await;
+        page.is(422).says("“Seløya” cannot stand here");
         let page = mette.post("/messages/texts/introduction", &[("in", "en"), ("subject", "You and {other}"), ("to-mentor", "{$ other}")]).await;
         page.is(422).says("{other} cannot stand here").says("nothing to fill in for {$ other}");
         mette.get("/messages/texts").await.never_says("Own words");

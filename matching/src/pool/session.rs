@@ -473,8 +473,10 @@ impl<A: Width, P: Price> Solved for State<A, P> {
         }
         let mentors = scored.blocks.mentor_at.iter().filter(|mentor| **mentor != NOBODY).count();
         let mut mentor_price = vec![0; mentors];
+        // What keeps everybody away from whom no place is left is not a price.
+        let is_open = |position: &usize| search.places(*position as u32) > 0;
         for (position, mentor) in
-            scored.blocks.mentor_at.iter().enumerate().filter(|(_, mentor)| **mentor != NOBODY)
+            scored.blocks.mentor_at.iter().enumerate().filter(|(at, mentor)| **mentor != NOBODY && is_open(at))
         {
             mentor_price[*mentor as usize] = -search.column_price[position].wide();
         }

@@ -95,6 +95,18 @@ fn a_change_without_meaning_is_refused_and_changes_nothing() {
     assert_eq!(plan(&before), "e0-o0");
 }
 
+#[test]
+fn a_mentor_whose_last_place_is_taken_has_no_price_however_heavy_the_weights() {
+    let mut problem = table(&[&[Some(1), Some(1)]], &[1, 1]);
+    problem.settings.objective = Objective::BestTotal;
+    problem.settings.criteria = vec![world::interests(768, 4)];
+    let mut live = Live::begin(problem).unwrap();
+    live.change(&[Edit::Lock(pair("e0", "o1"))]).unwrap();
+    let outcome = live.outcome();
+    assert_eq!(plan(&outcome), "e0-o1");
+    assert_eq!(verify(live.problem(), &outcome), Ok(()));
+}
+
 /// A problem and three times other settings, as fuzz/ found them and `bytes` reads them.
 const HEAVY_WEIGHTS_THEN_LIGHT_ONES: &str = "\
     7cfa2e90e5eee0e547af9e413546409573dac25ad258f61c296f30ded23391126f1a1259c8a77afa7bbaeda86f59453a\
