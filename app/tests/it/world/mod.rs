@@ -236,11 +236,11 @@ impl World {
         participation
     }
 
-    /// The same people in a round of Meadow that runs another of Parvis's methods, given by its slug.
+    /// The same people in a round of Meadow that runs another of Parvis's methods, given by its slug, [`without_rhythm`].
     pub fn round_by(&self, slug: &str) -> Cast {
         let mut methods = methods::BUNDLED.iter().map(|source| (*source, Method::parse(source).unwrap()));
         let (source, _) = methods.find(|(_, method)| method.slug == slug).unwrap();
-        self.round_of(source)
+        self.round_of(&without_rhythm(source))
     }
 
     /// A round of Meadow that runs the first method as Parvis brings it: with the rhythm in which staff talks with pairs.
