@@ -50,7 +50,7 @@ describe("nye muligheder – bedre naboskab in Svendborg", () => {
   step("lets him in by a supper that is open to all, without a mentor", async () => {
     await mette.follows("Arrangementer");
     await mette.follows("Planlæg et arrangement");
-    await mette.ticks("Socialt arrangement", "Alle uden et match", "Åbent for alle, med en åben side");
+    await mette.ticks("Socialt arrangement", "Alle, der ikke er i et par endnu", "Åbent for alle, med en åben side");
     await mette.writes({ Titel: "Fællesspisning", Dag: day(6), "Fra klokken": "17:30", Hvor: "Beboerhuset, Skovparken" });
     await mette.chooses({ Hold: "Bedre naboskab, De første tre år" });
     await mette.presses("Gem arrangementet");

@@ -96,7 +96,7 @@ describe("ILIK in Copenhagen", () => {
     await pipaluk.presses("Find par");
     await pipaluk.keepsTo("Forslag");
     await pipaluk.readsNothingOf("Karl");
-    await pipaluk.keepsTo("Mentorer med ledige pladser");
+    await pipaluk.keepsTo("Mentorer, der stadig har plads efter denne plan");
     await pipaluk.reads("Malik");
     await pipaluk.readsNothingOf("Karl");
   });

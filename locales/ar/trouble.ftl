@@ -1,8 +1,8 @@
 # Not yet reviewed by a native speaker.
 # Where one of the two of a pair tells of trouble, by a link on a phone. Participants read this: short words (A2).
 
-trouble-link = هل هناك شيء غير صحيح؟
-trouble-title = هل هناك شيء غير صحيح؟
+trouble-link = هل هناك مشكلة أو شيء يقلقك؟
+trouble-title = هل هناك مشكلة أو شيء يقلقك؟
 trouble-lead = من الجيد أن تخبرنا.
 trouble-misfit = لسنا مناسبين لبعضنا
     .help = هذا يحدث، ولا ذنب لأحد. ما تكتبه لا يراه { $other }. سنتحدث معك أولًا.
@@ -23,7 +23,7 @@ trouble-worry = هناك شيء يقلقني
     .help = يصل هذا فورًا إلى { $reader }. لا يقرؤه أحد غيره.
 trouble-danger = هل أنت في خطر الآن؟ اتصل بالرقم 112.
 trouble-worry-what = ما الذي يقلقك؟
-trouble-worry-missing = اكتب ما هو غير صحيح. بضع كلمات تكفي.
+trouble-worry-missing = اكتب ما الذي يقلقك. بضع كلمات تكفي.
 trouble-about-reader = هذا يخص { $reader }. ليقرأه { $instead } وليس { $reader }.
 trouble-worry-told = شكرًا. وصل هذا إلى { $reader }، وسيتم التواصل معك.
 trouble-nobody = لا أحد يستطيع قراءة هذا هنا. يرجى الاتصال بنا.

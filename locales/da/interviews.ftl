@@ -9,7 +9,7 @@ interviews-not-stated = Ikke oplyst
 interviews-staff-only = Kun koordinatorer ser dette.
 
 interviews-languages = Sprog
-    .help = Alle sprog, som man kan føre en samtale på, også en langsom en.
+    .help = Alle sprog, som man kan føre en samtale på, også en langsom en. Siger du ikke hvor godt, regner vi med enkle, daglige ting.
 # $n tæller rækkerne: 1, 2, 3 …
 interviews-language-number = Sprog { $n }
 interviews-level-number = Hvor godt, sprog { $n }

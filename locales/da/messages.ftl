@@ -18,6 +18,7 @@ messages-way-failed = Beskeder når ikke frem (siden { $day }).
     .help = Der sendes ikke mere på denne måde. Ring, og ret adressen eller nummeret.
 messages-way-works = Det virker igen
 messages-way-kept = Måden, vi skriver på, er gemt.
+messages-way-changed = Måden, vi skriver på, er gemt. Links, der blev sendt før, åbner ikke noget længere; send et nyt fra parrets side.
 messages-hour = { $hour }.00
 messages-from = Ikke før
 messages-until = Ikke efter

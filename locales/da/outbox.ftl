@@ -27,3 +27,4 @@ message-state-sent = Sendt
 message-state-failed = Kom ikke frem
 message-state-not-needed = Ikke længere nødvendig
 outbox-not-failed-not-needed = Denne besked sendes ikke: det, den bad om, er gjort.
+outbox-way-closed = Denne besked bliver ikke sendt: vi skriver ikke til dem på den måde længere. Skriv igen på den måde, der er sikker nu.

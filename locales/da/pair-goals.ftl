@@ -12,9 +12,9 @@ pairs-goals-sum = { $n ->
 }
 pairs-goals-open = Mål, og hvordan det går med dem
 pairs-goals-whose = Hvis mål er det?
-pairs-goals-score = { $name }: T { $score } ({ $n ->
+pairs-goals-score = { $name }: { $score }, hvor 50 er som håbet ({ $n ->
     [one] ét mål
    *[other] { $n } mål
 })
-pairs-goals-score-what = Hvad er T?
+pairs-goals-score-what = Hvordan regnes det?
 pairs-goals-score-definition = Goal Attainment Scaling (Kiresuk og Sherman 1968): 50 betyder, at det i det hele er som håbet, mere er mere end håbet. Regnet af den seneste vurdering af hvert mål, fra −2 til +2, vægtet med, hvor vigtigt det er for personen (1 til 3). Mål, der er lagt væk, små skridt og mål, som denne ikke har vurderet, er ikke med. Det sammenligner en person med det, hun eller han håbede på, aldrig en person med en anden.

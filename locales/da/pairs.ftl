@@ -243,8 +243,8 @@ pairs-cannot-outcome-before-introduction = De blev matchet den { $day }. Vælg d
 ## Et pars tidslinje. $mentorName, $menteeName, $name: fornavne.
 
 pairs-timeline = Det, der er sket
-pairs-timeline-by = af { $name }
-pairs-timeline-due = Den tid, de lovede hinanden, er slut.
+pairs-timeline-by = ({ $name })
+pairs-timeline-due = Sidste dag af den tid, de lovede hinanden.
 pairs-timeline-met = De mødtes.
 pairs-timeline-met-minutes = De mødtes i { $n ->
     [one] ét minut

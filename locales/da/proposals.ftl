@@ -175,7 +175,7 @@ proposals-cannot-hand-reason = En regel i metoden taler imod dette par. Skriv, h
 ## Tilbage, og hvad der er bestemt
 
 proposals-unmatched = Uden forslag
-proposals-room = { $Mentors } med ledige pladser
+proposals-room = { $Mentors }, der stadig har plads efter denne plan
 proposals-approved-heading = Godkendt fra denne søgning
 proposals-wishes = Det, du har bestemt
 proposals-wishes-who = Par
@@ -506,8 +506,8 @@ proposals-not-local-people = { $n ->
    *[other] Fra et andet område: Med { $name } fra samme område ville { $n } personer færre have en { $mentor }.
 }
 proposals-not-local-points = { $n ->
-    [one] Fra et andet område: ét point bedre for hele holdet end { $name } fra samme område.
-   *[other] Fra et andet område: { $n } point bedre for hele holdet end { $name } fra samme område.
+    [one] Fra et andet område: Med { $name } fra samme område ville hele planen tabe ét point.
+   *[other] Fra et andet område: Med { $name } fra samme område ville hele planen tabe { $n } point.
 }
 proposals-free = Lige så godt for hele holdet: { $list }.
 proposals-free-without = Lige så godt for hele holdet: En anden får pladsen.

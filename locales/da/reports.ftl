@@ -113,7 +113,10 @@ report-unit-goals = { $n ->
 report-unit-days = { $n ->
     [one] dag
    *[other] dage
- }, median af { $of }
+ } (median af { $of ->
+    [one] én ventetid
+   *[other] { $of } ventetider
+ })
 report-unit-hours = timer, fra { $known } af { $meetings } møder
 
 ## Tal, hvert med sin definition. $months, $own og $gatherings er det, metoden kræver af et par.
@@ -164,10 +167,10 @@ report-figure-still-in-touch = Stadig kontakt bagefter
 report-table-mentee-categories = Hvilke { $mentees } tilmeldte sig?
     .group = Gruppe
     .definition = Tilmeldinger fra { $mentees }, efter de grupper, som holdets metode nævner. »–«: Det hold havde ikke denne gruppe.
-report-table-mentee-genders = Kvinder og mænd blandt { $mentees }?
+report-table-mentee-genders = Kvinder og mænd blandt { $mentees }
     .group = Køn
     .definition = Tilmeldinger fra { $mentees }, efter det køn, hver af dem har oplyst. Det er frivilligt at oplyse det.
-report-table-mentor-genders = Kvinder og mænd blandt { $mentors }?
+report-table-mentor-genders = Kvinder og mænd blandt { $mentors }
     .group = Køn
     .definition = Tilmeldinger fra { $mentors }, efter det køn, hver af dem har oplyst. Det er frivilligt at oplyse det.
 report-table-mentee-stages = Hvor langt er { $mentees } nået?

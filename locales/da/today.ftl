@@ -21,7 +21,7 @@ today-mark-today = I dag
 today-mark-soon = Snart
 today-outbox = Beskeder
 
-today-silent = Du har ikke hørt fra dem siden den { $day }, for { $n ->
+today-silent = Ingen møder er meldt siden den { $day }, for { $n ->
     [one] én dag
    *[other] { $n } dage
 } siden. Skal vi spørge, hvordan det går?
@@ -192,6 +192,7 @@ today-put-off-action = Udskyd
 today-put-off-done = Udskudt til { $day }. Så står det på I dag igen.
 today-put-off-gone = Det står ikke på I dag længere. Måske har en kollega ordnet det.
 today-cannot-put-off-past = { $day } er allerede kommet. Vælg en dag fra i morgen.
+today-cannot-put-off-urgent = Dette kan ikke udskydes: nogen beder om hjælp, eller beskeder kommer ikke frem. Tag hånd om det, eller giv det videre.
 today-cannot-put-off-too-far = Vælg en dag senest { $day }, så ingen bliver glemt.
 
 ## The letter about Today. It names nobody.

@@ -1,8 +1,8 @@
 # Not yet reviewed by a native speaker.
 # Where one of the two of a pair tells of trouble, by a link on a phone. Participants read this: short words (A2).
 
-trouble-link = Er der noget, der ikke er i orden?
-trouble-title = Er der noget, der ikke er i orden?
+trouble-link = Er noget svært mellem jer?
+trouble-title = Er noget svært mellem jer?
 trouble-lead = Det er godt, at du siger det.
 trouble-misfit = Det passer ikke mellem os
     .help = Det sker, og ingen har skylden. { $other } ser ikke det, du skriver. Vi taler med dig først.
@@ -23,7 +23,7 @@ trouble-worry = Noget bekymrer mig
     .help = { $reader } får det med det samme. Ingen andre læser det.
 trouble-danger = I fare nu? Ring 112.
 trouble-worry-what = Hvad bekymrer dig?
-trouble-worry-missing = Skriv, hvad der ikke er i orden. Få ord er nok.
+trouble-worry-missing = Skriv, hvad der bekymrer dig. Få ord er nok.
 trouble-about-reader = Det handler om { $reader }. Lad { $instead } læse det, og ikke { $reader }.
 trouble-worry-told = Tak. { $reader } ved det nu og kontakter dig.
 trouble-nobody = Ingen kan læse det her. Ring til os.

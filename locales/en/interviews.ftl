@@ -9,7 +9,7 @@ interviews-not-stated = Not stated
 interviews-staff-only = Only coordinators see this.
 
 interviews-languages = Languages
-    .help = All languages in which a conversation is possible, also a slow one.
+    .help = All languages in which a conversation is possible, also a slow one. If you do not say how well, we take it as simple, everyday things.
 # $n counts the rows: 1, 2, 3 …
 interviews-language-number = Language { $n }
 interviews-level-number = How well, language { $n }

@@ -18,6 +18,7 @@ messages-way-failed = Messages do not arrive (since { $day }).
     .help = Nothing more is written this way. Call, and correct the address or the number.
 messages-way-works = It works again
 messages-way-kept = How we write to them is kept.
+messages-way-changed = How we write to them is kept. Links that were sent before open nothing any more; send a new one from the pair’s page.
 messages-hour = { $hour }:00
 messages-from = Not before
 messages-until = Not after

@@ -27,3 +27,4 @@ message-state-sent = Sent
 message-state-failed = Did not arrive
 message-state-not-needed = Not needed any more
 outbox-not-failed-not-needed = This message is not sent: what it asked for is done.
+outbox-way-closed = This message is not sent: they are not written to that way any more. Write again by the way that is safe now.

@@ -12,9 +12,9 @@ pairs-goals-sum = { $n ->
 }
 pairs-goals-open = Goals and how they come on
 pairs-goals-whose = Whose goal is it?
-pairs-goals-score = { $name }: T { $score } ({ $n ->
+pairs-goals-score = { $name }: { $score }, where 50 is as hoped ({ $n ->
     [one] one goal
    *[other] { $n } goals
 })
-pairs-goals-score-what = What is T?
+pairs-goals-score-what = How is it counted?
 pairs-goals-score-definition = Goal Attainment Scaling (Kiresuk and Sherman 1968): 50 means that on the whole it is as hoped, more is more than hoped. Counted from the last rating of each goal, from −2 to +2, weighted by how important it is to the person (1 to 3). Goals laid aside, small steps and goals that this rater has not rated are left out. It compares a person with what they hoped for, never one person with another.

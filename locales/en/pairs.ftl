@@ -243,8 +243,8 @@ pairs-cannot-outcome-before-introduction = They were introduced to each other on
 ## The timeline of a pair. $mentorName, $menteeName, $name: given names.
 
 pairs-timeline = What happened
-pairs-timeline-by = by { $name }
-pairs-timeline-due = The time they promised each other is over.
+pairs-timeline-by = ({ $name })
+pairs-timeline-due = Last day of the time they promised each other.
 pairs-timeline-met = They met.
 pairs-timeline-met-minutes = They met for { $n ->
     [one] one minute

@@ -175,7 +175,7 @@ proposals-cannot-hand-reason = A rule of the method speaks against this pair. Wr
 ## Left over, and what was decided
 
 proposals-unmatched = Without a proposal
-proposals-room = { $Mentors } with places left
+proposals-room = { $Mentors } who still have places after this plan
 proposals-approved-heading = Approved from this search
 proposals-wishes = What you have decided
 proposals-wishes-who = Pair
@@ -506,8 +506,8 @@ proposals-not-local-people = { $n ->
    *[other] From another area: with { $name } from the same area { $n } people fewer would have { $aMentor }.
 }
 proposals-not-local-points = { $n ->
-    [one] From another area: better than { $name } from the same area by one point for the whole round.
-   *[other] From another area: better than { $name } from the same area by { $n } points for the whole round.
+    [one] From another area: with { $name } from the same area the whole plan would lose one point.
+   *[other] From another area: with { $name } from the same area the whole plan would lose { $n } points.
 }
 proposals-free = Just as good for the whole round: { $list }.
 proposals-free-without = Just as good for the whole round: somebody else gets the place.

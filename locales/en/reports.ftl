@@ -125,7 +125,10 @@ report-unit-goals = { $n ->
 report-unit-days = { $n ->
     [one] day
    *[other] days
- }, median of { $of }
+ } (median of { $of ->
+    [one] one wait
+   *[other] { $of } waits
+ })
 report-unit-hours = hours, from { $known } of { $meetings } meetings
 
 ## Figures, each with its definition. $months, $own and $gatherings are what the method asks of a pair.
@@ -176,10 +179,10 @@ report-figure-still-in-touch = Still in touch afterwards
 report-table-mentee-categories = Which { $mentees } signed up?
     .group = Group
     .definition = Sign-ups on the side of the { $mentees }, by the groups this round’s method names. “–”: that round did not have this group.
-report-table-mentee-genders = Women and men among the { $mentees }?
+report-table-mentee-genders = Women and men among the { $mentees }
     .group = Gender
     .definition = Sign-ups on the side of the { $mentees }, by the gender each of them told. Telling is voluntary.
-report-table-mentor-genders = Women and men among the { $mentors }?
+report-table-mentor-genders = Women and men among the { $mentors }
     .group = Gender
     .definition = Sign-ups on the side of the { $mentors }, by the gender each of them told. Telling is voluntary.
 report-table-mentee-stages = Where do the { $mentees } stand?

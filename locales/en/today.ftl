@@ -21,7 +21,7 @@ today-mark-today = Today
 today-mark-soon = Soon
 today-outbox = Messages
 
-today-silent = You have not heard from them since { $day }, { $n ->
+today-silent = No meeting has been reported since { $day }, { $n ->
     [one] one day
    *[other] { $n } days
 } ago. Shall we ask how it goes?
@@ -193,6 +193,7 @@ today-put-off-action = Put off
 today-put-off-done = Put off until { $day }. Then it stands on Today again.
 today-put-off-gone = This does not stand on Today any more. Perhaps a colleague has dealt with it.
 today-cannot-put-off-past = { $day } has come already. Choose a day from tomorrow on.
+today-cannot-put-off-urgent = This cannot be put off: somebody asks for help, or messages do not arrive. Deal with it, or hand it over.
 today-cannot-put-off-too-far = Choose a day no later than { $day }, so that nobody is forgotten.
 
 ## The letter about Today. It names nobody.

@@ -1,8 +1,8 @@
 # Not yet reviewed by a native speaker.
 # Where one of the two of a pair tells of trouble, by a link on a phone. Participants read this: short words (A2).
 
-trouble-link = Is something not right?
-trouble-title = Is something not right?
+trouble-link = Is something difficult between you?
+trouble-title = Is something difficult between you?
 trouble-lead = It is good that you tell us.
 # $other: a given name.
 trouble-misfit = It does not fit between us
@@ -25,7 +25,7 @@ trouble-worry = Something worries me
     .help = { $reader } gets this at once. Nobody else reads it.
 trouble-danger = In danger now? Call 112.
 trouble-worry-what = What worries you?
-trouble-worry-missing = Write what is not right. A few words are enough.
+trouble-worry-missing = Write what worries you. A few words are enough.
 trouble-about-reader = This is about { $reader }. Let { $instead } read it, and not { $reader }.
 trouble-worry-told = Thank you. { $reader } knows it now and will contact you.
 trouble-nobody = Nobody can read this here. Please call us.

@@ -1,8 +1,8 @@
 # Not yet reviewed by a native speaker.
 # Where one of the two of a pair tells of trouble, by a link on a phone. Participants read this: short words (A2).
 
-trouble-link = آیا چیزی درست نیست؟
-trouble-title = آیا چیزی درست نیست؟
+trouble-link = مشکلی هست یا چیزی نگرانتان می‌کند؟
+trouble-title = مشکلی هست یا چیزی نگرانتان می‌کند؟
 trouble-lead = خوب است که به ما می‌گویید.
 trouble-misfit = با هم جور نیستیم
     .help = پیش می‌آید و کسی مقصر نیست. { $other } نوشتهٔ شما را نمی‌بیند. اول با شما حرف می‌زنیم.
@@ -23,7 +23,7 @@ trouble-worry = چیزی مرا نگران می‌کند
     .help = این فوراً به { $reader } می‌رسد. کس دیگری آن را نمی‌خواند.
 trouble-danger = همین حالا در خطر هستید؟ به 112 زنگ بزنید.
 trouble-worry-what = چه چیزی شما را نگران می‌کند؟
-trouble-worry-missing = بنویسید چه چیزی درست نیست. چند کلمه کافی است.
+trouble-worry-missing = بنویسید چه چیزی نگرانتان می‌کند. چند کلمه کافی است.
 trouble-about-reader = این دربارهٔ { $reader } است. { $instead } آن را بخواند، نه { $reader }.
 trouble-worry-told = سپاس. { $reader } اکنون می‌داند و با شما تماس می‌گیرد.
 trouble-nobody = این‌جا کسی نمی‌تواند این را بخواند. لطفاً به ما زنگ بزنید.

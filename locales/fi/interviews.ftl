@@ -9,7 +9,7 @@ interviews-not-stated = Ei kerrottu
 interviews-staff-only = Vain koordinaattorit näkevät tämän.
 
 interviews-languages = Kielet
-    .help = Kaikki kielet, joilla voi keskustella, myös hitaasti.
+    .help = Kaikki kielet, joilla voi keskustella, myös hitaasti. Jos et kerro, kuinka hyvin, oletamme yksinkertaisia arjen asioita.
 # $n counts the rows: 1, 2, 3 …
 interviews-language-number = Kieli { $n }
 interviews-level-number = Kuinka hyvin, kieli { $n }

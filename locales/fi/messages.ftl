@@ -18,6 +18,7 @@ messages-way-failed = Viestit eivät mene perille (alkaen { $day }).
     .help = Tällä tavalla ei enää kirjoiteta. Soita ja korjaa osoite tai numero.
 messages-way-works = Se toimii taas
 messages-way-kept = Yhteydenpidon tapa on tallennettu.
+messages-way-changed = Tapa, jolla hänelle kirjoitetaan, on tallennettu. Aiemmin lähetetyt linkit eivät enää avaudu; lähetä uusi parin sivulta.
 messages-hour = { $hour }.00
 messages-from = Ei ennen
 messages-until = Ei jälkeen

@@ -27,3 +27,4 @@ message-state-sent = Lähetetty
 message-state-failed = Ei tullut perille
 message-state-not-needed = Ei enää tarpeen
 outbox-not-failed-not-needed = Tätä viestiä ei lähetetä, koska pyydetty asia on tehty.
+outbox-way-closed = Tätä viestiä ei lähetetä: hänelle ei enää kirjoiteta tällä tavalla. Kirjoita uudelleen sillä tavalla, joka on nyt turvallinen.

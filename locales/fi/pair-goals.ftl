@@ -12,9 +12,9 @@ pairs-goals-sum = { $n ->
 }
 pairs-goals-open = Tavoitteet ja miten niissä edetään
 pairs-goals-whose = Kenen tavoite se on?
-pairs-goals-score = { $name }: T { $score } ({ $n ->
+pairs-goals-score = { $name }: { $score }, jossa 50 on niin kuin toivottiin ({ $n ->
     [one] yksi tavoite
    *[other] { $n } tavoitetta
 })
-pairs-goals-score-what = Mikä on T?
+pairs-goals-score-what = Miten se lasketaan?
 pairs-goals-score-definition = Goal Attainment Scaling (Kiresuk ja Sherman 1968): 50 tarkoittaa, että kokonaisuutena on niin kuin toivottiin, enemmän on enemmän kuin toivottiin. Laskettu kunkin tavoitteen viimeisestä arviosta, −2:sta +2:een, painotettuna sillä, kuinka tärkeä se on henkilölle (1–3). Sivuun pannut tavoitteet, pienet askeleet ja tavoitteet, joita tämä arvioija ei ole arvioinut, eivät ole mukana. Se vertaa ihmistä siihen, mitä hän toivoi, ei koskaan ihmistä toiseen.

@@ -234,8 +234,8 @@ pairs-cannot-outcome-before-introduction = Heidät esiteltiin toisilleen { $day 
 ## Parin aikajana. $mentorName, $menteeName, $name: given names.
 
 pairs-timeline = Mitä on tapahtunut
-pairs-timeline-by = merkinnän teki { $name }
-pairs-timeline-due = Aika, jonka he lupasivat toisilleen, on ohi.
+pairs-timeline-by = ({ $name })
+pairs-timeline-due = Viimeinen päivä ajasta, jonka he lupasivat toisilleen.
 pairs-timeline-met = He tapasivat.
 pairs-timeline-met-minutes = He tapasivat, kesto { $n ->
     [one] yksi minuutti

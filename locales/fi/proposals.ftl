@@ -178,7 +178,7 @@ proposals-cannot-hand-reason = Menetelmän sääntö on tätä paria vastaan. Ki
 ## Ilman paria jääneet ja mitä on päätetty
 
 proposals-unmatched = Ilman ehdotusta
-proposals-room = { $Mentors }, joilla on vielä paikkoja
+proposals-room = { $Mentors }, joilla on vielä paikkoja tämän suunnitelman jälkeen
 proposals-approved-heading = Tästä hausta hyväksytyt
 proposals-wishes = Mitä olet päättänyt
 proposals-wishes-who = Pari
@@ -512,8 +512,8 @@ proposals-not-local-people = { $n ->
    *[other] Toiselta alueelta: jos tilalla olisi { $name } samalta alueelta, { $n } ihmistä vähemmän saisi parin.
 }
 proposals-not-local-points = { $n ->
-    [one] Toiselta alueelta: koko kierrokselle yhden pisteen parempi kuin { $name } samalta alueelta.
-   *[other] Toiselta alueelta: koko kierrokselle { $n } pistettä parempi kuin { $name } samalta alueelta.
+    [one] Toiselta alueelta: jos tilalla olisi { $name } samalta alueelta, koko suunnitelma menettäisi yhden pisteen.
+   *[other] Toiselta alueelta: jos tilalla olisi { $name } samalta alueelta, koko suunnitelma menettäisi { $n } pistettä.
 }
 proposals-free = Koko kierrokselle yhtä hyvä: { $list }.
 proposals-free-without = Koko kierrokselle yhtä hyvä: joku muu saa paikan.

@@ -113,7 +113,10 @@ report-unit-goals = { $n ->
 report-unit-days = { $n ->
     [one] päivä
    *[other] päivää
- } (mediaani, odotusaikoja { $of })
+ } (mediaani, { $of ->
+    [one] yksi odotusaika
+   *[other] { $of } odotusaikaa
+ })
 report-unit-hours = tuntia (kesto kirjattu: { $known }/{ $meetings } tapaamista)
 
 ## Luvut ja niiden määritelmät. $months, $own and $gatherings are what the method asks of a pair.
@@ -170,10 +173,10 @@ report-figure-still-in-touch = Yhteydessä päättymisen jälkeen
 report-table-mentee-categories = Ketkä ilmoittautuivat ({ $mentees })?
     .group = Ryhmä
     .definition = Ilmoittautumiset roolissa { $mentee } tämän kierroksen menetelmän nimeämien ryhmien mukaan. ”–”: sillä kierroksella tätä ryhmää ei ollut.
-report-table-mentee-genders = Naiset ja miehet ({ $mentees })?
+report-table-mentee-genders = Naiset ja miehet ({ $mentees })
     .group = Sukupuoli
     .definition = Ilmoittautumiset roolissa { $mentee } kunkin itse kertoman sukupuolen mukaan. Kertominen on vapaaehtoista.
-report-table-mentor-genders = Naiset ja miehet ({ $mentors })?
+report-table-mentor-genders = Naiset ja miehet ({ $mentors })
     .group = Sukupuoli
     .definition = Ilmoittautumiset roolissa { $mentor } kunkin itse kertoman sukupuolen mukaan. Kertominen on vapaaehtoista.
 report-table-mentee-stages = Missä vaiheessa { $mentees } ovat?

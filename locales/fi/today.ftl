@@ -21,7 +21,7 @@ today-mark-today = Tänään
 today-mark-soon = Pian
 today-outbox = Viestit
 
-today-silent = Kuulit heistä viimeksi { $day }. Siitä on { $n ->
+today-silent = Yhtään tapaamista ei ole ilmoitettu { $day } jälkeen. Siitä on { $n ->
     [one] yksi päivä
    *[other] { $n } päivää
 }. Kysytäänkö, mitä kuuluu?
@@ -192,6 +192,7 @@ today-put-off-action = Lykkää
 today-put-off-done = Lykätty: { $day }. Silloin se on taas Tänään-listalla.
 today-put-off-gone = Tämä ei ole enää Tänään-listalla. Ehkä työtoveri on hoitanut sen.
 today-cannot-put-off-past = { $day } on jo tullut. Valitse päivä huomisesta alkaen.
+today-cannot-put-off-urgent = Tätä ei voi siirtää: joku pyytää apua tai viestit eivät mene perille. Hoida asia tai siirrä se toiselle.
 today-cannot-put-off-too-far = Valitse päivä viimeistään { $day }, jotta kukaan ei unohdu.
 
 ## The letter about Today. It names nobody.

@@ -1,8 +1,8 @@
 # Not yet reviewed by a native speaker.
 # Where one of the two of a pair tells of trouble, by a link on a phone. Participants read this: short words (A2).
 
-trouble-link = Onko jokin huonosti?
-trouble-title = Onko jokin huonosti?
+trouble-link = Onko teillä jotain vaikeaa?
+trouble-title = Onko teillä jotain vaikeaa?
 trouble-lead = On hyvä, että kerrot.
 trouble-misfit = Emme sovi yhteen
     .help = Sellaista sattuu, eikä kukaan ole syyllinen. Kirjoittamaasi ei näe { $other }. Puhumme ensin sinun kanssasi.
@@ -23,7 +23,7 @@ trouble-worry = Jokin huolestuttaa minua
     .help = Tämän saa heti { $reader }. Kukaan muu ei lue sitä.
 trouble-danger = Oletko vaarassa nyt? Soita 112.
 trouble-worry-what = Mikä sinua huolestuttaa?
-trouble-worry-missing = Kirjoita, mikä on huonosti. Muutama sana riittää.
+trouble-worry-missing = Kirjoita, mikä sinua huolestuttaa. Muutama sana riittää.
 trouble-about-reader = Tämä koskee työntekijää { $reader }. Lukijaksi { $instead }, ei { $reader }.
 trouble-worry-told = Kiitos. Nyt sen tietää { $reader } ja ottaa sinuun yhteyttä.
 trouble-nobody = Kukaan ei voi lukea tätä täällä. Soita meille.

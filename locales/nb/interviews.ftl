@@ -9,7 +9,7 @@ interviews-not-stated = Ikke oppgitt
 interviews-staff-only = Bare koordinatorer ser dette.
 
 interviews-languages = Språk
-    .help = Alle språk det går an å føre en samtale på, også en langsom en.
+    .help = Alle språk det går an å føre en samtale på, også en langsom en. Sier du ikke hvor godt, regner vi med enkle, daglige ting.
 # $n counts the rows: 1, 2, 3 …
 interviews-language-number = Språk { $n }
 interviews-level-number = Hvor godt, språk { $n }

@@ -18,6 +18,7 @@ messages-way-failed = Meldinger kommer ikke fram (siden { $day }).
     .help = Det sendes ikke mer på denne måten. Ring, og rett adressen eller nummeret.
 messages-way-works = Det virker igjen
 messages-way-kept = Måten vi skriver på, er lagret.
+messages-way-changed = Måten vi skriver på, er lagret. Lenker som ble sendt før, åpner ingenting lenger; send en ny fra siden til paret.
 messages-hour = { $hour }.00
 messages-from = Ikke før
 messages-until = Ikke etter

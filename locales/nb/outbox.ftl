@@ -27,3 +27,4 @@ message-state-sent = Sendt
 message-state-failed = Kom ikke fram
 message-state-not-needed = Trengs ikke lenger
 outbox-not-failed-not-needed = Denne meldingen sendes ikke: det den ba om, er gjort.
+outbox-way-closed = Denne meldingen blir ikke sendt: vi skriver ikke til dem på den måten lenger. Skriv på nytt på den måten som er trygg nå.

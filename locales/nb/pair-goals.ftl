@@ -12,9 +12,9 @@ pairs-goals-sum = { $n ->
 }
 pairs-goals-open = Mål og hvordan det går med dem
 pairs-goals-whose = Hvem sitt mål er det?
-pairs-goals-score = { $name }: T { $score } ({ $n ->
+pairs-goals-score = { $name }: { $score }, der 50 er som håpet ({ $n ->
     [one] ett mål
    *[other] { $n } mål
 })
-pairs-goals-score-what = Hva er T?
+pairs-goals-score-what = Hvordan regnes det?
 pairs-goals-score-definition = Goal Attainment Scaling (Kiresuk og Sherman 1968): 50 betyr at det i det hele er som håpet, mer er mer enn håpet. Regnet av den siste vurderingen av hvert mål, fra −2 til +2, vektet med hvor viktig det er for personen (1 til 3). Mål som er lagt bort, små skritt og mål som denne ikke har vurdert, er ikke med. Det sammenligner en person med det hun eller han håpet på, aldri en person med en annen.

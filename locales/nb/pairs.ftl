@@ -240,8 +240,8 @@ pairs-cannot-outcome-before-introduction = De ble koblet { $day }. Velg den dage
 ## Tidslinjen til et par. $mentorName, $menteeName, $name: fornavn.
 
 pairs-timeline = Det som har skjedd
-pairs-timeline-by = av { $name }
-pairs-timeline-due = Tiden de lovte hverandre, er over.
+pairs-timeline-by = ({ $name })
+pairs-timeline-due = Siste dag av tiden de lovte hverandre.
 pairs-timeline-met = De møttes.
 pairs-timeline-met-minutes = De møttes i { $n ->
     [one] ett minutt

@@ -166,7 +166,7 @@ proposals-cannot-hand-reason = En regel i metoden taler mot dette paret. Skriv h
 ## De som står igjen, og hva som er bestemt
 
 proposals-unmatched = Uten forslag
-proposals-room = { $Mentors } med ledig plass
+proposals-room = { $Mentors } som fortsatt har plass etter denne planen
 proposals-approved-heading = Godkjent fra dette søket
 proposals-wishes = Hva du har bestemt
 proposals-wishes-who = Par
@@ -488,8 +488,8 @@ proposals-not-local-people = { $n ->
    *[other] Fra et annet område: med { $name } fra samme område ville { $n } personer færre ha en { $mentor }.
 }
 proposals-not-local-points = { $n ->
-    [one] Fra et annet område: ett poeng bedre for hele runden enn { $name } fra samme område.
-   *[other] Fra et annet område: { $n } poeng bedre for hele runden enn { $name } fra samme område.
+    [one] Fra et annet område: Med { $name } fra samme område ville hele planen tape ett poeng.
+   *[other] Fra et annet område: Med { $name } fra samme område ville hele planen tape { $n } poeng.
 }
 proposals-free = Like bra for hele runden: { $list }.
 proposals-free-without = Like bra for hele runden: en annen får plassen.

@@ -111,7 +111,10 @@ report-unit-goals = { $n ->
 report-unit-days = { $n ->
     [one] dag
    *[other] dager
- }, median av { $of }
+ } (median av { $of ->
+    [one] én ventetid
+   *[other] { $of } ventetider
+ })
 report-unit-hours = timer, fra { $known } av { $meetings } møter
 
 ## Figures, each with its definition. $months, $own and $gatherings are what the method asks of a pair.
@@ -162,10 +165,10 @@ report-figure-still-in-touch = Fortsatt kontakt etterpå
 report-table-mentee-categories = Hvilke { $mentees } meldte seg på?
     .group = Gruppe
     .definition = Påmeldinger som { $mentee }, etter gruppene som metoden for runden nevner. «–»: den runden hadde ikke denne gruppen.
-report-table-mentee-genders = Kvinner og menn blant { $mentees }?
+report-table-mentee-genders = Kvinner og menn blant { $mentees }
     .group = Kjønn
     .definition = Påmeldinger som { $mentee }, etter kjønnet hver av dem har oppgitt. Det er frivillig å oppgi det.
-report-table-mentor-genders = Kvinner og menn blant { $mentors }?
+report-table-mentor-genders = Kvinner og menn blant { $mentors }
     .group = Kjønn
     .definition = Påmeldinger som { $mentor }, etter kjønnet hver av dem har oppgitt. Det er frivillig å oppgi det.
 report-table-mentee-stages = Hvor langt er { $mentees } kommet?

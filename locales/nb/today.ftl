@@ -21,7 +21,7 @@ today-mark-today = I dag
 today-mark-soon = Snart
 today-outbox = Meldinger
 
-today-silent = Du har ikke hørt fra dem siden { $day }, for { $n ->
+today-silent = Ingen møter er meldt siden { $day }, for { $n ->
     [one] én dag
    *[other] { $n } dager
 } siden. Skal vi spørre hvordan det går?
@@ -192,6 +192,7 @@ today-put-off-action = Utsett
 today-put-off-done = Utsatt til { $day }. Da står det på I dag igjen.
 today-put-off-gone = Dette står ikke på I dag lenger. Kanskje har en kollega ordnet det.
 today-cannot-put-off-past = { $day } er allerede kommet. Velg en dag fra i morgen av.
+today-cannot-put-off-urgent = Dette kan ikke utsettes: noen ber om hjelp, eller meldinger kommer ikke fram. Ta tak i det, eller gi det videre.
 today-cannot-put-off-too-far = Velg en dag senest { $day }, så ingen blir glemt.
 
 ## The letter about Today. It names nobody.

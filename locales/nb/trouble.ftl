@@ -1,8 +1,8 @@
 # Not yet reviewed by a native speaker.
 # Where one of the two of a pair tells of trouble, by a link on a phone. Participants read this: short words (A2).
 
-trouble-link = Er det noe som ikke stemmer?
-trouble-title = Er det noe som ikke stemmer?
+trouble-link = Er noe vanskelig mellom dere?
+trouble-title = Er noe vanskelig mellom dere?
 trouble-lead = Det er bra at du sier fra.
 trouble-misfit = Det passer ikke mellom oss
     .help = Det hender, og ingen har skylden. { $other } ser ikke det du skriver. Vi snakker med deg først.
@@ -23,7 +23,7 @@ trouble-worry = Noe bekymrer meg
     .help = { $reader } får dette med en gang. Ingen andre leser det.
 trouble-danger = I fare nå? Ring 112.
 trouble-worry-what = Hva bekymrer deg?
-trouble-worry-missing = Skriv hva som ikke stemmer. Noen få ord er nok.
+trouble-worry-missing = Skriv hva som bekymrer deg. Noen få ord er nok.
 trouble-about-reader = Det gjelder { $reader }. La { $instead } lese det, og ikke { $reader }.
 trouble-worry-told = Takk. { $reader } vet det nå og tar kontakt med deg.
 trouble-nobody = Ingen kan lese dette her. Ring oss.

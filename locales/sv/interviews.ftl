@@ -9,7 +9,7 @@ interviews-not-stated = Inte angivet
 interviews-staff-only = Bara koordinatorer ser det här.
 
 interviews-languages = Språk
-    .help = Alla språk som det går att samtala på, också långsamt.
+    .help = Alla språk som det går att samtala på, också långsamt. Säger du inte hur bra räknar vi med enkla, vardagliga saker.
 # $n räknar raderna: 1, 2, 3 …
 interviews-language-number = Språk { $n }
 interviews-level-number = Hur bra, språk { $n }

@@ -18,6 +18,7 @@ messages-way-failed = Meddelanden kommer inte fram (sedan { $day }).
     .help = Inget mer skickas på det här sättet. Ring, och rätta adressen eller numret.
 messages-way-works = Det fungerar igen
 messages-way-kept = Sättet vi skriver på är sparat.
+messages-way-changed = Sättet vi skriver på är sparat. Länkar som skickades tidigare öppnar ingenting längre; skicka en ny från parets sida.
 messages-hour = { $hour }.00
 messages-from = Inte före
 messages-until = Inte efter

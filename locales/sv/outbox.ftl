@@ -27,3 +27,4 @@ message-state-sent = Skickat
 message-state-failed = Kom inte fram
 message-state-not-needed = Behövs inte längre
 outbox-not-failed-not-needed = Det här meddelandet skickas inte: det som det bad om är gjort.
+outbox-way-closed = Det här meddelandet skickas inte: vi skriver inte längre till dem på det sättet. Skriv igen på det sätt som är säkert nu.

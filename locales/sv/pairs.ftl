@@ -243,8 +243,8 @@ pairs-cannot-outcome-before-introduction = De introducerades för varandra den {
 ## Ett pars tidslinje. $mentorName, $menteeName, $name: förnamn.
 
 pairs-timeline = Vad som har hänt
-pairs-timeline-by = av { $name }
-pairs-timeline-due = Tiden de lovade varandra är slut.
+pairs-timeline-by = ({ $name })
+pairs-timeline-due = Sista dagen av den tid de lovade varandra.
 pairs-timeline-met = De träffades.
 pairs-timeline-met-minutes = De träffades i { $n ->
     [one] en minut

@@ -175,7 +175,7 @@ proposals-cannot-hand-reason = En regel i metoden talar emot det här paret. Skr
 ## De som blev över, och vad som bestämdes
 
 proposals-unmatched = Utan förslag
-proposals-room = { $Mentors } med platser kvar
+proposals-room = { $Mentors } som har plats kvar efter den här planen
 proposals-approved-heading = Godkända från den här sökningen
 proposals-wishes = Vad du har bestämt
 proposals-wishes-who = Par
@@ -506,8 +506,8 @@ proposals-not-local-people = { $n ->
    *[other] Från ett annat område: med { $name } från samma område skulle { $n } personer färre ha en { $mentor }.
 }
 proposals-not-local-points = { $n ->
-    [one] Från ett annat område: en poäng bättre för hela omgången än { $name } från samma område.
-   *[other] Från ett annat område: { $n } poäng bättre för hela omgången än { $name } från samma område.
+    [one] Från ett annat område: med { $name } från samma område skulle hela planen förlora en poäng.
+   *[other] Från ett annat område: med { $name } från samma område skulle hela planen förlora { $n } poäng.
 }
 proposals-free = Lika bra för hela omgången: { $list }.
 proposals-free-without = Lika bra för hela omgången: någon annan får platsen.

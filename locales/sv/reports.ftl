@@ -113,7 +113,10 @@ report-unit-goals = { $n ->
 report-unit-days = { $n ->
     [one] dag
    *[other] dagar
- }, median av { $of }
+ } (median av { $of ->
+    [one] en väntetid
+   *[other] { $of } väntetider
+ })
 report-unit-hours = timmar, från { $known } av { $meetings } träffar
 
 ## Siffror, var och en med sin definition. $months, $own och $gatherings är vad metoden kräver av ett par.
@@ -164,10 +167,10 @@ report-figure-still-in-touch = Fortfarande kontakt efteråt
 report-table-mentee-categories = Vilka { $mentees } anmälde sig?
     .group = Grupp
     .definition = Anmälningar från { $mentees }, efter de grupper som metoden för den här omgången nämner. ”–”: den omgången hade inte den här gruppen.
-report-table-mentee-genders = Kvinnor och män bland { $mentees }?
+report-table-mentee-genders = Kvinnor och män bland { $mentees }
     .group = Kön
     .definition = Anmälningar från { $mentees }, efter det kön som var och en har angett. Det är frivilligt att ange det.
-report-table-mentor-genders = Kvinnor och män bland { $mentors }?
+report-table-mentor-genders = Kvinnor och män bland { $mentors }
     .group = Kön
     .definition = Anmälningar från { $mentors }, efter det kön som var och en har angett. Det är frivilligt att ange det.
 report-table-mentee-stages = Hur långt har { $mentees } kommit?

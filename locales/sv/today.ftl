@@ -21,7 +21,7 @@ today-mark-today = I dag
 today-mark-soon = Snart
 today-outbox = Meddelanden
 
-today-silent = Du har inte hört av dem sedan den { $day }, för { $n ->
+today-silent = Inga träffar har meddelats sedan den { $day }, för { $n ->
     [one] en dag
    *[other] { $n } dagar
 } sedan. Ska vi fråga hur det går?
@@ -192,6 +192,7 @@ today-put-off-action = Skjut upp
 today-put-off-done = Uppskjutet till { $day }. Då står det på I dag igen.
 today-put-off-gone = Det här står inte på I dag längre. Kanske har en kollega ordnat det.
 today-cannot-put-off-past = { $day } har redan kommit. Välj en dag från och med i morgon.
+today-cannot-put-off-urgent = Det här kan inte skjutas upp: någon ber om hjälp, eller meddelanden kommer inte fram. Ta hand om det eller lämna över det.
 today-cannot-put-off-too-far = Välj en dag senast { $day }, så att ingen glöms bort.
 
 ## The letter about Today. It names nobody.

@@ -1,8 +1,8 @@
 # Not yet reviewed by a native speaker.
 # Where one of the two of a pair tells of trouble, by a link on a phone. Participants read this: short words (A2).
 
-trouble-link = Är det något som inte är bra?
-trouble-title = Är det något som inte är bra?
+trouble-link = Är något svårt mellan er?
+trouble-title = Är något svårt mellan er?
 trouble-lead = Det är bra att du berättar.
 trouble-misfit = Det passar inte mellan oss
     .help = Det händer, och ingen har skulden. { $other } ser inte det du skriver. Vi pratar med dig först.
@@ -23,7 +23,7 @@ trouble-worry = Något oroar mig
     .help = { $reader } får det genast. Ingen annan läser det.
 trouble-danger = I fara nu? Ring 112.
 trouble-worry-what = Vad oroar dig?
-trouble-worry-missing = Skriv vad som inte är bra. Några ord räcker.
+trouble-worry-missing = Skriv vad som oroar dig. Några ord räcker.
 trouble-about-reader = Det gäller { $reader }. Låt { $instead } läsa det, och inte { $reader }.
 trouble-worry-told = Tack. { $reader } vet det nu och hör av sig till dig.
 trouble-nobody = Ingen kan läsa det här. Ring oss.

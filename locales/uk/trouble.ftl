@@ -1,8 +1,8 @@
 # Not yet reviewed by a native speaker.
 # Where one of the two of a pair tells of trouble, by a link on a phone. Participants read this: short words (A2).
 
-trouble-link = Щось не так?
-trouble-title = Щось не так?
+trouble-link = Щось складно між вами?
+trouble-title = Щось складно між вами?
 trouble-lead = Добре, що ви про це кажете.
 trouble-misfit = Ми не підходимо одне одному
     .help = Таке буває, і ніхто не винен. { $other } не бачить того, що ви пишете. Спершу ми поговоримо з вами.
@@ -23,7 +23,7 @@ trouble-worry = Мене щось непокоїть
     .help = { $reader } отримає це одразу. Більше ніхто цього не читає.
 trouble-danger = Ви зараз у небезпеці? Телефонуйте 112.
 trouble-worry-what = Що вас непокоїть?
-trouble-worry-missing = Напишіть, що не так. Досить кількох слів.
+trouble-worry-missing = Напишіть, що вас непокоїть. Досить кількох слів.
 trouble-about-reader = Це стосується: { $reader }. Нехай читає { $instead }, а не { $reader }.
 trouble-worry-told = Дякуємо. { $reader } тепер знає про це і зв’яжеться з вами.
 trouble-nobody = Тут ніхто не може цього прочитати. Зателефонуйте нам.

@@ -27,6 +27,14 @@ pub fn close(org: &OrgScope, tx: &mut Tx, owner: Owner) -> Stored<()> {
     Ok(())
 }
 
+/// Closes the addresses of both of a pair.
+pub fn close_of_pair(org: &OrgScope, tx: &mut Tx, pair: PairId) -> Stored<()> {
+    for side in [Side::Mentor, Side::Mentee] {
+        close(org, tx, Owner::OneOfThem(pair, side))?;
+    }
+    Ok(())
+}
+
 /// Opens an address; the one before is closed.
 pub fn open(org: &OrgScope, tx: &mut Tx, hash: &str, owner: Owner, look: Look, now: Timestamp) -> Stored<()> {
     close(org, tx, owner)?;

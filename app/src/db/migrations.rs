@@ -35,6 +35,7 @@ const MIGRATIONS: &[(&str, &str)] = &[
     ("0026_message_texts", include_str!("../../../migrations/0026_message_texts.sql")),
     ("0027_contacts", include_str!("../../../migrations/0027_contacts.sql")),
     ("0028_letters_and_hours", include_str!("../../../migrations/0028_letters_and_hours.sql")),
+    ("0029_not_for", include_str!("../../../migrations/0029_not_for.sql")),
 ];
 
 diesel::table! {

@@ -760,6 +760,7 @@ diesel::table! {
         raised_by -> Text,
         text -> Text,
         responsible_id -> Text,
+        not_for -> Nullable<Text>,
         raised_on -> Text,
         closed_on -> Nullable<Text>,
         done -> Nullable<Text>,

@@ -33,7 +33,7 @@ pub fn heroy(tx: &mut Tx, place: &Place) -> Result<(), StoreError> {
         good: Good::Friends,
         cost: Cost::Free,
         season: Season::Any,
-        area: Some("Nerlandsøy".to_owned()),
+        area: Some("Seløya".to_owned()),
     };
     let written = [
         (

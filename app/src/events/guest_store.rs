@@ -294,6 +294,21 @@ pub fn new_link(
     Ok(secret)
 }
 
+/// Closes every link to an invitation that was sent to a person.
+pub fn close_links_of(org: &OrgScope, tx: &mut Tx, person: PersonId, now: Timestamp) -> Stored<()> {
+    let theirs = guests::table
+        .filter(guests::organisation_id.eq(org.id()))
+        .filter(guests::person_id.eq(Some(person)))
+        .select(guests::id);
+    diesel::update(guest_links::table)
+        .filter(guest_links::organisation_id.eq(org.id()))
+        .filter(guest_links::guest_id.eq_any(theirs))
+        .filter(guest_links::expires_at.gt(Instant(now)))
+        .set(guest_links::expires_at.eq(Instant(now)))
+        .execute(tx.c())?;
+    Ok(())
+}
+
 /// The way through an invitation's link, and whose it is; none when it is no link, or too old.
 pub fn by_link(
     _: &PlatformScope,

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::{Confirmation, How, LINK_LASTS};
 use crate::db::schema::{confirmation_links, confirmations, participations};
 use crate::db::{Day, Instant, Stored, Tx};
-use crate::ids::{OrganisationId, ParticipationId, RoundId};
+use crate::ids::{OrganisationId, ParticipationId, PersonId, RoundId};
 use crate::methods::Method;
 use crate::scope::{OrgScope, PlatformScope};
 
@@ -113,4 +113,19 @@ pub fn open_link(
         .first(tx.c())
         .optional()?;
     Ok(row.map(|(organisation, id)| (OrgScope::of_stored_work(organisation), id)))
+}
+
+/// Closes every link that was sent to a person.
+pub fn close_links_of(org: &OrgScope, tx: &mut Tx, person: PersonId, now: Timestamp) -> Stored<()> {
+    let theirs = participations::table
+        .filter(participations::organisation_id.eq(org.id()))
+        .filter(participations::person_id.eq(person))
+        .select(participations::id);
+    diesel::update(confirmation_links::table)
+        .filter(confirmation_links::organisation_id.eq(org.id()))
+        .filter(confirmation_links::participation_id.eq_any(theirs))
+        .filter(confirmation_links::expires_at.gt(Instant(now)))
+        .set(confirmation_links::expires_at.eq(Instant(now)))
+        .execute(tx.c())?;
+    Ok(())
 }

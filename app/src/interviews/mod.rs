@@ -151,7 +151,7 @@ impl Interview {
             languages: self.languages.clone(),
             interests: self.interests.clone(),
             dislikes: self.dislikes.clone(),
-            occupation: self.occupation.clone(),
+            occupation: self.occupation.clone().filter(|path| vocabulary::is_trade(path)),
             education: self.education,
             area: person.area.clone(),
             times: self.times.clone(),
@@ -329,6 +329,16 @@ mod tests {
         assert!(vocabulary::is_occupation("care/nurse"));
         assert!(!vocabulary::is_occupation("care/driver"));
         assert!(!vocabulary::is_occupation("careless"));
+    }
+
+    #[test]
+    fn a_nurse_has_a_trade_and_somebody_who_studies_is_retired_or_looks_for_work_has_none() {
+        assert!(["care/nurse", "care", "trade/shop"].into_iter().all(vocabulary::is_trade));
+        let without_work = ["home/student", "home/retired", "home/looking-for-work"];
+        assert!(!without_work.into_iter().any(vocabulary::is_trade));
+        let fields = vocabulary::OCCUPATIONS.iter().map(|(field, _)| *field);
+        let without: Vec<&str> = fields.filter(|field| !vocabulary::is_trade(field)).collect();
+        assert_eq!(without, ["home"], "a field renamed is a rule forgotten");
     }
 
     #[test]

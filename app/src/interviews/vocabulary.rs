@@ -169,6 +169,11 @@ pub fn is_occupation(path: &str) -> bool {
     })
 }
 
+/// Whether an occupation of [`OCCUPATIONS`] is a trade: who is not in work has none that another could share.
+pub fn is_trade(path: &str) -> bool {
+    path.split('/').next() != Some("home")
+}
+
 /// Whether `slot` is a day and a part of it.
 pub fn is_slot(slot: &str) -> bool {
     slot.split_once('-').is_some_and(|(day, part)| DAYS.contains(&day) && PARTS.contains(&part))

@@ -76,7 +76,7 @@ fn a_method_that_is_changed_gets_another_version() {
 }
 
 const EDITIONS: [&str; 6] = [
-    "kun-mentornettverk 3 56ef09cb1095",
+    "kun-mentornettverk 3 7cefd3c4ba21",
     "kun-mentornettverk 2015 77634f26e00d",
     "luckan-fika 2 6bc93192f50c",
     "kvinfo-naboskab 2 a064ff73fe20",

@@ -54,6 +54,10 @@ pub fn wait_after(attempts: i32) -> jiff::SignedDuration {
 pub enum Act {
     /// One of the two tells how it goes.
     TellOfPair(PairId),
+    /// The two rest, or their pair ends.
+    StopMeeting(PairId),
+    /// Their pair ends.
+    EndPair(PairId),
     /// One of the two tells some months after the end.
     TellAfter(PairId),
     /// Somebody confirms what they can expect.
@@ -66,6 +70,8 @@ impl std::fmt::Display for Act {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::TellOfPair(pair) => write!(f, "tell-{pair}"),
+            Self::StopMeeting(pair) => write!(f, "stop-{pair}"),
+            Self::EndPair(pair) => write!(f, "end-{pair}"),
             Self::TellAfter(pair) => write!(f, "tell-after-{pair}"),
             Self::Confirm(participation) => write!(f, "confirm-{participation}"),
             Self::AnswerInvitation(guest) => write!(f, "answer-{guest}"),

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 
+use super::store::Retry;
 use super::{MessageState, store, with_base_url};
 use crate::access::{Action, StaffRole};
 use crate::ids::MessageId;
@@ -110,12 +111,13 @@ async fn retry(
     Id(id): Id<MessageId>,
     sent: Submission,
 ) -> Result<Response, PageError> {
-    app.once(&who, &sent, move |who, tx| {
-        if store::retry(&who.org, tx, id, who.now)? {
-            return Ok(Done::at("/outbox").saying(Message::new("outbox-tried-again")));
+    app.once(&who, &sent, move |who, tx| match store::retry(&who.org, tx, id, who.now)? {
+        Retry::Waits => Ok(Done::at("/outbox").saying(Message::new("outbox-tried-again"))),
+        Retry::WayClosed => Err(PageError::Conflict(Message::new("outbox-way-closed"))),
+        Retry::NotGivenUp => {
+            let state = store::state(&who.org, tx, id)?;
+            Err(PageError::Conflict(Message::new(format!("outbox-not-failed-{state}"))))
         }
-        let state = store::state(&who.org, tx, id)?;
-        Err(PageError::Conflict(Message::new(format!("outbox-not-failed-{state}"))))
     })
     .await
 }

@@ -198,11 +198,13 @@ async fn keep(
 ) -> Result<Response, PageError> {
     app.once(&who, &sent, move |who, tx| {
         let mut one = people::lock(&who.org, tx, id)?.0;
-        one.person.reach = changed(one.person.reach);
+        let before = one.person.clone();
+        one.person.reach = changed(before.reach);
         people::update_person(&who.org, tx, &one.person)?;
-        store::follow(&who.org, tx, &one.person)?;
+        let is_another = store::follow(&who.org, tx, &before, &one.person, who.now)?;
         history::record(&who.org, tx, id, Some(who.id), &Event::Corrected, who.now)?;
-        Ok(Done::at(format!("{}/messages", one.path())).saying(Message::new("messages-way-kept")))
+        let said = if is_another { "messages-way-changed" } else { "messages-way-kept" };
+        Ok(Done::at(format!("{}/messages", one.path())).saying(Message::new(said)))
     })
     .await
 }

@@ -67,7 +67,8 @@ pub fn send(tx: &mut Tx, message: &NewMessage, now: Timestamp) -> Stored<()> {
     Ok(())
 }
 
-/// What these messages asked for is done: those that have not left do not leave.
+/// What these messages asked for is done: those that have not left do not leave, nor those that somebody could try again.
+/// One that a worker holds may be on its way; if it is not delivered now, it is not tried again.
 pub fn not_needed(org: &OrgScope, tx: &mut Tx, done: Act) -> Stored<()> {
     let reminders = reminders::table
         .filter(reminders::organisation_id.eq(org.id()))
@@ -75,8 +76,7 @@ pub fn not_needed(org: &OrgScope, tx: &mut Tx, done: Act) -> Stored<()> {
     let messages: Vec<MessageId> = reminders.select(reminders::message_id).load(tx.c())?;
     diesel::update(outbox::table)
         .filter(outbox::id.eq_any(messages))
-        .filter(outbox::state.eq(MessageState::Waiting))
-        .filter(outbox::leased_until.is_null())
+        .filter(outbox::state.eq(MessageState::Waiting).or(outbox::state.eq(MessageState::Failed)))
         .set(outbox::state.eq(MessageState::NotNeeded))
         .execute(tx.c())?;
     Ok(())
@@ -85,24 +85,24 @@ pub fn not_needed(org: &OrgScope, tx: &mut Tx, done: Act) -> Stored<()> {
 /// What stands last on a message that did not leave because its way was closed.
 const WAY_CLOSED: &str = "the way to them was changed before it left";
 
-/// The way to somebody is another one now: what waits for them by the old one does not leave, and is shown to staff; the rest
-/// keeps to the hours that are safe from now on.
-pub fn follow(org: &OrgScope, tx: &mut Tx, person: &Person) -> Stored<()> {
+/// Somebody may be written to in another way now. What waits for them by an old one does not leave, and is shown to staff;
+/// the rest keeps to the hours that are safe from now on. Links that went by an old way open nothing any more: whoever reads
+/// that mailbox or that phone has them. Gives whether there was an old way.
+pub fn follow(org: &OrgScope, tx: &mut Tx, before: &Person, person: &Person, at: Timestamp) -> Stored<bool> {
+    let is_another = before.way().is_some() && before.way() != person.way();
+    if is_another {
+        close_links_of(org, tx, person.id, at)?;
+    }
     let waiting = || {
         outbox::table
             .filter(outbox::organisation_id.eq(org.id()))
             .filter(outbox::person_id.eq(person.id))
             .filter(outbox::state.eq(MessageState::Waiting))
-            .filter(outbox::leased_until.is_null())
     };
     let rows: Vec<(MessageId, Channel, String)> =
         waiting().select((outbox::id, outbox::channel, outbox::recipient)).load(tx.c())?;
-    let now = person.address();
-    let is_closed = |channel: Channel, to: &str| {
-        now.as_ref().is_none_or(|now| (now.channel, now.to.as_str()) != (channel, to))
-    };
     let closed: Vec<MessageId> =
-        rows.iter().filter(|(_, channel, to)| is_closed(*channel, to)).map(|(id, _, _)| *id).collect();
+        rows.iter().filter(|(_, channel, to)| !is_open(person, *channel, to)).map(|(id, _, _)| *id).collect();
     diesel::update(outbox::table.filter(outbox::id.eq_any(&closed)))
         .set((outbox::state.eq(MessageState::Failed), outbox::last_error.eq(WAY_CLOSED)))
         .execute(tx.c())?;
@@ -110,7 +110,26 @@ pub fn follow(org: &OrgScope, tx: &mut Tx, person: &Person) -> Stored<()> {
     diesel::update(outbox::table.filter(outbox::id.eq_any(kept)))
         .set(outbox::safe_hours.eq(person.reach.hours))
         .execute(tx.c())?;
-    Ok(())
+    Ok(is_another)
+}
+
+/// Closes every link that was sent to somebody.
+fn close_links_of(org: &OrgScope, tx: &mut Tx, person: PersonId, at: Timestamp) -> Stored<()> {
+    let sent = outbox::table
+        .filter(outbox::organisation_id.eq(org.id()))
+        .filter(outbox::person_id.eq(person))
+        .select(outbox::id);
+    diesel::update(letters::table.filter(letters::message_id.eq_any(sent)))
+        .set(letters::link_hash.eq(None::<String>))
+        .execute(tx.c())?;
+    crate::pairs::telling::store::close_links_of(org, tx, person, at)?;
+    crate::expectations::store::close_links_of(org, tx, person, at)?;
+    crate::events::guest_store::close_links_of(org, tx, person, at)
+}
+
+/// Whether this is the way by which somebody is written to now.
+fn is_open(person: &Person, channel: Channel, to: &str) -> bool {
+    person.address().is_some_and(|now| (now.channel, now.to.as_str()) == (channel, to))
 }
 
 /// The letter behind a link in a text message: its language and its words. None behind one that is unknown or too old.
@@ -201,8 +220,29 @@ pub fn to_person(org: &OrgScope, tx: &mut Tx, person: PersonId, most: i64) -> St
         .load(tx.c())?)
 }
 
-/// Tries a message again that was given up, as if it were new. `false` if it was not given up (any more).
-pub fn retry(org: &OrgScope, tx: &mut Tx, id: MessageId, now: Timestamp) -> Stored<bool> {
+/// What became of the wish to try a message again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// It waits, as if it were new.
+    Waits,
+    /// It was not given up, or not any more.
+    NotGivenUp,
+    /// Its way is not the one by which they are written to now.
+    WayClosed,
+}
+
+/// Tries a message again that was given up, unless its recipient is not written to that way any more.
+pub fn retry(org: &OrgScope, tx: &mut Tx, id: MessageId, now: Timestamp) -> Stored<Retry> {
+    let (person, channel, recipient): (Option<PersonId>, Channel, String) = outbox::table
+        .filter(outbox::organisation_id.eq(org.id()))
+        .filter(outbox::id.eq(id))
+        .select((outbox::person_id, outbox::channel, outbox::recipient))
+        .first(tx.c())?;
+    if let Some(person) = person
+        && !is_open(&crate::people::store::find_person(org, tx, person)?, channel, &recipient)
+    {
+        return Ok(Retry::WayClosed);
+    }
     let waiting = diesel::update(outbox::table)
         .filter(outbox::organisation_id.eq(org.id()))
         .filter(outbox::id.eq(id))
@@ -214,7 +254,7 @@ pub fn retry(org: &OrgScope, tx: &mut Tx, id: MessageId, now: Timestamp) -> Stor
             outbox::leased_until.eq(None::<Instant>),
         ))
         .execute(tx.c())?;
-    Ok(waiting == 1)
+    Ok(if waiting == 1 { Retry::Waits } else { Retry::NotGivenUp })
 }
 
 /// Where a message is. Another organisation's is not found.
@@ -280,6 +320,7 @@ pub fn lease(_: &PlatformScope, tx: &mut Tx, by: &[Channel], now: Timestamp) -> 
         }
         let mine = diesel::update(outbox::table.find(message.id))
             .filter(free())
+            .filter(outbox::state.eq(MessageState::Waiting))
             .set(outbox::leased_until.eq(Instant(now + LEASE)))
             .execute(tx.c())?;
         return Ok((mine == 1).then_some(message));
@@ -340,7 +381,9 @@ pub fn failed(
 ) -> Stored<()> {
     let attempts = message.attempts + 1;
     let give_up = why.for_good || attempts >= MOST_ATTEMPTS;
+    // What is not needed any more, or was to go by a way that is closed now, stays so.
     diesel::update(outbox::table.find(message.id))
+        .filter(outbox::state.eq(MessageState::Waiting))
         .set((
             outbox::state.eq(if give_up { MessageState::Failed } else { MessageState::Waiting }),
             outbox::attempts.eq(attempts),

@@ -78,11 +78,10 @@ impl Progress {
     }
 }
 
-/// Whole months from `today` until `due`; 0 from that day on. A month that has begun counts.
-pub fn months_left(introduced_on: Date, due: Date, today: Date) -> i32 {
-    let whole =
-        (0_i32..).find(|month| introduced_on.saturating_add(month.months()) >= due).unwrap_or_default();
-    if today >= due { 0 } else { whole - months_gone(introduced_on, today, whole) }
+/// Months from `today` until `due`; 0 from that day on. A month that has begun counts.
+pub fn months_left(due: Date, today: Date) -> i32 {
+    // Found at the latest on the last day of the calendar: no sum goes beyond it.
+    (0_i32..).find(|month| today.saturating_add(month.months()) >= due).unwrap_or_default()
 }
 
 /// How many meetings of each kind a pair is behind with.
@@ -153,12 +152,19 @@ mod tests {
 
     #[test]
     fn a_month_that_has_begun_is_left_until_the_last_day() {
-        let (introduced, due) = (date(2026, 3, 2), date(2026, 6, 30));
-        let left = |today| months_left(introduced, due, today);
+        let left = |today| months_left(date(2026, 6, 30), today);
         let days =
-            [date(2026, 3, 2), date(2026, 6, 1), date(2026, 6, 2), date(2026, 6, 29), date(2026, 6, 30)];
+            [date(2026, 3, 2), date(2026, 5, 29), date(2026, 5, 30), date(2026, 6, 29), date(2026, 6, 30)];
         assert_eq!(days.map(left), [4, 2, 1, 1, 0]);
         assert_eq!(left(date(2027, 1, 1)), 0);
+    }
+
+    #[test]
+    fn months_are_counted_from_today_and_not_in_steps_from_the_introduction() {
+        // Introduced on 5 November. 32 months after 28 November 2026 is 28 July 2029.
+        let left = |today| months_left(date(2029, 7, 21), today);
+        let days = [date(2026, 11, 5), date(2026, 11, 20), date(2026, 11, 21), date(2026, 11, 28)];
+        assert_eq!(days.map(left), [33, 33, 32, 32]);
     }
 
     #[test]

@@ -98,8 +98,8 @@ struct Show {
     note: Option<String>,
     is_open: bool,
     is_paused: bool,
-    /// What one of them told that somebody has to help with.
-    waits: Option<String>,
+    /// What they told that somebody has to help with.
+    waiting: Vec<telling::in_words::Waiting>,
     /// Concerns, and that it does not fit.
     trouble: trouble::pages::Card,
     /// Who looks after them.
@@ -283,7 +283,7 @@ async fn draw(app: &App, who: &Who, id: PairId, form: Form, open: &'static str) 
         note,
         is_open: pair.state.word().is_open(),
         is_paused: pair.state.word() == StateWord::Paused,
-        waits: telling::in_words::waits(&whole, &words),
+        waiting: telling::in_words::waiting(&whole, &words),
         keeping: hand_over::pages::card(&words, pair, &desks, reader, &form),
         trouble: trouble::pages::card(&words, pair, &troubles, &form),
         links: telling::in_words::links(&whole, &words),
@@ -459,7 +459,7 @@ fn progress_card(whole: &Whole, today: Date, words: &Words) -> ProgressCard {
                 sentences.extend(rhythm::sentences(words, &rhythm, held, pair.introduced_on, today));
             }
             if let Some(due) = pair.due_on(&whole.round) {
-                let left = months_left(pair.introduced_on, due, today);
+                let left = months_left(due, today);
                 sentences.push(words.ta2("pairs-months-left", "n", left, "day", due));
             }
             let behind = progress.behind(pair.introduced_on, whole.called(today), today);

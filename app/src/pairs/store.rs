@@ -365,8 +365,23 @@ fn save_state(org: &OrgScope, tx: &mut Tx, pair: &Pair, today: Date, pen: Pen) -
             pairs::end_note.eq(note),
         ))
         .execute(tx.c())?;
+    take_letters_back(org, tx, pair)?;
     follow_stage(org, tx, &pair.mentor, today, Some(pen))?;
     follow_stage(org, tx, &pair.mentee, today, Some(pen))
+}
+
+/// What still waits to be sent to the two does not leave when they rest or their pair is over: who fled from somebody is
+/// not asked in the evening how it goes with them. The calendars of a pair end with it.
+fn take_letters_back(org: &OrgScope, tx: &mut Tx, pair: &Pair) -> Stored<()> {
+    if !pair.state.is_under_way() {
+        crate::outbox::store::not_needed(org, tx, Act::TellOfPair(pair.id))?;
+        crate::outbox::store::not_needed(org, tx, Act::StopMeeting(pair.id))?;
+    }
+    if !pair.state.word().is_open() {
+        crate::outbox::store::not_needed(org, tx, Act::EndPair(pair.id))?;
+        crate::calendars::store::close_of_pair(org, tx, pair.id)?;
+    }
+    Ok(())
 }
 
 /// Lets the pairs among these people follow what was changed about their meetings: introduced or active. Lock them first.

@@ -188,13 +188,19 @@ impl Reach {
 impl Person {
     /// Where they are written to; none: somebody calls them.
     pub fn address(&self) -> Option<Address> {
-        let Reach { channel, hours, failed_on } = self.reach;
+        let (channel, to) = self.way().filter(|_| self.reach.failed_on.is_none())?;
+        Some(Address { channel, to: to.to_owned(), hours: self.reach.hours })
+    }
+
+    /// The way to them in writing, whether or not anything arrives by it.
+    pub fn way(&self) -> Option<(Channel, &str)> {
+        let channel = self.reach.channel;
         let to = match channel {
-            Channel::Mail => self.email.clone(),
-            Channel::Text => self.phone.clone(),
+            Channel::Mail => self.email.as_deref(),
+            Channel::Text => self.phone.as_deref(),
             Channel::Phone => None,
         };
-        to.filter(|_| failed_on.is_none()).map(|to| Address { channel, to, hours })
+        to.map(|to| (channel, to))
     }
 
     /// Given name and, if there is one, family name.

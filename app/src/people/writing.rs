@@ -362,7 +362,7 @@ async fn update(
         changed.category = details.category();
         changed.capacity = details.capacity();
         store::update_person(&who.org, tx, &changed.person)?;
-        crate::outbox::store::follow(&who.org, tx, &changed.person)?;
+        crate::outbox::store::follow(&who.org, tx, &known, &changed.person, who.now)?;
         store::update_participation(&who.org, tx, &changed)?;
         history::record(&who.org, tx, id, Some(who.id), &Event::Corrected, who.now)?;
         // Area and category can be what a condition waited for.

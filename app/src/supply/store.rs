@@ -10,6 +10,7 @@ use crate::db::schema::{accounts, area_holders, pairs, participations, staff};
 use crate::db::{Json, Stored, Tx};
 use crate::ids::{ParticipationId, RoundId, StaffId};
 use crate::interviews::Interview;
+use crate::interviews::vocabulary::is_trade;
 use crate::methods::Side;
 use crate::people::Participation;
 use crate::scope::OrgScope;
@@ -55,7 +56,8 @@ pub fn people(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<People> {
 }
 
 fn party(one: &Participation, told: Interview, places: i64) -> Party {
-    let field = told.occupation.as_deref().and_then(|path| path.split('/').next()).map(str::to_owned);
+    let trade = told.occupation.as_deref().filter(|path| is_trade(path));
+    let field = trade.and_then(|path| path.split('/').next()).map(str::to_owned);
     Party {
         id: one.id,
         name: one.person.full_name(),

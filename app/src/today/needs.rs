@@ -237,6 +237,11 @@ impl Need {
         }
     }
 
+    /// Whether it can be put off. A call for help cannot, nor what is stuck: the next one would be put off with it.
+    pub fn can_wait(&self) -> bool {
+        !matches!(self, Self::Concern { .. } | Self::AsksForHelp { .. } | Self::MessagesFailed { .. })
+    }
+
     /// The day it began, where it has one.
     pub fn since(&self, today: Date) -> Option<Date> {
         match self {

@@ -148,9 +148,9 @@ impl Found {
         self.keeper.as_ref().is_none_or(|keeper| keeper.id == reader)
     }
 
-    /// Whether it can be put off: what worries somebody cannot.
+    /// Whether something of it can be put off.
     fn can_wait(&self) -> bool {
-        !self.needs.iter().any(|need| matches!(need, Need::Concern { .. }))
+        self.needs.iter().any(Need::can_wait)
     }
 
     /// The words of the method it is about, in the reader's language.

@@ -101,13 +101,13 @@ on_both! {
         let mut mette = world.mette();
         let page = mette.get(&goals).await;
         // T of one goal is 50 + 10x, whatever its weight.
-        page.says("Amina: T 40 (one goal)").says("Liv: T 60 (one goal)").says("How has it gone?");
+        page.says("Amina: 40, where 50 is as hoped (one goal)").says("Liv: 60, where 50 is as hoped (one goal)").says("How has it gone?");
         assert!(page.body().contains("<svg viewBox=\"0 0 360"), "the chart of two days");
         let fields = [("rater", "coordinator"), ("level", "as-hoped")];
-        mette.submit(&format!("/goals/{id}/ratings"), &fields).await.says("You: T 50");
+        mette.submit(&format!("/goals/{id}/ratings"), &fields).await.says("You: 50, where 50 is as hoped");
         // The second word of a day stands.
         let fields = [("rater", "mentee"), ("level", "as-hoped")];
-        mette.submit(&format!("/goals/{id}/ratings"), &fields).await.says("Amina: T 50");
+        mette.submit(&format!("/goals/{id}/ratings"), &fields).await.says("Amina: 50, where 50 is as hoped");
         mette.get(&path).await.says("Amina 0 · Liv +1 · You 0");
     }
 }

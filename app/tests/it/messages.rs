@@ -106,6 +106,47 @@ on_both! {
 }
 
 on_both! {
+    async fn a_pair_that_rests_or_ends_or_whose_links_are_closed_gets_no_letter_that_still_waited(world: World) {
+        let (pair, mut mette) = (liv_and_amina(&world), world.mette());
+        let waiting = |world: &World| {
+            let rows = world.store(|tx| Ok(parvis::outbox::store::newest(&world.meadow.org, tx, 100)?));
+            rows.iter().filter(|row| row.state == parvis::outbox::MessageState::Waiting).count()
+        };
+        assert_eq!(waiting(&world), 2, "both are told of each other");
+        mette.submit(&format!("/pairs/{pair}/links"), &[]).await.is(200);
+        assert_eq!(waiting(&world), 4);
+        mette.submit(&format!("/pairs/{pair}/links/removal"), &[]).await.is(200);
+        assert_eq!(waiting(&world), 2);
+        mette.submit(&format!("/pairs/{pair}/links"), &[]).await.is(200);
+        mette.submit(&format!("/pairs/{pair}/pause"), &[]).await.is(200);
+        assert_eq!(waiting(&world), 2);
+        let ended = world.today().to_string();
+        let fields = [("ended_on", ended.as_str()), ("ended_how", "early"), ("end_reason", "did-not-fit")];
+        mette.submit(&format!("/pairs/{pair}/closure"), &fields).await.is(200);
+        assert_eq!(waiting(&world), 0, "not even who the other is");
+    }
+}
+
+on_both! {
+    async fn a_worker_that_died_does_not_save_a_letter_from_its_act(world: World) {
+        let (pair, mut mette) = (liv_and_amina(&world), world.mette());
+        mette.submit(&format!("/pairs/{pair}/links"), &[]).await.is(200);
+        let [link] = links_to(&world, ["amina"]);
+        let now = world.app.clock.now();
+        let platform = parvis::scope::PlatformScope::of_the_machine();
+        let by = [parvis::outbox::Channel::Mail];
+        while world.store(|tx| Ok(parvis::outbox::store::lease(&platform, tx, &by, now)?)).is_some() {}
+        let today = world.today().to_string();
+        world.visitor().submit(&format!("{link}/meetings"), &[("met_on", today.as_str())]).await.says("is noted");
+        let server = MailServer::start();
+        world.app.clock.advance(SignedDuration::from_mins(10));
+        deliver(&world, &server.carriers()).await;
+        let asked = |mail: &&crate::world::sinks::Mail| mail.source.contains("our-pair");
+        assert_eq!(server.mails().iter().filter(asked).count(), 0);
+    }
+}
+
+on_both! {
     async fn whom_a_person_calls_is_not_written_to(world: World) {
         let (path, mut mette) = (amina(&world), world.mette());
         mette.submit(&format!("{path}/reach"), &[("channel", "phone")]).await.says("Not written to: somebody calls.");
@@ -132,7 +173,14 @@ on_both! {
         world.app.clock.advance(SignedDuration::from_hours(11));
         deliver(&world, &server.carriers()).await;
         assert_eq!(server.mails().len(), 0);
-        world.mette().get("/outbox").await.says("the way to them was changed before it left");
+        let mut mette = world.mette();
+        let page = mette.get("/outbox").await;
+        page.says("the way to them was changed before it left");
+        let body = page.body();
+        let again = body.split("action=\"/outbox/").nth(1).unwrap().split('"').next().unwrap();
+        mette.post(&format!("/outbox/{again}"), &[]).await.is(409).says("they are not written to that way any more");
+        deliver(&world, &server.carriers()).await;
+        assert_eq!(server.mails().len(), 0);
     }
 }
 

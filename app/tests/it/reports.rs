@@ -368,7 +368,7 @@ on_both! {
             .says("7 of 10 pairs completed.")
             .says("5 of 10 pairs held at least 3 own meetings and 3 gatherings.")
             .says("Through the programme: Permanent job (1).")
-            .says("26.5 days, median of 10")
+            .says("26.5 days (median of 10 waits)")
             .says("22 hours, from 15 of 21 meetings")
             .says("How we count");
         let text = page.text();
@@ -544,7 +544,7 @@ on_both! {
             .is(200)
             .says("7 av 10 par gjennomførte.")
             .says("11 mentorpartnere og 11 mentorer meldte seg på.")
-            .says("26,5 dager, median av 10");
+            .says("26,5 dager (median av 10 ventetider)");
         let sheet = mette.get(&format!("/rounds/{round}/report.xlsx?lang=nb")).await;
         let table = documents::read::table("rapport.xlsx", &sheet.bytes).unwrap();
         assert!(table.rows.iter().any(|row| row.cells[1] == "Par som gjennomførte"), "{table:?}");

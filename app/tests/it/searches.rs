@@ -145,7 +145,7 @@ on_both! {
         approval(&page, "Kjell", "Amina");
         page.says("fit better by more than 40 of 100 points");
         let page = mette.submit(&runs, &asked(&[("weight.2", "0"), ("local", "10")])).await;
-        page.says("From another area: better than Kjell from the same area by 26 points for the whole round.");
+        page.says("From another area: with Kjell from the same area the whole plan would lose 26 points.");
         mette.submit(&approval(&page, "Liv", "Amina"), &[]).await;
         let pair: PairId = world.store(|tx| {
             use diesel::prelude::*;

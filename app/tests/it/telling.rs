@@ -1,12 +1,14 @@
 //! What the two of a pair tell by their links, without signing in.
 
+use std::collections::BTreeSet;
+
 use parvis::methods::Side;
 use parvis::pairs::telling::asking::ask_due;
 use parvis::scope::PlatformScope;
 
 use crate::on_both;
 use crate::pairs::{introduced, liv_and_amina, ready, ready_of};
-use crate::world::{Client, World};
+use crate::world::{Client, Reply, World};
 
 /// The addresses in the newest messages to these people, without their language.
 pub fn links_to<const N: usize>(world: &World, people: [&str; N]) -> [String; N] {
@@ -25,6 +27,18 @@ pub async fn asked(world: &World, mette: &mut Client) -> (String, [String; 2]) {
     let path = format!("/pairs/{}", liv_and_amina(world));
     mette.submit(&format!("{path}/links"), &[]).await.says("2 links are on their way.");
     (path, links_to(world, ["liv", "amina"]))
+}
+
+/// The words of the two that wait on a pair's page, as its buttons send them.
+pub fn words_on(page: &Reply) -> BTreeSet<String> {
+    let body = page.body();
+    let ids = body.split("name=\"told\" value=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    ids.map(str::to_owned).collect()
+}
+
+/// Fields of a form, with the words that stood on its page.
+pub fn with_words<'a>(words: &'a BTreeSet<String>, fields: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    words.iter().map(|id| ("told", id.as_str())).chain(fields.iter().copied()).collect()
 }
 
 fn asked_today(world: &World) -> usize {
@@ -95,9 +109,29 @@ on_both! {
         world.visitor().get(&liv).await.never_says("little to say");
         let today = mette.get("/today").await;
         today.says("Liv and Amina").says("tells that it does not fit between them");
-        mette.get(&path).await.says("little to say to each other");
-        mette.submit(&format!("{path}/not-met/seen"), &[]).await.says("It is noted that you have dealt with it.");
+        let page = mette.get(&path).await;
+        page.says("little to say to each other");
+        let read = words_on(&page);
+        mette.submit(&format!("{path}/not-met/seen"), &with_words(&read, &[])).await.says("It is noted that you have dealt with it.");
         mette.get("/today").await.never_says("does not fit between them");
+    }
+}
+
+on_both! {
+    async fn what_was_told_after_the_page_was_drawn_is_not_seen_by_its_buttons(world: World) {
+        let mut mette = world.mette();
+        let (path, [liv, amina]) = asked(&world, &mut mette).await;
+        world.visitor().submit(&format!("{liv}/not-met"), &[("reason", "no-answer")]).await.is(200);
+        let read = words_on(&mette.get(&path).await);
+        let told = [("reason", "other"), ("why", "I am afraid of her, call me")];
+        world.visitor().submit(&format!("{amina}/not-met"), &told).await.is(200);
+        let rematch = with_words(&read, &[("misfit_reason", "time")]);
+        mette.post(&format!("{path}/rematch"), &rematch).await.is(409).says("Something new was told meanwhile");
+        let page = mette.submit(&format!("{path}/not-met/seen"), &with_words(&read, &[])).await;
+        page.says("I am afraid of her");
+        mette.get("/today").await.says("Liv and Amina").says("has written why");
+        mette.submit(&format!("{path}/not-met/seen"), &with_words(&words_on(&page), &[])).await.is(200);
+        mette.get("/today").await.never_says("has written why");
     }
 }
 

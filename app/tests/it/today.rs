@@ -64,7 +64,7 @@ on_both! {
         world.days_pass(29);
         world.mette().get("/today").await.says("Nobody needs you right now");
         world.days_pass(1);
-        world.mette().get("/today").await.says("You have not heard from them since 12 March 2026, 30 days ago.");
+        world.mette().get("/today").await.says("No meeting has been reported since 12 March 2026, 30 days ago.");
     }
 }
 
@@ -154,6 +154,22 @@ on_both! {
         world.mette().get("/today").await.says("Nobody needs you right now");
         world.days_pass(1);
         world.mette().get("/today").await.says("Introduced 17 days ago").never_says("put off");
+    }
+}
+
+on_both! {
+    async fn a_call_for_help_is_not_put_off_with_the_rest_and_not_by_itself(world: World) {
+        let mut mette = world.mette();
+        let (path, [_, amina]) = crate::telling::asked(&world, &mut mette).await;
+        world.days_pass(14);
+        let mut mette = world.mette();
+        let later = format!("/today/put-off?subject={path}");
+        let tomorrow = world.today().tomorrow().unwrap().to_string();
+        let fields = [("subject", path.as_str()), ("until", tomorrow.as_str()), ("why", "They are away")];
+        mette.submit("/today/put-off", &fields).await.never_says("Amina");
+        world.visitor().submit(&format!("{amina}/not-met"), &[("reason", "no-answer")]).await.is(200);
+        mette.get("/today").await.says("Liv and Amina").says("does not answer");
+        mette.get(&later).await.is(409).says("This cannot be put off: somebody asks for help");
     }
 }
 

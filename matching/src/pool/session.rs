@@ -475,8 +475,12 @@ impl<A: Width, P: Price> Solved for State<A, P> {
         let mut mentor_price = vec![0; mentors];
         // What keeps everybody away from whom no place is left is not a price.
         let is_open = |position: &usize| search.places(*position as u32) > 0;
-        for (position, mentor) in
-            scored.blocks.mentor_at.iter().enumerate().filter(|(at, mentor)| **mentor != NOBODY && is_open(at))
+        for (position, mentor) in scored
+            .blocks
+            .mentor_at
+            .iter()
+            .enumerate()
+            .filter(|(at, mentor)| **mentor != NOBODY && is_open(at))
         {
             mentor_price[*mentor as usize] = -search.column_price[position].wide();
         }

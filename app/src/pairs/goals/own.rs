@@ -37,7 +37,11 @@ struct Found {
 
 fn find(tx: &mut Tx, secret: &str, now: jiff::Timestamp) -> Result<Found, PageError> {
     let visit = visit(tx, secret, now)?;
-    let goals = store::of_pair(&visit.org(), tx, visit.pair.id)?;
+    let mut goals = store::of_pair(&visit.org(), tx, visit.pair.id)?;
+    if !visit.pair.state.word().is_open() {
+        // After the end everybody keeps their own.
+        goals.retain(|goal| goal.side == visit.side());
+    }
     if visit.round.method.goals.is_empty() && goals.is_empty() {
         return Err(PageError::NotFound);
     }

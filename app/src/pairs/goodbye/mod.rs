@@ -20,6 +20,8 @@ use crate::people::days_between;
 pub const REMINDED_BEFORE: i32 = 30;
 /// After the end they are asked when so many months are over.
 pub const ASKED_AFTER: [i32; 3] = [3, 6, 12];
+/// An answer so long before the day somebody is asked is the answer of that day. Unit: days.
+const ANSWERED_BEFORE: i32 = 30;
 /// Somebody who does not answer stays on Today for so long. Unit: days.
 pub const WAITED_FOR: i32 = 60;
 
@@ -153,12 +155,13 @@ pub fn asked_on(ended_on: Date, months: i32) -> Date {
 }
 
 /// After how many months a pair is asked now, and since how many days: the last of the three days that has come, for
-/// [`WAITED_FOR`] days, until anybody answered from that day on (`answered`). Only who agreed to it is asked.
+/// [`WAITED_FOR`] days, unless anybody answered (`answered`): from that day on, or not more than [`ANSWERED_BEFORE`] days
+/// before it, when staff spoke with them already. Only who agreed to it is asked.
 pub fn after_contact_due(ended_on: Date, answered: &[Date], today: Date) -> Option<(i32, i32)> {
     let months = ASKED_AFTER.into_iter().rev().find(|months| asked_on(ended_on, *months) <= today)?;
     let due = asked_on(ended_on, months);
     let days = days_between(due, today);
-    let is_answered = answered.iter().any(|on| *on >= due);
+    let is_answered = answered.iter().any(|on| days_between(*on, due) <= ANSWERED_BEFORE);
     (days <= WAITED_FOR && !is_answered).then_some((months, days))
 }
 
@@ -193,13 +196,16 @@ mod tests {
         assert_eq!(asked(&[], date(2027, 4, 29)), Some((3, 60)));
         assert_eq!(asked(&[], date(2027, 4, 30)), None);
         assert_eq!(asked(&[date(2027, 2, 28)], date(2027, 3, 15)), None);
-        assert_eq!(
-            asked(&[date(2027, 2, 27)], date(2027, 3, 1)),
-            Some((3, 1)),
-            "that was before they were asked"
-        );
         assert_eq!(asked(&[date(2027, 3, 1)], date(2027, 5, 30)), Some((6, 0)));
         assert_eq!(asked(&[], date(2027, 11, 30)), Some((12, 0)));
         assert_eq!(asked(&[], date(2028, 11, 30)), None);
+    }
+
+    #[test]
+    fn who_answered_up_to_thirty_days_before_the_day_is_not_asked_again_on_it() {
+        let asked = |answered| after_contact_due(date(2026, 11, 30), &[answered], date(2027, 3, 1));
+        assert_eq!(asked(date(2027, 2, 27)), None, "a day early");
+        assert_eq!(asked(date(2027, 1, 29)), None);
+        assert_eq!(asked(date(2027, 1, 28)), Some((3, 1)));
     }
 }

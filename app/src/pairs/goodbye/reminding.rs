@@ -99,7 +99,13 @@ pub fn write(
         let link = format!("{}/our-pair/{}/{part}", desk.base_url, secret.text());
         let message = mail::write(occasion, to, &other.person, (&round.method, desk.from), &link, due);
         if let Some(mut message) = message {
-            message.stops_with = occasion.is_after().then_some(Act::TellAfter(pair.id));
+            message.stops_with = match occasion {
+                Occasion::Before => Some(Act::StopMeeting(pair.id)),
+                Occasion::Thanks => None,
+                Occasion::AfterThree | Occasion::AfterSix | Occasion::AfterTwelve => {
+                    Some(Act::TellAfter(pair.id))
+                }
+            };
             telling::store::insert_link(org, tx, &secret.hash(), (pair.id, *side), desk.now, desk.today)?;
             crate::outbox::store::send(tx, &message, desk.now)?;
             store::note_sent(org, tx, (pair.id, *side), occasion, desk.today)?;

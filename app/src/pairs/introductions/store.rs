@@ -9,6 +9,7 @@ use crate::db::schema::pairs;
 use crate::db::{Day, Instant, Json, Stored, Tx};
 use crate::history::{self, Event};
 use crate::ids::{PairId, ParticipationId, RoundId, StaffId};
+use crate::outbox::Act;
 use crate::pairs::store::{follow_stage, open_pairs, taken_on};
 use crate::pairs::{StateWord, fallbacks, hand_over, mail};
 use crate::people::{Participation, store as people_store};
@@ -79,7 +80,7 @@ pub fn introduce(org: &OrgScope, tx: &mut Tx, new: &NewPair) -> Result<PairId, C
         history::record(org, tx, participation.id, Some(new.by), &event, new.now)?;
         follow_stage(org, tx, participation, new.today, None)?;
     }
-    tell_both(org, tx, new.round, &mentor, &mentee, new.now)?;
+    tell_both(org, tx, (id, new.round), &mentor, &mentee, new.now)?;
     Ok(id)
 }
 
@@ -105,7 +106,7 @@ fn insert(org: &OrgScope, tx: &mut Tx, id: PairId, new: &NewPair) -> Stored<()> 
 fn tell_both(
     org: &OrgScope,
     tx: &mut Tx,
-    round: RoundId,
+    (pair, round): (PairId, RoundId),
     mentor: &Participation,
     mentee: &Participation,
     now: Timestamp,
@@ -113,7 +114,8 @@ fn tell_both(
     let method = crate::programmes::store::find_round(org, tx, round)?.method;
     let from = crate::organisations::store::own(org, tx)?;
     for (to, other) in [(mentor, mentee), (mentee, mentor)] {
-        if let Some(message) = mail::introduction(to, &other.person, &method, &from) {
+        if let Some(mut message) = mail::introduction(to, &other.person, &method, &from) {
+            message.stops_with = Some(Act::EndPair(pair));
             crate::outbox::store::send(tx, &message, now)?;
         }
     }

@@ -1,14 +1,27 @@
 //! What was told, in words for the pair's page.
 
-use super::Reason;
+use super::{NotMet, Reason};
+use crate::ids::NotMetId;
 use crate::methods::Side;
 use crate::pairs::store::Whole;
 use crate::words::{Message, Words};
 
-/// What one of the two told that somebody has to help with; none when nothing waits.
-pub fn waits(whole: &Whole, words: &Words) -> Option<String> {
+/// A word of one of the two that somebody has to help with.
+pub struct Waiting {
+    /// Its id, which the button below it sends: what was told since is not dealt with by it.
+    pub id: NotMetId,
+    /// What was told.
+    pub text: String,
+}
+
+/// What the two told that somebody has to help with, newest first.
+pub fn waiting(whole: &Whole, words: &Words) -> Vec<Waiting> {
     let last_met = whole.held().last();
-    let told = whole.not_met.iter().find(|told| told.waits(last_met))?;
+    let told = whole.not_met.iter().filter(|told| told.waits(last_met));
+    told.map(|told| Waiting { id: told.id, text: waits(whole, told, words) }).collect()
+}
+
+fn waits(whole: &Whole, told: &NotMet, words: &Words) -> String {
     let other = whole.pair.on_side(told.side.other()).person.given_name.as_str();
     let reason = words.ta(&format!("our-pair-reason-{}", told.reason), "other", other);
     let is_misfit = told.reason == Reason::DoesNotFit;
@@ -17,10 +30,10 @@ pub fn waits(whole: &Whole, words: &Words) -> Option<String> {
         .with("day", told.on)
         .with("reason", reason);
     let text = words.say(&text);
-    Some(match &told.note {
+    match &told.note {
         Some(note) => format!("{text} “{note}”"),
         None => text,
-    })
+    }
 }
 
 /// Who was last sent a link, and when; or that they cannot be, and how they are asked then.

@@ -150,7 +150,8 @@ fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -
         name: visit.own().person.given_name.clone(),
         is_open: visit.pair.state.word().is_open(),
         next: next.map(|next| next.in_words(&words)),
-        briefing: found.briefing.clone(),
+        // Whoever is no mentor any more has no use for what a mentor may know.
+        briefing: found.briefing.clone().filter(|_| visit.pair.state.word().is_open()),
         asks_for_sparring: side == Side::Mentor && visit.pair.state.word().is_open(),
         says_goodbye: crate::pairs::goodbye::is_time(
             &visit.pair.state,
@@ -474,12 +475,18 @@ async fn note_seen(
     Id(id): Id<PairId>,
     sent: Submission,
 ) -> Result<Response, PageError> {
+    let read = read_words(&sent.fields);
     app.once(&who, &sent, move |who, tx| {
         let pair = lock(&who.org, tx, id)?.pair;
-        if store::set_seen(&who.org, tx, id, who.id)? > 0 {
+        if store::set_seen(&who.org, tx, id, &read, who.id)? > 0 {
             history::record(&who.org, tx, id, Some(who.id), &Event::NotMetSeen, who.now)?;
         }
         Ok(Done::at(pair.path()).saying(Message::new("pairs-not-met-seen")))
     })
     .await
+}
+
+/// The words of the two that stood on the page when its button was pressed.
+pub fn read_words(fields: &Fields) -> Vec<NotMetId> {
+    fields.all("told").into_iter().filter_map(|id| id.parse().ok()).collect()
 }

@@ -8,11 +8,13 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{LINK_LASTS, Next, NotMet, Reason};
-use crate::db::schema::{not_met, pair_links, pairs};
+use crate::calendars::{Owner, store as calendars};
+use crate::db::schema::{not_met, pair_links, pairs, participations};
 use crate::db::{Day, Instant, Stored, Tx};
 use crate::events::clock;
-use crate::ids::{NotMetId, OrganisationId, PairId, StaffId};
+use crate::ids::{NotMetId, OrganisationId, PairId, PersonId, StaffId};
 use crate::methods::Side;
+use crate::outbox::Act;
 use crate::scope::{OrgScope, PairScope, PlatformScope};
 
 /// Stores a link that opens the page of a pair for one of the two.
@@ -48,14 +50,44 @@ pub fn open_link(_: &PlatformScope, tx: &mut Tx, hash: &str, now: Timestamp) -> 
     Ok(row.map(|(organisation, pair, side)| PairScope::of_link(organisation, pair, side)))
 }
 
-/// Closes every link of a pair: none opens any more. The days they were sent stay.
+/// Closes every link and every calendar of a pair: none opens any more. The days they were sent stay.
 pub fn close_links(org: &OrgScope, tx: &mut Tx, pair: PairId, now: Timestamp) -> Stored<()> {
+    crate::outbox::store::not_needed(org, tx, Act::TellOfPair(pair))?;
+    calendars::close_of_pair(org, tx, pair)?;
     diesel::update(pair_links::table)
         .filter(pair_links::organisation_id.eq(org.id()))
         .filter(pair_links::pair_id.eq(pair))
         .filter(pair_links::expires_at.gt(Instant(now)))
         .set(pair_links::expires_at.eq(Instant(now)))
         .execute(tx.c())?;
+    Ok(())
+}
+
+/// Closes the links and the calendars of one person, in every pair they are or were in.
+pub fn close_links_of(org: &OrgScope, tx: &mut Tx, person: PersonId, now: Timestamp) -> Stored<()> {
+    let theirs = || {
+        participations::table
+            .filter(participations::organisation_id.eq(org.id()))
+            .filter(participations::person_id.eq(person))
+            .select(participations::id)
+    };
+    let pairs_of = pairs::table.filter(pairs::organisation_id.eq(org.id()));
+    let as_mentor: Vec<PairId> =
+        pairs_of.filter(pairs::mentor_id.eq_any(theirs())).select(pairs::id).load(tx.c())?;
+    let as_mentee: Vec<PairId> =
+        pairs_of.filter(pairs::mentee_id.eq_any(theirs())).select(pairs::id).load(tx.c())?;
+    for (side, ids) in [(Side::Mentor, as_mentor), (Side::Mentee, as_mentee)] {
+        diesel::update(pair_links::table)
+            .filter(pair_links::organisation_id.eq(org.id()))
+            .filter(pair_links::pair_id.eq_any(&ids))
+            .filter(pair_links::side.eq(side))
+            .filter(pair_links::expires_at.gt(Instant(now)))
+            .set(pair_links::expires_at.eq(Instant(now)))
+            .execute(tx.c())?;
+        for pair in ids {
+            calendars::close(org, tx, Owner::OneOfThem(pair, side))?;
+        }
+    }
     Ok(())
 }
 
@@ -100,7 +132,7 @@ pub fn all_asked_on(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeMap<PairId, [Vec
 
 /// Keeps that they have not met.
 pub fn insert(org: &OrgScope, tx: &mut Tx, pair: PairId, new: &NotMet, now: Timestamp) -> Stored<()> {
-    crate::outbox::store::not_needed(org, tx, crate::outbox::Act::TellOfPair(pair))?;
+    crate::outbox::store::not_needed(org, tx, Act::TellOfPair(pair))?;
     diesel::insert_into(not_met::table)
         .values((
             not_met::organisation_id.eq(org.id()),
@@ -189,11 +221,12 @@ pub fn unseen(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeMap<PairId, Vec<NotMet
     Ok(of_pair)
 }
 
-/// Notes that staff has dealt with everything the two of a pair told. Gives how much that was.
-pub fn set_seen(org: &OrgScope, tx: &mut Tx, pair: PairId, by: StaffId) -> Stored<usize> {
+/// Notes that staff has dealt with some of what the two of a pair told. Gives how much of it was new.
+pub fn set_seen(org: &OrgScope, tx: &mut Tx, pair: PairId, read: &[NotMetId], by: StaffId) -> Stored<usize> {
     Ok(diesel::update(not_met::table)
         .filter(not_met::organisation_id.eq(org.id()))
         .filter(not_met::pair_id.eq(pair))
+        .filter(not_met::id.eq_any(read))
         .filter(not_met::seen_by.is_null())
         .set(not_met::seen_by.eq(by))
         .execute(tx.c())?)

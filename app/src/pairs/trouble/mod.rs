@@ -80,6 +80,8 @@ pub struct Concern {
     pub text: String,
     /// The one who reads it.
     pub responsible: StaffId,
+    /// The colleague it may be about, who never reads it.
+    pub not_for: Option<StaffId>,
     /// When it was raised.
     pub on: Date,
     /// When it was closed, and what was done.
@@ -144,15 +146,26 @@ pub fn responsible(desks: &[Desk], keeper: Option<StaffId>, spare: Option<StaffI
         .or_else(|| able().next())
 }
 
-/// Whether `reader` reads a concern of `owner`: only the owner does. When the owner does not work here any more, the
-/// administrators do, so that nothing lies unread.
-pub fn may_read(desks: &[Desk], owner: StaffId, reader: StaffId) -> bool {
-    if owner == reader {
-        return true;
+impl Concern {
+    /// Whether a colleague can be the one who reads it from now on.
+    pub fn can_go_to(&self, desk: &Desk) -> bool {
+        desk.can_read() && desk.id != self.responsible && Some(desk.id) != self.not_for
     }
-    let is_orphan = desks.iter().all(|desk| desk.id != owner || !desk.can_read());
-    let is_admin = desks.iter().any(|desk| desk.id == reader && desk.role == StaffRole::Admin);
-    is_orphan && is_admin
+
+    /// Whether `reader` reads it: only the one responsible does. When that person does not work here any more, the
+    /// administrators do, so that nothing lies unread, and where none is left, whoever can. Whom it may be about never does.
+    pub fn is_read_by(&self, reader: StaffId, desks: &[Desk]) -> bool {
+        if self.not_for == Some(reader) {
+            return false;
+        }
+        if self.responsible == reader {
+            return true;
+        }
+        let able = || desks.iter().filter(|desk| self.can_go_to(desk));
+        let is_orphan = desks.iter().all(|desk| desk.id != self.responsible || !desk.can_read());
+        let needs_admin = able().any(|desk| desk.role == StaffRole::Admin);
+        is_orphan && able().any(|desk| desk.id == reader && (desk.role == StaffRole::Admin || !needs_admin))
+    }
 }
 
 #[cfg(test)]
@@ -203,17 +216,37 @@ mod tests {
     }
 
     #[test]
-    fn a_colleague_reads_a_concern_only_when_its_owner_has_gone_and_then_only_an_administrator() {
+    fn a_colleague_reads_a_concern_only_when_its_owner_has_gone_and_whom_it_may_be_about_never() {
         let of = |working| {
             [
                 desk("Mette", StaffRole::Coordinator, working),
                 desk("Bo", StaffRole::Coordinator, true),
                 desk("Ane", StaffRole::Admin, true),
+                desk("Finn", StaffRole::Funder, true),
             ]
         };
-        let id = |name| StaffId::named("test", name);
-        let reads = |working, reader| may_read(&of(working), id("Mette"), id(reader));
-        assert_eq!([reads(true, "Mette"), reads(true, "Bo"), reads(true, "Ane")], [true, false, false]);
-        assert_eq!([reads(false, "Bo"), reads(false, "Ane")], [false, true]);
+        let id = |name: &str| StaffId::named("test", name);
+        let reads = |working, not_for: Option<&str>| {
+            let concern = Concern {
+                id: ConcernId::new(),
+                pair: PairId::new(),
+                raised_by: RaisedBy::Mentee,
+                text: String::new(),
+                responsible: id("Mette"),
+                not_for: not_for.map(id),
+                on: jiff::civil::date(2026, 3, 2),
+                closed: None,
+            };
+            let desks = of(working);
+            desks
+                .iter()
+                .filter(|desk| concern.is_read_by(desk.id, &desks))
+                .map(|desk| desk.name.clone())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(reads(true, None), ["Mette"]);
+        assert_eq!(reads(false, None), ["Ane"]);
+        assert_eq!(reads(true, Some("Ane")), ["Mette"]);
+        assert_eq!(reads(false, Some("Ane")), ["Bo"], "the only administrator is the one it may be about");
     }
 }

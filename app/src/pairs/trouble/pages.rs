@@ -7,7 +7,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 
 use super::{CannotClose, Concern, Misfit, RaisedBy, Why, store};
-use crate::access::{Action, may};
+use crate::access::Action;
 use crate::db::{Stored, Tx};
 use crate::history::{self, Event};
 use crate::ids::{ConcernId, PairId, StaffId};
@@ -209,6 +209,7 @@ async fn raise(
             raised_by: RaisedBy::Staff,
             text,
             responsible: reader.id,
+            not_for: None,
             on: who.today,
             closed: None,
         };
@@ -248,13 +249,18 @@ async fn rematch(
     Id(id): Id<PairId>,
     sent: Submission,
 ) -> Result<Response, PageError> {
+    let read = telling::pages::read_words(&sent.fields);
     act(&app, &who, id, &sent, REMATCH, parse_rematch(&sent.fields), move |who, tx, new| {
         let Locked { mut pair, held } = lock(&who.org, tx, id)?;
+        let waiting = telling::store::of_pair(&who.org, tx, id)?;
+        if waiting.iter().any(|told| told.waits(held.last()) && !read.contains(&told.id)) {
+            return Err(PageError::Conflict(Message::new("concerns-new-word")));
+        }
         let round = programmes::find_round(&who.org, tx, pair.round)?;
         let reason = did_not_fit(&round.method.end_reasons);
         let event = pair.end_early(who.today, reason, None, &held, who.today)?;
         save(&who.org, tx, &pair, &event, By::who(who))?;
-        telling::store::set_seen(&who.org, tx, id, who.id)?;
+        telling::store::set_seen(&who.org, tx, id, &read, who.id)?;
         let told = store::misfits_of(&who.org, tx, id)?;
         let mut waiting = 0;
         for (at, side) in [Side::Mentor, Side::Mentee].into_iter().enumerate() {
@@ -350,9 +356,6 @@ fn draw(app: &App, who: &Who, found: &Found, form: Form) -> Show {
     let line = line(&words, &found.concern);
     let (mentor, mentee) = (&found.pair.mentor.person, &found.pair.mentee.person);
     page.words = words.clone();
-    let can = |desk: &&super::Desk| {
-        desk.id != found.concern.responsible && desk.is_working && may(desk.role, Action::ReadConcern)
-    };
     Show {
         path: line.path,
         pair_path: found.pair.path(),
@@ -373,7 +376,7 @@ fn draw(app: &App, who: &Who, found: &Found, form: Form) -> Show {
         colleagues: found
             .desks
             .iter()
-            .filter(can)
+            .filter(|desk| found.concern.can_go_to(desk))
             .map(|desk| form.offer("colleague", desk.id, desk.name.as_str()))
             .collect(),
         page,
@@ -428,8 +431,7 @@ async fn hand_over(
     app.once(&who, &sent, move |who, tx| {
         let concern = store::find(&who.org, tx, who.id, id)?;
         let desks = store::desks(&who.org, tx)?;
-        let to = desks.iter().find(|desk| desk.id == to && desk.is_working);
-        let to = to.filter(|desk| may(desk.role, Action::ReadConcern));
+        let to = desks.iter().find(|desk| desk.id == to && concern.can_go_to(desk));
         let to = to.ok_or_else(|| PageError::Invalid(Message::new("concerns-colleague-missing")))?;
         store::hand_over(&who.org, tx, &concern, to.id, &base_url, who.now)?;
         let said = Message::new("concerns-handed-over").with("name", to.name.as_str());

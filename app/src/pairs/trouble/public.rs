@@ -205,6 +205,7 @@ async fn raise(
         parse_worry(&sent.fields),
         move |tx, visit, worry| {
             let (org, pair) = (visit.org(), visit.pair.id);
+            let usual = store::responsible_for(&org, tx, pair, false, visit.today)?.map(|desk| desk.id);
             let reader = store::responsible_for(&org, tx, pair, worry.about_reader, visit.today)?;
             let reader = reader.ok_or_else(|| PageError::Conflict(Message::new("trouble-nobody")))?;
             let concern = Concern {
@@ -213,6 +214,7 @@ async fn raise(
                 raised_by: visit.side().into(),
                 text: worry.text,
                 responsible: reader.id,
+                not_for: usual.filter(|_| worry.about_reader),
                 on: visit.today,
                 closed: None,
             };

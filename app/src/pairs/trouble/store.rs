@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Concern, Desk, Misfit, RaisedBy, Why, mail, may_read, responsible};
+use super::{Concern, Desk, Misfit, RaisedBy, Why, mail, responsible};
 use crate::db::schema::{briefings, concerns, keepers, misfits, pairs, participations};
 use crate::db::{Day, Instant, StoreError, Stored, Tx};
 use crate::ids::{ConcernId, PairId, PersonId, StaffId};
@@ -62,6 +62,7 @@ pub fn raise(org: &OrgScope, tx: &mut Tx, new: &Concern, base_url: &str, now: Ti
             concerns::raised_by.eq(new.raised_by),
             concerns::text.eq(&new.text),
             concerns::responsible_id.eq(new.responsible),
+            concerns::not_for.eq(new.not_for),
             concerns::raised_on.eq(Day(new.on)),
             concerns::created_at.eq(Instant(now)),
         ))
@@ -76,13 +77,14 @@ fn tell(org: &OrgScope, tx: &mut Tx, of: &Concern, base_url: &str, now: Timestam
     crate::outbox::store::send(tx, &mail::raised(&to, &from, &format!("{base_url}/today")), now)
 }
 
-type Row = (ConcernId, PairId, RaisedBy, String, StaffId, Day, Option<Day>, Option<String>);
+type Row = (ConcernId, PairId, RaisedBy, String, StaffId, Option<StaffId>, Day, Option<Day>, Option<String>);
 type Columns = (
     concerns::id,
     concerns::pair_id,
     concerns::raised_by,
     concerns::text,
     concerns::responsible_id,
+    concerns::not_for,
     concerns::raised_on,
     concerns::closed_on,
     concerns::done,
@@ -93,18 +95,20 @@ const COLUMNS: Columns = (
     concerns::raised_by,
     concerns::text,
     concerns::responsible_id,
+    concerns::not_for,
     concerns::raised_on,
     concerns::closed_on,
     concerns::done,
 );
 
-fn concern((id, pair, raised_by, text, responsible, on, closed_on, done): Row) -> Concern {
+fn concern((id, pair, raised_by, text, responsible, not_for, on, closed_on, done): Row) -> Concern {
     Concern {
         id,
         pair,
         raised_by,
         text,
         responsible,
+        not_for,
         on: on.0,
         closed: closed_on.map(|day| (day.0, done.unwrap_or_default())),
     }
@@ -114,7 +118,7 @@ fn concern((id, pair, raised_by, text, responsible, on, closed_on, done): Row) -
 pub fn find(org: &OrgScope, tx: &mut Tx, reader: StaffId, id: ConcernId) -> Stored<Concern> {
     let row: Row = concerns::table.find((org.id(), id)).select(COLUMNS).first(tx.c())?;
     let found = concern(row);
-    if may_read(&desks(org, tx)?, found.responsible, reader) {
+    if found.is_read_by(reader, &desks(org, tx)?) {
         Ok(found)
     } else {
         Err(StoreError::from(diesel::result::Error::NotFound))
@@ -149,7 +153,7 @@ fn readable(org: &OrgScope, tx: &mut Tx, reader: StaffId, rows: Vec<Row>) -> Sto
     }
     let desks = desks(org, tx)?;
     let all = rows.into_iter().map(concern);
-    Ok(all.filter(|concern| may_read(&desks, concern.responsible, reader)).collect())
+    Ok(all.filter(|concern| concern.is_read_by(reader, &desks)).collect())
 }
 
 /// Keeps what was done about a concern. False: somebody else was first.

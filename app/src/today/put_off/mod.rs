@@ -40,7 +40,8 @@ impl PutOff {
     /// Whether this need of this subject can wait today: it was put off, the day has not come, and it is still the same
     /// thing, not one that began after that.
     pub fn covers(&self, subject: &str, need: &Need, today: Date) -> bool {
-        self.subject == subject
+        need.can_wait()
+            && self.subject == subject
             && self.need == need.word()
             && today < self.until
             && need.since(today).is_none_or(|since| since <= self.on)

@@ -11,6 +11,7 @@ use super::{LONGEST, OFFERED, PutOff, store, until};
 use crate::access::Action;
 use crate::db::Tx;
 use crate::ids::PutOffId;
+use crate::today::Need;
 use crate::today::pages::{Found, Row, look_through, row};
 use crate::today::store::{Situation, situation};
 use crate::web::page::{html, refused};
@@ -42,7 +43,7 @@ struct Asked {
     subject: String,
 }
 
-/// What stands on Today about a subject now.
+/// What stands on Today about a subject now and can wait.
 struct Standing {
     situation: Situation,
     found: Found,
@@ -52,8 +53,12 @@ fn find(who: &Who, tx: &mut Tx, subject: &str) -> Result<Standing, PageError> {
     let situation = situation(&who.org, tx, who.today)?;
     let mut found = look_through(&situation, who.today).into_iter();
     let found = found.find(|found| found.path(&situation.rounds) == subject);
-    let gone = || PageError::Conflict(Message::new("today-put-off-gone"));
-    Ok(Standing { found: found.ok_or_else(gone)?, situation })
+    let mut found = found.ok_or_else(|| PageError::Conflict(Message::new("today-put-off-gone")))?;
+    found.needs.retain(Need::can_wait);
+    if found.needs.is_empty() {
+        return Err(PageError::Conflict(Message::new("today-cannot-put-off-urgent")));
+    }
+    Ok(Standing { situation, found })
 }
 
 fn draw(app: &App, who: &Who, subject: &str, standing: &Standing, form: Form) -> Show {

@@ -117,7 +117,10 @@ impl Year<'_> {
                 let told = NotMet { id, side, reason, note: None, next: None, on: today, is_seen: false };
                 telling::insert(org, tx, pair, &told, now)?;
             }
-            Act::Seen => drop(telling::set_seen(org, tx, pair, by.staff)?),
+            Act::Seen => {
+                let read: Vec<_> = telling::of_pair(org, tx, pair)?.into_iter().map(|told| told.id).collect();
+                telling::set_seen(org, tx, pair, &read, by.staff)?;
+            }
             Act::Pause(until) => {
                 let mut pair = lock(org, tx, pair)?.pair;
                 let event = pair.pause(today, until).unwrap();
@@ -276,7 +279,7 @@ fn read_rows(body: &str) -> Vec<(String, BTreeSet<&'static str>)> {
         ("talk with the mentor was on", "talk with mentor"),
         (" has not answered. Call, and write down", "evaluation"),
         ("have not met yet. Shall we help", "first meeting"),
-        ("You have not heard from them since", "silent"),
+        ("No meeting has been reported since", "silent"),
         ("does not answer", "help"),
         ("does not fit between them", "help"),
         ("has written why", "help"),

@@ -156,9 +156,10 @@ impl Oracle<'_> {
     }
 
     /// The question that is open some months after the end: after 3, 6 and 12, for sixty days, until anybody has answered.
+    /// Who was spoken with in the thirty days before it has answered.
     fn asked_since(&self, ended: Date, today: Date) -> Option<Date> {
         let due = [12, 6, 3].into_iter().map(|months| ended + months.months()).find(|due| *due <= today)?;
-        let has_answer = self.until(today).any(|(on, act)| act == Act::Answered && on >= due);
+        let has_answer = self.until(today).any(|(on, act)| act == Act::Answered && on >= due - 30.days());
         (days(due, today) <= 60 && !has_answer).then_some(due)
     }
 
