@@ -11,6 +11,7 @@ mod columns;
 mod equals;
 mod kernel;
 mod others;
+mod outward;
 mod resume;
 mod scorer;
 mod session;

@@ -1,5 +1,6 @@
 //! A plan that stays alive: what was found is kept, so that a change costs only what it touches.
 
+use std::cell::OnceCell;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -7,6 +8,7 @@ use super::blocks::{Blocks, inverse};
 use super::equals::Equal;
 use super::kernel::Width;
 use super::others::{Flipped, Other, View};
+use super::outward::Outward;
 use super::resume::{self, Before, Carried};
 use super::scorer::AnyWidth;
 use super::simd::Known;
@@ -56,6 +58,8 @@ pub(super) struct State<A, P: Price> {
     pub(super) column_weeks: Vec<i64>,
     /// What a decided pair is worth is not in the search any more.
     decided: Vec<(u32, u32, u64)>,
+    /// What all questions about this plan have in common, once somebody has asked.
+    outward: OnceCell<Outward>,
 }
 
 impl Clone for Session {
@@ -147,6 +151,9 @@ impl Session {
     /// The `most` mentors for a mentee that would cost everybody together least, the cheapest first, each with the exact cost and
     /// with who would move; the one she has is among them. `flipped` must be of the pool that the session was begun with. Nobody for a
     /// mentee whose pair was decided.
+    ///
+    /// The first question about a plan finds what all of them have in common: that takes about as long as solving, and up to half a
+    /// kilobyte for each mentor.
     pub fn others(&self, flipped: &Flipped, mentee: u32, most: usize) -> Vec<Other> {
         self.inner.others(flipped, mentee, &|_| true, most)
     }
@@ -241,6 +248,7 @@ impl<A: Width, P: Price> State<A, P> {
             row_weeks: Vec::new(),
             column_weeks: Vec::new(),
             decided: Vec::new(),
+            outward: OnceCell::new(),
         };
         state.prefer_longest_waiting();
         state
@@ -263,6 +271,7 @@ impl<A: Width, P: Price> State<A, P> {
 
     /// Mends and proves the plan after a change.
     fn mend(&mut self) -> bool {
+        self.outward.take();
         let done = self
             .search
             .settle()
@@ -371,6 +380,7 @@ impl<A: Width, P: Price> Solved for State<A, P> {
             row_weeks: self.row_weeks.clone(),
             column_weeks: self.column_weeks.clone(),
             decided: self.decided.clone(),
+            outward: OnceCell::new(),
         })
     }
 
@@ -452,7 +462,7 @@ impl<A: Width, P: Price> Solved for State<A, P> {
         };
         let mut slacks = self.slacks(mentee);
         slacks.retain(|(_, mentor)| among(*mentor));
-        view.others(flipped, row, slacks, most)
+        view.others(flipped, &self.outward, row, slacks, most)
     }
 
     fn planned(&self) -> Planned {
