@@ -18,6 +18,7 @@ mod session;
 pub(crate) mod simd;
 mod small;
 mod source;
+mod tight;
 mod waiting;
 
 use std::ops::ControlFlow;

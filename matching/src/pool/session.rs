@@ -14,11 +14,11 @@ use super::scorer::AnyWidth;
 use super::simd::Known;
 use super::small;
 use super::source::{Scored, allowed};
+use super::tight::{Tight, Tightening};
 use super::waiting::Equals;
 use super::{Aim, NOBODY, Options, Planned, Pool, Step, Worthiness, is_cancelled};
-use crate::core::generate::{self, Pass, Prices, Proved, Source, Stopped};
+use crate::core::generate::{self, Pass, Proved, Source, Stopped};
 use crate::core::price::Price;
-use crate::core::rows::Edge;
 use crate::core::search::{NONE, OUT, Search};
 
 use crate::core::split;
@@ -58,6 +58,8 @@ pub(super) struct State<A, P: Price> {
     pub(super) column_weeks: Vec<i64>,
     /// What a decided pair is worth is not in the search any more.
     decided: Vec<(u32, u32, u64)>,
+    /// The tight pairs that were found when it was last settled who has waited longest.
+    tight: Tight<P>,
     /// What all questions about this plan have in common, once somebody has asked.
     outward: OnceCell<Outward>,
 }
@@ -248,6 +250,7 @@ impl<A: Width, P: Price> State<A, P> {
             row_weeks: Vec::new(),
             column_weeks: Vec::new(),
             decided: Vec::new(),
+            tight: Tight::default(),
             outward: OnceCell::new(),
         };
         state.prefer_longest_waiting();
@@ -301,15 +304,13 @@ impl<A: Width, P: Price> State<A, P> {
         let places: Vec<u32> =
             (0..search.column_price.len() as u32).map(|column| search.places(column)).collect();
         // Only what somebody left out can reach over tight pairs is open.
-        let mut tight: Vec<Vec<Edge<P>>> = vec![Vec::new(); weeks.len()];
+        let mut tight = Tightening::new(scored, &search.column_price, std::mem::take(&mut self.tight));
         let mut reached = vec![false; places.len()];
         let mut inside = vec![false; weeks.len()];
         let mut queue = out.clone();
         out.iter().for_each(|row| inside[*row] = true);
         while let Some(row) = queue.pop() {
-            let prices = Prices { row: search.row_price[row], columns: &search.column_price, all: true };
-            scored.tight(row, prices, &mut tight[row]);
-            for (column, _) in &tight[row] {
+            for (column, _) in tight.row(row, search.row_price[row]) {
                 if !std::mem::replace(&mut reached[*column as usize], true) {
                     for held in search.held(*column) {
                         if !std::mem::replace(&mut inside[held as usize], true) {
@@ -319,8 +320,10 @@ impl<A: Width, P: Price> State<A, P> {
                 }
             }
         }
+        self.tight = tight.known();
+        let tight = &self.tight.lists;
         let must: Vec<bool> = search.row_price.iter().map(|price| *price < scored.top).collect();
-        let equals = Equals { tight: &tight, must: &must, weeks, places: &places };
+        let equals = Equals { tight, must: &must, weeks, places: &places };
         let waited = equals.longest_waiting();
         for row in (0..weeks.len()).filter(|row| inside[*row]) {
             let stays =
@@ -380,6 +383,7 @@ impl<A: Width, P: Price> Solved for State<A, P> {
             row_weeks: self.row_weeks.clone(),
             column_weeks: self.column_weeks.clone(),
             decided: self.decided.clone(),
+            tight: Tight::default(),
             outward: OnceCell::new(),
         })
     }
@@ -420,6 +424,7 @@ impl<A: Width, P: Price> Solved for State<A, P> {
         let (row, position) = (self.row_of[mentee as usize], self.position_of[mentor as usize]);
         self.scored.refused.insert((row, position));
         self.search.remove(row, position);
+        self.tight.forget(row, position);
         self.mend()
     }
 

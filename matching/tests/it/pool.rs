@@ -98,6 +98,35 @@ fn a_plan_with_a_price_or_a_pair_changed_is_not_proved() {
     }
 }
 
+#[test]
+fn what_a_plan_knows_from_before_changes_nothing_about_what_a_change_makes_of_it() {
+    // More mentees than places, so that weeks decide; more mentors than one block.
+    let pool = pool(900, 800, 5, Aim::MostPeople);
+    let mut session =
+        Session::begin(&pool, with(Simd::best(), 1), &mut |_| ControlFlow::Continue(())).unwrap();
+    let mut decided = Vec::new();
+    for step in 0..24 {
+        // The mentor of somebody further on each time withdraws, or takes somebody who thereby leaves her own mentor.
+        let planned = session.planned();
+        let open = |mentee: &usize| !decided.contains(mentee) && planned.mentor_of[*mentee].is_some();
+        let mentor = (step * 37..900).find(open).and_then(|mentee| planned.mentor_of[mentee]).unwrap();
+        let fits = |mentee: &usize| {
+            planned.mentor_of[*mentee] != Some(mentor) && pool.points(*mentee, mentor as usize).is_some()
+        };
+        let mentee = (0..900).rev().filter(open).find(fits).filter(|_| step % 2 == 1);
+        decided.extend(mentee);
+        // A copy knows nothing from before.
+        let mut copy = session.clone();
+        for session in [&mut session, &mut copy] {
+            assert!(match mentee {
+                Some(mentee) => session.decide(mentee as u32, mentor),
+                None => session.withdraw(mentor),
+            });
+        }
+        assert_eq!(session.planned(), copy.planned(), "after {step} changes");
+    }
+}
+
 /// What whoever moves makes of a plan is worth, if everybody has a place.
 fn worth_after(pool: &Pool, best: &Planned, moves: &[(u32, Option<u32>)]) -> Option<i64> {
     let mut plan = best.mentor_of.clone();
