@@ -64,6 +64,8 @@ pub struct Entry {
     pub peak_mib: f64,
     /// Ours: milliseconds that an independent check of the proof took, outside the runs.
     pub check_ms: Option<f64>,
+    /// Ours: milliseconds that it took to make what all runs have in common, outside the runs.
+    pub ready_ms: Option<f64>,
     /// Turns.
     pub turns: usize,
 }
@@ -242,6 +244,7 @@ impl Turns {
             input_mib: largest(|measured| measured.input_mib),
             peak_mib: largest(|measured| measured.peak_mib),
             check_ms: last.check_ms,
+            ready_ms: last.ready_ms,
             turns: self.measured.len(),
         })
     }
@@ -319,6 +322,7 @@ mod tests {
             input_mib: 1.0,
             peak_mib: 1.0,
             check_ms: None,
+            ready_ms: None,
             turns: 1,
         })
     }

@@ -24,6 +24,9 @@ pub struct Measured {
     /// Ours: milliseconds for an independent check of the proof, outside the runs.
     #[serde(default)]
     pub check_ms: Option<f64>,
+    /// Ours: milliseconds for what all the runs have in common and the first of them would have made, outside the runs.
+    #[serde(default)]
+    pub ready_ms: Option<f64>,
     /// Ours: a fingerprint of the plan and its prices.
     #[serde(default)]
     pub plan: Option<String>,
@@ -87,7 +90,8 @@ impl Runs {
     /// Of this solver, with this result.
     pub fn of(self, version: &str, objective: Option<i64>) -> Measured {
         let Self { ms, input_mib, peak_mib } = self;
-        Measured { version: version.into(), objective, ms, input_mib, peak_mib, check_ms: None, plan: None }
+        let version = version.into();
+        Measured { version, objective, ms, input_mib, peak_mib, check_ms: None, ready_ms: None, plan: None }
     }
 }
 

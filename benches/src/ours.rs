@@ -129,6 +129,11 @@ fn alternatives(people: &Pool, manner: Manner) -> Result<Measured> {
     let who = |event: usize| (event * columns.mentees / ASKED.min(columns.mentees)) as u32;
     let all = columns.places.len();
     let costs_of = |event: usize, (): &mut ()| session.others(&flipped, who(event), all);
+    // The first question finds what is the same for all of them.
+    let ready_ms = timed(|| {
+        session.others(&flipped, who(0), 1);
+        Ok(())
+    })?;
     let (runs, last) = measure_each(ASKED.min(columns.mentees), |_| (), costs_of);
     let (_, costs) = last.context("Nobody was asked about.")?;
     // Some of the costs once more by the plain way: the pair is forced, and the plan made anew around it.
@@ -139,7 +144,7 @@ fn alternatives(people: &Pool, manner: Manner) -> Result<Measured> {
         let cost = planned.worth_in_all() - forced.planned().worth_in_all();
         ensure!(cost == other.lost, "A pair costs {cost}, and not {}.", other.lost);
     }
-    Ok(runs.of(&version(), Some(cost_as_matrix(&planned))).with_plan(&costs))
+    Ok(Measured { ready_ms, ..runs.of(&version(), Some(cost_as_matrix(&planned))) }.with_plan(&costs))
 }
 
 fn begin(columns: &pool::Pool, manner: Manner) -> Result<Session> {

@@ -38,6 +38,9 @@ pub struct Line {
     pub ours_p95_ms: Option<f64>,
     /// How long an independent check of our proof took, outside our time.
     pub ours_check_ms: Option<f64>,
+    /// How long it took to make what all our runs have in common, outside our time.
+    #[serde(default)]
+    pub ours_ready_ms: Option<f64>,
     /// The median of its turns.
     pub peer_median_ms: Option<f64>,
     /// How often the peer was measured.
@@ -109,6 +112,7 @@ fn line(results: &Results, ours: Option<&Entry>, simd: Simd) -> Line {
         ours_median_ms: ours.map(|ours| rounded(ours.median_ms, 4)),
         ours_p95_ms: ours.map(|ours| rounded(ours.p95_ms, 4)),
         ours_check_ms: ours.and_then(|ours| ours.check_ms).map(|ms| rounded(ms, 4)),
+        ours_ready_ms: ours.and_then(|ours| ours.ready_ms).map(|ms| rounded(ms, 4)),
         peer_median_ms: None,
         peer_turns: 0,
         peer_version: None,

@@ -208,16 +208,27 @@ impl Live {
 
     /// Takes over the session's plan; everybody whose mentor is another one now.
     fn follow(&mut self) -> Vec<Move> {
-        let mut moves = Vec::new();
+        let mut moved = Vec::new();
         for (row, now) in self.mentor_of().into_iter().enumerate() {
             let was = self.plan[row].map(|(position, _)| position);
-            if was == now {
-                continue;
+            if was != now {
+                moved.push((row, was, now));
             }
+        }
+        // One look at everybody, however many moved.
+        let mut mentees: BTreeMap<&MenteeKey, Option<&Mentee>> =
+            moved.iter().map(|(row, ..)| (&self.mentees[*row], None)).collect();
+        let to = moved.iter().filter_map(|(_, _, now)| *now);
+        let mut mentors: BTreeMap<&MentorKey, Option<&Mentor>> =
+            to.map(|position| (&self.mentors[position as usize], None)).collect();
+        fill(&mut mentees, &self.problem.mentees, |mentee| &mentee.key);
+        fill(&mut mentors, &self.problem.mentors, |mentor| &mentor.key);
+        let mut moves = Vec::with_capacity(moved.len());
+        for (row, was, now) in moved {
             let mentor = |position: u32| self.mentors[position as usize].clone();
             let (mentee, from, to) = (self.mentees[row].clone(), was.map(mentor), now.map(mentor));
-            let person = self.problem.mentees.iter().find(|other| other.key == mentee);
-            let other = self.problem.mentors.iter().find(|mentor| Some(&mentor.key) == to.as_ref());
+            let person = mentees.get(&mentee).copied().flatten();
+            let other = to.as_ref().and_then(|to| mentors.get(to).copied().flatten());
             let score =
                 person.zip(other).map(|(mentee, mentor)| score::points(&self.problem, mentee, mentor));
             self.plan[row] = now.zip(score);
@@ -307,6 +318,18 @@ fn positions(instance: &Instance<'_>) -> Vec<MentorKey> {
 
 fn numbers<K: Ord + Clone>(keys: &[K]) -> BTreeMap<K, u32> {
     keys.iter().cloned().zip(0..).collect()
+}
+
+/// Finds the people of these keys.
+fn fill<'a, K: Ord, T>(found: &mut BTreeMap<&'a K, Option<&'a T>>, people: &'a [T], key: impl Fn(&T) -> &K) {
+    if found.is_empty() {
+        return;
+    }
+    for person in people {
+        if let Some(found) = found.get_mut(key(person)) {
+            *found = Some(person);
+        }
+    }
 }
 
 /// Where those stood who stand somewhere now; nowhere for those who are touched.

@@ -18,7 +18,7 @@ use std::fmt;
 pub use dense::Dense;
 
 use price::{Price, TooNarrow};
-use rows::Rows;
+use rows::{Edge, Pairs, Rows};
 use search::{NONE, OUT, Search};
 
 /// The largest cost in either direction: 2⁵⁰. Sums over [`MAX_ROWS`] rows stay far from the end of 64 bits.
@@ -135,28 +135,20 @@ impl Sparse {
         if lists && columns && without && size { Ok(()) } else { Err(Unsolvable::Malformed) }
     }
 
-    fn rows<P: Price>(&self) -> Result<Rows<P>, TooNarrow> {
+    fn rows<P: Price>(&self) -> Rows<P> {
         let mut rows = Rows::with_capacity(self.starts.len() - 1, self.columns.len());
-        let mut narrow = Ok(());
-        for list in self.starts.windows(2) {
-            let range = list[0] as usize..list[1] as usize;
-            rows.push_list(self.columns[range.clone()].iter().zip(&self.costs[range]).map(
-                |(column, cost)| {
-                    let fits = P::from_wide(i64::from(*cost)).filter(|cost| in_range(*cost));
-                    if fits.is_none() {
-                        narrow = Err(TooNarrow);
-                    }
-                    (*column, fits.unwrap_or(P::ZERO))
-                },
-            ));
-        }
-        narrow.map(|()| rows)
+        (0..self.starts.len() - 1).for_each(|row| rows.push_list(self.pairs(row)));
+        rows
     }
 
     fn solve_in<P: Price>(&self) -> Result<Result<Solved, Unsolvable>, TooNarrow> {
-        let rows = self.rows::<P>()?;
+        let fits = |cost: &i32| P::from_wide(i64::from(*cost)).is_some_and(in_range);
+        if !self.costs.iter().all(fits) {
+            return Err(TooNarrow);
+        }
         match self.without {
             Without::Forbidden => {
+                let rows = self.rows::<P>();
                 // Staying out is a way for a search to end, too dear to be taken where there is another.
                 let mut search = Search::new(rows, self.places.clone(), Some(dear()));
                 if self.places.iter().all(|places| *places == 1) {
@@ -171,22 +163,27 @@ impl Sparse {
                 search.out = None;
                 Ok(Ok(solved_by(&search)))
             }
-            Without::Fewest => {
-                let mut search = Search::new(rows, self.places.clone(), Some(dear()));
-                split::start(&mut search)?;
-                search.settle()?;
-                Ok(Ok(solved_by(&search)))
-            }
+            Without::Fewest => Ok(Ok(self.with_out::<P>(dear())?)),
             Without::Costs(out) => {
                 let out = P::from_wide(out).filter(|out| in_range(*out)).ok_or(TooNarrow)?;
-                let mut search = Search::new(rows, self.places.clone(), Some(out));
-                // Usually leaving out as few as can be is also cheapest, and then the two parts are solved much quicker. The
-                // prices tell whether it is so.
-                split::start(&mut search)?;
-                search.settle()?;
-                Ok(Ok(solved_by(&search)))
+                Ok(Ok(self.with_out(out)?))
             }
         }
+    }
+
+    /// The cheapest plan when staying out costs so much.
+    fn with_out<P: Price>(&self, out: P) -> Result<Solved, TooNarrow> {
+        // Usually leaving out as few as can be is also cheapest, and then the two parts are solved much quicker, without another copy of
+        // all pairs. The prices tell whether it is so.
+        if let Some(whole) = split::whole::<P>(self, &self.places, out)? {
+            let (rows, columns) = (&whole.row_price, &whole.column_price);
+            return Ok(solved(&whole.mate, rows, columns, Some(out), |row, column| {
+                self.pairs(row).filter(|pair| pair.0 == column).map(|pair: Edge<P>| pair.1).min()
+            }));
+        }
+        let mut search = Search::new(self.rows::<P>(), self.places.clone(), Some(out));
+        search.settle()?;
+        Ok(solved_by(&search))
     }
 }
 
@@ -200,16 +197,47 @@ fn in_range<P: Price>(cost: P) -> bool {
 }
 
 fn solved_by<P: Price>(search: &Search<P>) -> Solved {
-    let column_of: Vec<Option<u32>> = search.mate.iter().map(|mate| (*mate < OUT).then_some(*mate)).collect();
-    let matched = column_of.iter().flatten().count();
-    let pairs = (0..column_of.len()).filter(|row| column_of[*row].is_some());
+    let Search { mate, row_price, column_price, out, .. } = search;
+    solved(mate, row_price, column_price, *out, |row, _| search.cost_of(row))
+}
+
+fn solved<P: Price>(
+    mate: &[u32],
+    row_price: &[P],
+    column_price: &[P],
+    out: Option<P>,
+    cost: impl Fn(usize, u32) -> Option<P>,
+) -> Solved {
+    let column_of: Vec<Option<u32>> = mate.iter().map(|mate| (*mate < OUT).then_some(*mate)).collect();
+    let pairs = column_of.iter().enumerate().filter_map(|(row, column)| cost(row, (*column)?));
     Solved {
-        matched,
-        cost: pairs.filter_map(|row| search.cost_of(row)).map(Price::wide).sum(),
+        matched: column_of.iter().flatten().count(),
+        cost: pairs.map(Price::wide).sum(),
         column_of,
-        row_price: search.row_price.iter().map(|price| price.wide()).collect(),
-        column_price: search.column_price.iter().map(|price| price.wide()).collect(),
-        without: search.out.map(Price::wide),
+        row_price: row_price.iter().map(|price| price.wide()).collect(),
+        column_price: column_price.iter().map(|price| price.wide()).collect(),
+        without: out.map(Price::wide),
+    }
+}
+
+impl<P: Price> Pairs<P> for Sparse {
+    fn len(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    fn pairs(&self, row: usize) -> impl Iterator<Item = Edge<P>> {
+        let range = self.starts[row] as usize..self.starts[row + 1] as usize;
+        let costs = self.costs[range.clone()].iter().map(|cost| P::from_wide(i64::from(*cost)));
+        // Whoever reads them has made sure that the costs fit.
+        self.columns[range].iter().copied().zip(costs.map(|cost| cost.unwrap_or(P::LIMIT)))
+    }
+
+    fn pair(&self, row: usize, at: usize) -> Option<Edge<P>> {
+        let index = self.starts[row] as usize + at;
+        if index >= self.starts[row + 1] as usize {
+            return None;
+        }
+        Some((self.columns[index], P::from_wide(i64::from(self.costs[index])).unwrap_or(P::LIMIT)))
     }
 }
 

@@ -5,6 +5,30 @@ use super::price::Price;
 /// A pair seen from one of its sides: the other side's number, and the cost.
 pub(crate) type Edge<P> = (u32, P);
 
+/// Pairs that are only read, whatever form they are in.
+pub(crate) trait Pairs<P> {
+    /// Number of rows.
+    fn len(&self) -> usize;
+    /// The pairs of a row.
+    fn pairs(&self, row: usize) -> impl Iterator<Item = Edge<P>>;
+    /// One of them.
+    fn pair(&self, row: usize, at: usize) -> Option<Edge<P>>;
+}
+
+impl<P: Price> Pairs<P> for Rows<P> {
+    fn len(&self) -> usize {
+        self.lists.len()
+    }
+
+    fn pairs(&self, row: usize) -> impl Iterator<Item = Edge<P>> {
+        self.list(row).iter().copied()
+    }
+
+    fn pair(&self, row: usize, at: usize) -> Option<Edge<P>> {
+        self.list(row).get(at).copied()
+    }
+}
+
 /// Lists of edges. A list that outgrows its place moves to the end.
 ///
 /// A list may have its cheapest edges in front: then whoever looks for something cheap need not look at the rest.

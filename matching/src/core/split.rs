@@ -6,9 +6,11 @@
 //! plan. Each part is then solved from the side that must be matched completely, so prices stay small and searches short;
 //! a price that merely says "more rows are worth everything" never enters the numbers.
 
+use std::marker::PhantomData;
+
 use super::auction;
 use super::price::{Price, TooNarrow};
-use super::rows::Rows;
+use super::rows::{Pairs, Rows};
 use super::search::{NONE, OUT, Search};
 
 /// A cheapest plan among those that match the most rows.
@@ -24,7 +26,7 @@ pub(crate) struct Split<P> {
 
 /// Solves both parts. Prices: a row of the rest pays its own; in the short part rows have *u ≤ 0*, nothing for those left out,
 /// and columns any price.
-pub(crate) fn solve<P: Price>(rows: &Rows<P>, places: &[u32]) -> Result<Split<P>, TooNarrow> {
+fn solve<P: Price>(rows: &impl Pairs<P>, places: &[u32]) -> Result<Split<P>, TooNarrow> {
     let (matching, reach) = Matching::maximum(rows, places);
     let mut split = Split {
         mate: matching.mate.iter().map(|mate| if *mate == NONE { OUT } else { *mate }).collect(),
@@ -41,11 +43,11 @@ pub(crate) fn solve<P: Price>(rows: &Rows<P>, places: &[u32]) -> Result<Split<P>
 
 impl<P: Price> Split<P> {
     /// The least that staying out must cost for the prices of both parts to prove the plan as one.
-    pub fn least_out(&self, rows: &Rows<P>) -> P {
+    fn least_out(&self, rows: &impl Pairs<P>) -> P {
         let mut least = P::ZERO;
         for row in (0..rows.len()).filter(|row| !self.short_row[*row]) {
             least = least.max(self.row_price[row]);
-            for &(column, cost) in rows.list(row) {
+            for (column, cost) in rows.pairs(row) {
                 if self.short_column[column as usize] {
                     least = least.max(self.row_price[row] + self.column_price[column as usize] - cost);
                 }
@@ -58,7 +60,7 @@ impl<P: Price> Split<P> {
     }
 
     /// The prices as one, when staying out costs `out`.
-    pub fn prices(&self, out: P) -> (Vec<P>, Vec<P>) {
+    fn prices(&self, out: P) -> (Vec<P>, Vec<P>) {
         let up = |(price, short): (&P, &bool), by: P| if *short { *price + by } else { *price };
         let rows = self.row_price.iter().zip(&self.short_row).map(|price| up(price, out)).collect();
         let columns = self.column_price.iter().zip(&self.short_column).map(|price| up(price, -out)).collect();
@@ -68,26 +70,49 @@ impl<P: Price> Split<P> {
 
 /// Makes the first plan of a search in two parts, if staying out costs enough for that to be the cheapest plan.
 pub(crate) fn start<P: Price>(search: &mut Search<P>) -> Result<(), TooNarrow> {
+    let Some(out) = search.out else { return Ok(()) };
     let places: Vec<u32> =
         (0..search.column_price.len() as u32).map(|column| search.places(column)).collect();
-    if !is_worth_it(&search.rows, &places) {
-        return Ok(());
-    }
-    let split = solve(&search.rows, &places)?;
-    let Some(out) = search.out.filter(|out| *out >= split.least_out(&search.rows)) else { return Ok(()) };
-    (search.row_price, search.column_price) = split.prices(out);
-    for (row, mate) in split.mate.iter().enumerate() {
+    let Some(whole) = whole(&search.rows, &places, out)? else { return Ok(()) };
+    (search.row_price, search.column_price) = (whole.row_price, whole.column_price);
+    for (row, mate) in whole.mate.iter().enumerate() {
         search.assign(row as u32, *mate);
     }
     Ok(())
 }
 
+/// A cheapest plan with the prices that prove it.
+pub(crate) struct Whole<P> {
+    /// For each row its column or [`OUT`].
+    pub mate: Vec<u32>,
+    pub row_price: Vec<P>,
+    pub column_price: Vec<P>,
+}
+
+/// The cheapest plan when staying out costs `out`, if that is so much that two parts give it; otherwise, and where two parts would be more
+/// work than they save, nothing.
+pub(crate) fn whole<P: Price>(
+    rows: &impl Pairs<P>,
+    places: &[u32],
+    out: P,
+) -> Result<Option<Whole<P>>, TooNarrow> {
+    if !is_worth_it(rows, places) {
+        return Ok(None);
+    }
+    let split = solve(rows, places)?;
+    if out < split.least_out(rows) {
+        return Ok(None);
+    }
+    let (row_price, column_price) = split.prices(out);
+    Ok(Some(Whole { mate: split.mate, row_price, column_price }))
+}
+
 /// The short part has one row for each place, with all the pairs of its column: where single columns have very many places that would be
 /// more than it saves.
-fn is_worth_it<P: Price>(rows: &Rows<P>, places: &[u32]) -> bool {
+fn is_worth_it<P: Price>(rows: &impl Pairs<P>, places: &[u32]) -> bool {
     let (mut pairs, mut turned) = (0u64, 0u64);
     for row in 0..rows.len() {
-        for edge in rows.list(row) {
+        for edge in rows.pairs(row) {
             pairs += 1;
             turned += u64::from(places[edge.0 as usize]);
         }
@@ -107,14 +132,14 @@ fn numbered(part: impl Iterator<Item = bool>) -> (Vec<u32>, Vec<u32>) {
     (members, number)
 }
 
-fn solve_rest<P: Price>(rows: &Rows<P>, places: &[u32], split: &mut Split<P>) -> Result<(), TooNarrow> {
+fn solve_rest<P: Price>(rows: &impl Pairs<P>, places: &[u32], split: &mut Split<P>) -> Result<(), TooNarrow> {
     let (members, _) = numbered(split.short_row.iter().map(|short| !short));
     let (columns, number) = numbered(split.short_column.iter().map(|short| !short));
     // Counted first: a list that grows needs twice its memory.
-    let inside = |row: &u32| rows.list(*row as usize).iter().filter(|edge| number[edge.0 as usize] != NONE);
+    let inside = |row: &u32| rows.pairs(*row as usize).filter(|edge| number[edge.0 as usize] != NONE);
     let mut part = Rows::with_capacity(members.len(), members.iter().map(|row| inside(row).count()).sum());
     for row in &members {
-        part.push_list(inside(row).map(|&(column, cost)| (number[column as usize], cost)));
+        part.push_list(inside(row).map(|(column, cost)| (number[column as usize], cost)));
     }
     let places = columns.iter().map(|column| places[*column as usize]).collect();
     let mut search = Search::new(part, places, None);
@@ -130,7 +155,11 @@ fn solve_rest<P: Price>(rows: &Rows<P>, places: &[u32], split: &mut Split<P>) ->
 }
 
 /// Turned round: one row for each place, columns are the rows of the short part.
-fn solve_short<P: Price>(rows: &Rows<P>, places: &[u32], split: &mut Split<P>) -> Result<(), TooNarrow> {
+fn solve_short<P: Price>(
+    rows: &impl Pairs<P>,
+    places: &[u32],
+    split: &mut Split<P>,
+) -> Result<(), TooNarrow> {
     let (members, _) = numbered(split.short_row.iter().copied());
     let (columns, number) = numbered(split.short_column.iter().copied());
     if columns.is_empty() {
@@ -138,7 +167,7 @@ fn solve_short<P: Price>(rows: &Rows<P>, places: &[u32], split: &mut Split<P>) -
     }
     let mut degree = vec![0u32; columns.len()];
     for row in &members {
-        for edge in rows.list(*row as usize) {
+        for edge in rows.pairs(*row as usize) {
             degree[number[edge.0 as usize] as usize] += 1;
         }
     }
@@ -154,7 +183,7 @@ fn solve_short<P: Price>(rows: &Rows<P>, places: &[u32], split: &mut Split<P>) -
     first.push(owner.len());
     let mut part = Rows::with_room(&room);
     for (index, row) in members.iter().enumerate() {
-        for &(column, cost) in rows.list(*row as usize) {
+        for (column, cost) in rows.pairs(*row as usize) {
             let column = number[column as usize] as usize;
             (first[column]..first[column + 1]).for_each(|slot| part.push(slot, (index as u32, cost)));
         }
@@ -190,10 +219,11 @@ pub(crate) struct Matching {
 impl Matching {
     /// A largest matching: cheapest pairs first, then in each phase as many shortest paths as fit beside each other (Hopcroft and
     /// Karp 1973). Also the short part: what the last phase, which found no path, could reach.
-    pub fn maximum<P: Price>(rows: &Rows<P>, places: &[u32]) -> (Self, Reach) {
+    pub fn maximum<P: Price>(rows: &impl Pairs<P>, places: &[u32]) -> (Self, Reach) {
         let mut matching = Self::greedy(rows, places);
         let mut paths = Paths {
             rows,
+            cost: PhantomData,
             places,
             reach: Reach { row: vec![NONE; rows.len()], column: vec![NONE; places.len()] },
             next_edge: vec![0; rows.len()],
@@ -213,11 +243,11 @@ impl Matching {
         }
     }
 
-    fn greedy<P: Price>(rows: &Rows<P>, places: &[u32]) -> Self {
+    fn greedy<P: Price>(rows: &impl Pairs<P>, places: &[u32]) -> Self {
         let n = rows.len();
         let mut degree = vec![0u32; places.len()];
         for row in 0..n {
-            for edge in rows.list(row) {
+            for edge in rows.pairs(row) {
                 degree[edge.0 as usize] += 1;
             }
         }
@@ -230,8 +260,8 @@ impl Matching {
         let taken = vec![0; places.len()];
         let mut matching = Self { mate: vec![NONE; n], first, slots: vec![NONE; slots as usize], taken };
         for row in 0..n {
-            let open = rows.list(row).iter().filter(|edge| !matching.is_full(edge.0, places));
-            if let Some(&(column, _)) = open.min_by_key(|edge| edge.1) {
+            let open = rows.pairs(row).filter(|edge| !matching.is_full(edge.0, places));
+            if let Some((column, _)) = open.min_by_key(|edge| edge.1) {
                 let slot = matching.open_slot(column);
                 matching.slots[slot as usize] = row as u32;
                 matching.mate[row] = column;
@@ -259,8 +289,9 @@ pub(crate) struct Reach {
 }
 
 /// The search for paths of one phase.
-struct Paths<'a, P> {
-    rows: &'a Rows<P>,
+struct Paths<'a, P, R> {
+    rows: &'a R,
+    cost: PhantomData<P>,
     places: &'a [u32],
     reach: Reach,
     /// Where each row and column goes on looking in this phase.
@@ -272,7 +303,7 @@ struct Paths<'a, P> {
     stack: Vec<(u32, u32)>,
 }
 
-impl<P: Price> Paths<'_, P> {
+impl<P: Price, R: Pairs<P>> Paths<'_, P, R> {
     /// How far everybody is from a row left over; whether somebody with room is within reach.
     fn find_levels(&mut self, matching: &Matching, free: &[u32]) -> bool {
         self.reach.row.fill(NONE);
@@ -291,7 +322,7 @@ impl<P: Price> Paths<'_, P> {
             if level >= last {
                 break;
             }
-            for &(column, _) in self.rows.list(row) {
+            for (column, _) in self.rows.pairs(row) {
                 let j = column as usize;
                 if self.reach.column[j] != NONE {
                     continue;
@@ -332,9 +363,8 @@ impl<P: Price> Paths<'_, P> {
     }
 
     fn with_room(&mut self, matching: &Matching, row: u32) -> Option<u32> {
-        let edges = self.rows.list(row as usize);
         let looked = &mut self.looked[row as usize];
-        while let Some(edge) = edges.get(*looked as usize) {
+        while let Some(edge) = self.rows.pair(row as usize, *looked as usize) {
             if !matching.is_full(edge.0, self.places) {
                 return Some(edge.0);
             }
@@ -346,8 +376,7 @@ impl<P: Price> Paths<'_, P> {
     /// The next row one level on that nobody has tried in this phase.
     fn step(&mut self, matching: &Matching, row: u32) -> Option<(u32, u32)> {
         let level = self.reach.row[row as usize];
-        let edges = self.rows.list(row as usize);
-        while let Some(edge) = edges.get(self.next_edge[row as usize] as usize) {
+        while let Some(edge) = self.rows.pair(row as usize, self.next_edge[row as usize] as usize) {
             let j = edge.0 as usize;
             // Whoever holds a place of this column is one level on just if the column is reached first from here.
             while self.reach.column[j] == level + 1 && self.next_slot[j] < matching.taken[j] {

@@ -11,12 +11,14 @@ mod columns;
 mod equals;
 mod kernel;
 mod others;
+mod outward;
 mod resume;
 mod scorer;
 mod session;
 pub(crate) mod simd;
 mod small;
 mod source;
+mod tight;
 mod waiting;
 
 use std::ops::ControlFlow;

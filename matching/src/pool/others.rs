@@ -7,14 +7,17 @@
 //! every mentor at once. The cost is the pair's slack and the length of its way back.
 //!
 //! Backwards, a mentor is asked which mentees could come to her. That is one row of the pool with its sides changed, scored by the same
-//! kernel; only those are looked at who would come by a shorter way than is known.
+//! kernel; only those are looked at who would come by a shorter way than is known. Most of what that finds is the same for every mentee:
+//! [`outward`](super::outward) has it found once, by the same search, and goes back to a search from *i* where that is not enough.
 
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::blocks::{Blocks, inverse};
 use super::columns::{Bar, Table, Term};
 use super::kernel::{BLOCK, Width, block_of, exceeding};
+use super::outward::Outward;
 use super::scorer::AnyWidth;
 use super::simd::{Job, Known};
 use super::{NOBODY, Pool, Worthiness};
@@ -109,19 +112,62 @@ pub(super) struct View<'a, P: Price> {
 }
 
 impl<P: Price> View<'_, P> {
-    /// The `most` mentors, among these with their slacks in ascending order, that cost everybody together least; cheapest first.
-    pub fn others(&self, flipped: &Flipped, row: u32, slacks: Vec<(i64, u32)>, most: usize) -> Vec<Other> {
+    /// What is the same for all questions about this plan.
+    pub fn outward(&self, flipped: &Flipped) -> Outward {
         match &flipped.blocks {
-            AnyWidth::Bytes(blocks) => Back::new(self, flipped, blocks, row).others(slacks, most),
-            AnyWidth::Halves(blocks) => Back::new(self, flipped, blocks, row).others(slacks, most),
-            AnyWidth::Words(blocks) => Back::new(self, flipped, blocks, row).others(slacks, most),
+            AnyWidth::Bytes(blocks) => Back::new(self, flipped, blocks, NOBODY).outward(),
+            AnyWidth::Halves(blocks) => Back::new(self, flipped, blocks, NOBODY).outward(),
+            AnyWidth::Words(blocks) => Back::new(self, flipped, blocks, NOBODY).outward(),
+        }
+    }
+
+    /// A way from outside to a mentee: her mentor's place is given up. Whoever has none is outside.
+    pub fn way_in(&self, row: u32) -> (i64, Inside) {
+        match self.search.mate.get(row as usize) {
+            Some(mate @ 0..OUT) => (-self.search.column_price[*mate as usize].wide(), Inside::Column(*mate)),
+            Some(_) | None => (0, Inside::Row(row)),
+        }
+    }
+
+    /// The `most` mentors, among these with their slacks in ascending order, that cost everybody together least; cheapest first.
+    pub fn others(
+        &self,
+        flipped: &Flipped,
+        outward: &OnceCell<Outward>,
+        row: u32,
+        slacks: Vec<(i64, u32)>,
+        most: usize,
+    ) -> Vec<Other> {
+        let candidates: Vec<(i64, u32)> = slacks
+            .into_iter()
+            .map(|(slack, mentor)| (slack, self.position_of[mentor as usize]))
+            .filter(|(_, column)| self.search.places(*column) > 0)
+            .collect();
+        let outward = outward.get_or_init(|| self.outward(flipped));
+        if let Some(others) = outward.others(self, row, &candidates, most) {
+            return others;
+        }
+        match &flipped.blocks {
+            AnyWidth::Bytes(blocks) => Back::new(self, flipped, blocks, row).others(&candidates, most),
+            AnyWidth::Halves(blocks) => Back::new(self, flipped, blocks, row).others(&candidates, most),
+            AnyWidth::Words(blocks) => Back::new(self, flipped, blocks, row).others(&candidates, most),
         }
     }
 }
 
+/// The cheapest of what was found, as (cost, mentor, column); equally cheap ones in the order of the mentors.
+pub(super) fn cheapest(mut found: Vec<(i64, u32, u32)>, most: usize) -> Vec<(i64, u32, u32)> {
+    if most < found.len() {
+        found.select_nth_unstable(most);
+        found.truncate(most);
+    }
+    found.sort_unstable();
+    found
+}
+
 /// Where somebody's way back goes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Next {
+pub(super) enum Next {
     /// To a mentor, with that mentor's column.
     Column(u32),
     /// She stays without one.
@@ -130,7 +176,7 @@ enum Next {
 
 /// Where a way back comes in again that went outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Inside {
+pub(super) enum Inside {
     /// A mentor's place is given up.
     Column(u32),
     /// Somebody who stayed out gets one.
@@ -138,7 +184,7 @@ enum Inside {
 }
 
 /// What has no way back yet.
-const UNKNOWN: i64 = i64::MAX;
+pub(super) const UNKNOWN: i64 = i64::MAX;
 
 /// The search from one mentee. A mentee *k* whose way back is *d* long has the reach *u(k) + d*: an offer of a mentor makes it shorter
 /// when it lies below that, so that the kernel need not know the mentees' prices.
@@ -147,7 +193,7 @@ struct Back<'a, A, P: Price> {
     flipped: &'a Flipped,
     blocks: &'a Blocks<A>,
     factor: Option<P::Factor>,
-    /// Whose search it is.
+    /// Whose search it is; nobody's: the ways are ways out.
     row: u32,
     /// The row of the mentee at each position of the flipped pool, and the other way round.
     row_at: Vec<u32>,
@@ -175,11 +221,7 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
         let row_at: Vec<u32> = blocks.mentor_at.iter().map(row_of).collect();
         // The mentee's own place is one way to come in from outside; and whoever has a mentor has a way by staying out. So all are
         // known from the beginning to reach no higher than this.
-        let mate = view.search.mate[row as usize];
-        let (outside, inside) = match mate {
-            OUT => (0, Inside::Row(row)),
-            mate => (-view.search.column_price[mate as usize].wide(), Inside::Column(mate)),
-        };
+        let (outside, inside) = view.way_in(row);
         let by_outside = P::from_wide(view.top.wide() + outside).unwrap_or(P::INFINITE);
         let reach = |other: &u32| {
             let takes_part = *other != NOBODY && *other != row && !view.taken_out[*other as usize];
@@ -208,39 +250,31 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
         }
     }
 
-    fn others(mut self, slacks: Vec<(i64, u32)>, most: usize) -> Vec<Other> {
-        let candidates: Vec<(i64, u32)> = slacks
-            .into_iter()
-            .map(|(slack, mentor)| (slack, self.view.position_of[mentor as usize]))
-            .filter(|(_, column)| self.view.search.places(*column) > 0)
-            .collect();
-        self.search(&candidates, most);
-        let mut found: Vec<(i64, u32, u32)> = candidates
+    fn others(mut self, candidates: &[(i64, u32)], most: usize) -> Vec<Other> {
+        self.search(&mut Some(Goal::new(candidates, most, self.distance.len())));
+        let found: Vec<(i64, u32, u32)> = candidates
             .iter()
             .map(|(slack, column)| (*slack, self.distance[*column as usize], *column))
             .filter(|(_, distance, _)| *distance != UNKNOWN)
             .map(|(slack, distance, column)| (slack + distance, self.view.mentor_at[column as usize], column))
             .collect();
-        found.sort_unstable();
-        found.truncate(most);
         let other = |(lost, mentor, column)| Other { mentor, lost, moves: self.moves(column) };
-        found.into_iter().map(other).collect()
+        cheapest(found, most).into_iter().map(other).collect()
     }
 
-    /// Goes back from the mentee until the ways of `most` candidates are known and no other can be cheaper.
-    fn search(&mut self, candidates: &[(i64, u32)], most: usize) {
-        let mut goal = Goal::new(candidates, most, self.distance.len());
+    /// Goes back from the mentee until the goal is reached, or everybody's way is known.
+    fn search(&mut self, goal: &mut Option<Goal<'_>>) {
         self.heap.push(Reverse((self.outside, NOBODY)));
-        if let mate @ 0..OUT = self.view.search.mate[self.row as usize] {
-            self.arrive(mate, 0, Some(self.row), &mut goal);
+        if let Some(mate @ 0..OUT) = self.view.search.mate.get(self.row as usize).copied() {
+            self.arrive(mate, 0, Some(self.row), goal);
         }
         while let Some(Reverse((distance, row))) = self.heap.pop() {
-            if goal.is_reached(distance, &self.distance) {
+            if goal.as_mut().is_some_and(|goal| goal.is_reached(distance, &self.distance)) {
                 return;
             }
             if row == NOBODY {
                 if distance == self.outside {
-                    self.go_outside(&mut goal);
+                    self.go_outside(goal);
                 }
                 continue;
             }
@@ -253,7 +287,7 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
             match self.view.search.mate[row as usize] {
                 OUT if distance < self.outside => self.come_in(distance, Inside::Row(row)),
                 OUT => {}
-                mate => self.arrive(mate, distance, Some(row), &mut goal),
+                mate => self.arrive(mate, distance, Some(row), goal),
             }
         }
     }
@@ -273,7 +307,7 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
     }
 
     /// The way back from outside is known: mentors with room take it, and whoever could stay out.
-    fn go_outside(&mut self, goal: &mut Goal) {
+    fn go_outside(&mut self, goal: &mut Option<Goal<'_>>) {
         let search = self.view.search;
         for column in (0..self.distance.len() as u32).filter(|column| search.has_room(*column)) {
             self.arrive(column, self.outside, None, goal);
@@ -291,13 +325,15 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
     }
 
     /// The way back from a mentor is known, if it was not before.
-    fn arrive(&mut self, column: u32, distance: i64, through: Option<u32>, goal: &mut Goal) {
+    fn arrive(&mut self, column: u32, distance: i64, through: Option<u32>, goal: &mut Option<Goal<'_>>) {
         if self.distance[column as usize] != UNKNOWN {
             return;
         }
         self.distance[column as usize] = distance;
         self.through[column as usize] = through;
-        goal.found(column, distance);
+        if let Some(goal) = goal {
+            goal.found(column, distance);
+        }
         let given_up = distance - self.column_price(column);
         if through.is_some() && given_up < self.outside {
             self.come_in(given_up, Inside::Column(column));
@@ -307,20 +343,39 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
 
     /// Everybody who could come to this mentor and has a shorter way back by that.
     fn offer(&mut self, column: u32, distance: i64) {
-        let row = self.flipped.row_of[self.view.mentor_at[column as usize] as usize] as usize;
-        let Worthiness { point, person } = self.view.worth;
-        // A pair of this score gives the reach `most - score × point`.
-        let most = self.view.top.wide() + distance
-            - self.column_price(column)
-            - person
-            - (i64::from(self.blocks.base[row]) - 1) * point;
-        // Above every reach: nobody's way gets shorter.
-        let (Some(threshold), Some(factor)) = (P::from_wide(most), self.factor) else { return };
+        let most = self.most(column, distance);
         let mut found = std::mem::take(&mut self.found);
         found.clear();
+        self.offered(column, most, distance, &mut found);
+        for (position, score) in &found {
+            let reach = most - i64::from(*score) * self.view.worth.point;
+            let row = self.row_at[*position as usize];
+            self.reach[*position as usize] = P::from_wide(reach).unwrap_or(P::INFINITE);
+            self.bounds[*position as usize / BLOCK] = Bound::stale();
+            self.next[row as usize] = Next::Column(column);
+            self.heap.push(Reverse((reach - self.row_price(row), row)));
+        }
+        self.found = found;
+    }
+
+    /// A pair of this mentor, whose way back is so long, with a score gives the reach *most − score × point*.
+    fn most(&self, column: u32, distance: i64) -> i64 {
+        let Worthiness { point, person } = self.view.worth;
+        let base = i64::from(self.blocks.base[self.row_of(column)]);
+        self.view.top.wide() + distance - self.column_price(column) - person - (base - 1) * point
+    }
+
+    fn row_of(&self, column: u32) -> usize {
+        self.flipped.row_of[self.view.mentor_at[column as usize] as usize] as usize
+    }
+
+    /// The positions and scores of all whose reach is above *threshold − score × point*.
+    fn offered(&mut self, column: u32, threshold: i64, distance: i64, found: &mut Vec<(u32, u32)>) {
+        // Above every reach: nobody's way gets shorter.
+        let (Some(threshold), Some(factor)) = (P::from_wide(threshold), self.factor) else { return };
         self.view.simd.compute(Offering {
             blocks: self.blocks,
-            row,
+            row: self.row_of(column),
             reach: &self.reach,
             own: &self.own,
             bounds: &mut self.bounds,
@@ -329,15 +384,65 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
             threshold,
             found: &mut |position, score| found.push((position, score)),
         });
-        for (position, score) in &found {
-            let reach = most - i64::from(*score) * point;
-            let row = self.row_at[*position as usize];
-            self.reach[*position as usize] = P::from_wide(reach).unwrap_or(P::INFINITE);
-            self.bounds[*position as usize / BLOCK] = Bound::stale();
-            self.next[row as usize] = Next::Column(column);
-            self.heap.push(Reverse((reach - self.row_price(row), row)));
+    }
+
+    /// Everybody's way out, when the search is nobody's.
+    fn outward(mut self) -> Outward {
+        self.search(&mut None);
+        let (mut starts, mut near) = (vec![0], Vec::new());
+        let mut complete = vec![u32::MAX; self.distance.len()];
+        self.see_potentials();
+        for column in 0..self.distance.len() as u32 {
+            // Where there is room nobody is met who is not by outside.
+            if self.through[column as usize].is_some() {
+                complete[column as usize] = self.near(column, &mut near);
+            }
+            starts.push(near.len() as u32);
         }
+        near.shrink_to_fit();
+        Outward { next: self.next, distance: self.distance, through: self.through, starts, near, complete }
+    }
+
+    /// From now on everybody reaches as far as the way out of her mentor, and those who have none as far as outside.
+    fn see_potentials(&mut self) {
+        for position in 0..self.reach.len() {
+            let row = self.row_at[position];
+            if row == NOBODY || self.view.taken_out[row as usize] {
+                continue;
+            }
+            let out = match self.view.search.mate[row as usize] {
+                mate @ 0..OUT => self.distance[mate as usize],
+                OUT.. => 0,
+            };
+            self.reach[position] = P::from_wide(self.row_price(row) + out).unwrap_or(P::INFINITE);
+        }
+        // No block is to be passed over because its ways are short.
+        for (block, bound) in self.bounds.iter_mut().enumerate() {
+            *bound = Bound {
+                distance: P::INFINITE,
+                ..Bound::of(block_of(&self.reach, block), block_of(&self.own, block))
+            };
+        }
+    }
+
+    /// The pairs of a mentor with the least extra; no others have less than what is returned.
+    fn near(&mut self, column: u32, near: &mut Vec<(u32, u32)>) -> u32 {
+        let point = self.view.worth.point;
+        let least = u32::try_from(point.saturating_mul(EXTRA)).unwrap_or(u32::MAX);
+        let most = self.most(column, self.distance[column as usize]);
+        let mut found = std::mem::take(&mut self.found);
+        found.clear();
+        self.offered(column, most - i64::from(least), self.distance[column as usize], &mut found);
+        let start = near.len();
+        near.extend(found.iter().map(|(position, score)| {
+            let extra = most - i64::from(*score) * point - self.reach[*position as usize].wide();
+            (self.row_at[*position as usize], extra as u32)
+        }));
         self.found = found;
+        near[start..].sort_unstable_by_key(|(row, extra)| (*extra, *row));
+        let least = near.get(start + KEPT).map_or(least, |(_, extra)| *extra);
+        near.truncate(start + KEPT);
+        least
     }
 
     /// Who moves when the mentee is given the mentor of a column.
@@ -369,6 +474,10 @@ impl<'a, A: Width, P: Price> Back<'a, A, P> {
         }
     }
 }
+
+/// Pairs of a mentor that are kept: those with less extra than so many points, and no more than so many.
+const EXTRA: i64 = 32;
+const KEPT: usize = 64;
 
 /// So low that no score lifts it above any threshold.
 fn lowest<P: Price>() -> P {

@@ -1,5 +1,6 @@
 //! A plan that stays alive: what was found is kept, so that a change costs only what it touches.
 
+use std::cell::OnceCell;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -7,16 +8,17 @@ use super::blocks::{Blocks, inverse};
 use super::equals::Equal;
 use super::kernel::Width;
 use super::others::{Flipped, Other, View};
+use super::outward::Outward;
 use super::resume::{self, Before, Carried};
 use super::scorer::AnyWidth;
 use super::simd::Known;
 use super::small;
 use super::source::{Scored, allowed};
+use super::tight::{Tight, Tightening};
 use super::waiting::Equals;
 use super::{Aim, NOBODY, Options, Planned, Pool, Step, Worthiness, is_cancelled};
-use crate::core::generate::{self, Pass, Prices, Proved, Source, Stopped};
+use crate::core::generate::{self, Pass, Proved, Source, Stopped};
 use crate::core::price::Price;
-use crate::core::rows::Edge;
 use crate::core::search::{NONE, OUT, Search};
 
 use crate::core::split;
@@ -56,6 +58,10 @@ pub(super) struct State<A, P: Price> {
     pub(super) column_weeks: Vec<i64>,
     /// What a decided pair is worth is not in the search any more.
     decided: Vec<(u32, u32, u64)>,
+    /// The tight pairs that were found when it was last settled who has waited longest.
+    tight: Tight<P>,
+    /// What all questions about this plan have in common, once somebody has asked.
+    outward: OnceCell<Outward>,
 }
 
 impl Clone for Session {
@@ -147,6 +153,9 @@ impl Session {
     /// The `most` mentors for a mentee that would cost everybody together least, the cheapest first, each with the exact cost and
     /// with who would move; the one she has is among them. `flipped` must be of the pool that the session was begun with. Nobody for a
     /// mentee whose pair was decided.
+    ///
+    /// The first question about a plan finds what all of them have in common: that takes about as long as solving, and up to half a
+    /// kilobyte for each mentor.
     pub fn others(&self, flipped: &Flipped, mentee: u32, most: usize) -> Vec<Other> {
         self.inner.others(flipped, mentee, &|_| true, most)
     }
@@ -241,6 +250,8 @@ impl<A: Width, P: Price> State<A, P> {
             row_weeks: Vec::new(),
             column_weeks: Vec::new(),
             decided: Vec::new(),
+            tight: Tight::default(),
+            outward: OnceCell::new(),
         };
         state.prefer_longest_waiting();
         state
@@ -263,6 +274,7 @@ impl<A: Width, P: Price> State<A, P> {
 
     /// Mends and proves the plan after a change.
     fn mend(&mut self) -> bool {
+        self.outward.take();
         let done = self
             .search
             .settle()
@@ -292,15 +304,13 @@ impl<A: Width, P: Price> State<A, P> {
         let places: Vec<u32> =
             (0..search.column_price.len() as u32).map(|column| search.places(column)).collect();
         // Only what somebody left out can reach over tight pairs is open.
-        let mut tight: Vec<Vec<Edge<P>>> = vec![Vec::new(); weeks.len()];
+        let mut tight = Tightening::new(scored, &search.column_price, std::mem::take(&mut self.tight));
         let mut reached = vec![false; places.len()];
         let mut inside = vec![false; weeks.len()];
         let mut queue = out.clone();
         out.iter().for_each(|row| inside[*row] = true);
         while let Some(row) = queue.pop() {
-            let prices = Prices { row: search.row_price[row], columns: &search.column_price, all: true };
-            scored.tight(row, prices, &mut tight[row]);
-            for (column, _) in &tight[row] {
+            for (column, _) in tight.row(row, search.row_price[row]) {
                 if !std::mem::replace(&mut reached[*column as usize], true) {
                     for held in search.held(*column) {
                         if !std::mem::replace(&mut inside[held as usize], true) {
@@ -310,8 +320,10 @@ impl<A: Width, P: Price> State<A, P> {
                 }
             }
         }
+        self.tight = tight.known();
+        let tight = &self.tight.lists;
         let must: Vec<bool> = search.row_price.iter().map(|price| *price < scored.top).collect();
-        let equals = Equals { tight: &tight, must: &must, weeks, places: &places };
+        let equals = Equals { tight, must: &must, weeks, places: &places };
         let waited = equals.longest_waiting();
         for row in (0..weeks.len()).filter(|row| inside[*row]) {
             let stays =
@@ -371,6 +383,8 @@ impl<A: Width, P: Price> Solved for State<A, P> {
             row_weeks: self.row_weeks.clone(),
             column_weeks: self.column_weeks.clone(),
             decided: self.decided.clone(),
+            tight: Tight::default(),
+            outward: OnceCell::new(),
         })
     }
 
@@ -410,6 +424,7 @@ impl<A: Width, P: Price> Solved for State<A, P> {
         let (row, position) = (self.row_of[mentee as usize], self.position_of[mentor as usize]);
         self.scored.refused.insert((row, position));
         self.search.remove(row, position);
+        self.tight.forget(row, position);
         self.mend()
     }
 
@@ -452,7 +467,7 @@ impl<A: Width, P: Price> Solved for State<A, P> {
         };
         let mut slacks = self.slacks(mentee);
         slacks.retain(|(_, mentor)| among(*mentor));
-        view.others(flipped, row, slacks, most)
+        view.others(flipped, &self.outward, row, slacks, most)
     }
 
     fn planned(&self) -> Planned {

@@ -31,7 +31,7 @@ const ENOUGH_BLOCKS: usize = 16;
 const FEW: usize = 4;
 
 /// Some of the mentors.
-struct Few<A, P> {
+pub(super) struct Few<A, P> {
     blocks: Blocks<A>,
     positions: Vec<u32>,
     prices: Vec<P>,
@@ -115,6 +115,40 @@ impl<A: Width, P: Price> Scored<A, P> {
         !self.refused.is_empty() && self.refused.contains(&(row as u32, position))
     }
 
+    /// Only the mentors at these positions.
+    pub fn few(&self, positions: Vec<u32>, columns: &[P]) -> Few<A, P> {
+        let blocks = self.blocks.only(&positions);
+        let mut prices: Vec<P> = positions.iter().map(|position| columns[*position as usize]).collect();
+        prices.resize(blocks.width, -P::LIMIT);
+        Few { blocks, positions, highest: highest(&prices), prices }
+    }
+
+    /// The same as [`Scored::tight`] for some of the mentors only.
+    pub fn tight_among(&self, few: &Few<A, P>, mentee: usize, price: P, into: &mut Vec<Edge<P>>) {
+        let one = P::from_wide(1).unwrap_or(P::ZERO);
+        self.simd.compute(Pricing {
+            blocks: &few.blocks,
+            highest: &few.highest,
+            raised: None,
+            prices: &few.prices,
+            factor: self.factor,
+            mentee,
+            threshold: self.threshold(mentee, price) - one,
+            found: &mut |at: u32, score: u32| {
+                let position = few.positions[at as usize];
+                if !self.is_refused(mentee, position) {
+                    into.push((position, self.cost(mentee, score)));
+                }
+            },
+        });
+    }
+
+    /// What the pairs of a mentee are found in order of.
+    pub fn order_of(&self, mentee: usize, position: u32) -> (usize, u32) {
+        let (block, count) = (position as usize / BLOCK, self.blocks.count.max(1));
+        ((block + count - first_block(mentee, count)) % count, position)
+    }
+
     /// All the pairs of a mentee whose slack is nothing or less, as (position, cost).
     pub fn tight(&self, mentee: usize, prices: Prices<'_, P>, into: &mut Vec<Edge<P>>) {
         let one = P::from_wide(1).unwrap_or(P::ZERO);
@@ -196,12 +230,8 @@ impl<A: Width, P: Price> Source<P> for Scored<A, P> {
         let blocks = self.raised.iter().filter(|raised| **raised).count();
         let positions: Vec<u32> =
             (0..raised.len() as u32).filter(|position| raised[*position as usize]).collect();
-        self.few = (!positions.is_empty() && positions.len() * FEW < blocks * BLOCK).then(|| {
-            let blocks = self.blocks.only(&positions);
-            let mut prices: Vec<P> = positions.iter().map(|position| columns[*position as usize]).collect();
-            prices.resize(blocks.width, -P::LIMIT);
-            Arc::new(Few { blocks, positions, highest: highest(&prices), prices })
-        });
+        self.few = (!positions.is_empty() && positions.len() * FEW < blocks * BLOCK)
+            .then(|| Arc::new(self.few(positions, columns)));
         blocks > 0
     }
 
@@ -263,6 +293,11 @@ impl<A: Width, P: Price> Source<P> for Scored<A, P> {
     }
 }
 
+/// The block that is looked at first: who looks at some pairs only does not look at the same as everybody.
+fn first_block(mentee: usize, count: usize) -> usize {
+    scramble(mentee as u32) as usize % count
+}
+
 /// The pairs of one mentee that exceed a threshold.
 struct Pricing<'a, A, P: Price, F> {
     blocks: &'a Blocks<A>,
@@ -284,8 +319,7 @@ impl<A: Width, P: Price, F: FnMut(u32, u32)> Job for Pricing<'_, A, P, F> {
     fn run(self) {
         let Self { blocks, highest, raised, prices, factor, mentee, threshold, found } = self;
         let mut scores = [A::ZERO; BLOCK];
-        // Who looks at some pairs only does not look at the same as everybody.
-        let first = scramble(mentee as u32) as usize % blocks.count.max(1);
+        let first = first_block(mentee, blocks.count.max(1));
         let order = (first..blocks.count).chain(0..first);
         for block in order.filter(|block| raised.is_none_or(|raised| raised[*block])) {
             let bound = blocks.bound(mentee, block);

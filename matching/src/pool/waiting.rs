@@ -37,7 +37,7 @@ impl<P: Price> Equals<'_, P> {
     /// Those who have waited longest, as many as before.
     pub fn longest_waiting(&self) -> Waited {
         let (n, m) = (self.tight.len(), self.places.len());
-        let mut order: Vec<u32> = (0..n as u32).collect();
+        let mut order: Vec<u32> = (0..n as u32).filter(|row| !self.tight[*row as usize].is_empty()).collect();
         order.sort_by_key(|row| (!self.must[*row as usize], Reverse(self.weeks[*row as usize])));
         let mut held: Vec<Vec<u32>> = vec![Vec::new(); m];
         let mut mate = vec![NONE; n];
@@ -87,7 +87,8 @@ impl<P: Price> Equals<'_, P> {
 
     fn priced(&self, mate: Vec<u32>, held: &[Vec<u32>]) -> Waited {
         let mut column_price = vec![0i64; self.places.len()];
-        let mut left: Vec<u32> = (0..mate.len() as u32).filter(|row| mate[*row as usize] == NONE).collect();
+        let is_left = |row: &u32| mate[*row as usize] == NONE && !self.tight[*row as usize].is_empty();
+        let mut left: Vec<u32> = (0..mate.len() as u32).filter(is_left).collect();
         left.sort_by_key(|row| Reverse(self.weeks[*row as usize]));
         for root in left {
             let weeks = i64::from(self.weeks[root as usize]);

@@ -98,6 +98,72 @@ fn a_plan_with_a_price_or_a_pair_changed_is_not_proved() {
     }
 }
 
+#[test]
+fn what_a_plan_knows_from_before_changes_nothing_about_what_a_change_makes_of_it() {
+    // More mentees than places, so that weeks decide; more mentors than one block.
+    let pool = pool(900, 800, 5, Aim::MostPeople);
+    let mut session =
+        Session::begin(&pool, with(Simd::best(), 1), &mut |_| ControlFlow::Continue(())).unwrap();
+    let mut decided = Vec::new();
+    for step in 0..24 {
+        // The mentor of somebody further on each time withdraws, or takes somebody who thereby leaves her own mentor.
+        let planned = session.planned();
+        let open = |mentee: &usize| !decided.contains(mentee) && planned.mentor_of[*mentee].is_some();
+        let mentor = (step * 37..900).find(open).and_then(|mentee| planned.mentor_of[mentee]).unwrap();
+        let fits = |mentee: &usize| {
+            planned.mentor_of[*mentee] != Some(mentor) && pool.points(*mentee, mentor as usize).is_some()
+        };
+        let mentee = (0..900).rev().filter(open).find(fits).filter(|_| step % 2 == 1);
+        decided.extend(mentee);
+        // A copy knows nothing from before.
+        let mut copy = session.clone();
+        for session in [&mut session, &mut copy] {
+            assert!(match mentee {
+                Some(mentee) => session.decide(mentee as u32, mentor),
+                None => session.withdraw(mentor),
+            });
+        }
+        assert_eq!(session.planned(), copy.planned(), "after {step} changes");
+    }
+}
+
+/// What whoever moves makes of a plan is worth, if everybody has a place.
+fn worth_after(pool: &Pool, best: &Planned, moves: &[(u32, Option<u32>)]) -> Option<i64> {
+    let mut plan = best.mentor_of.clone();
+    moves.iter().for_each(|(mentee, to)| plan[*mentee as usize] = *to);
+    let (mut left, mut worth) = (pool.places.clone(), 0);
+    for (mentee, mentor) in plan.iter().enumerate().filter_map(|(mentee, mentor)| Some((mentee, (*mentor)?)))
+    {
+        left[mentor as usize] = left[mentor as usize].checked_sub(1)?;
+        worth += i64::from(pool.points(mentee, mentor as usize)?) * best.worth.point + best.worth.person;
+    }
+    Some(worth)
+}
+
+#[test]
+fn where_many_people_are_alike_other_mentors_cost_what_forcing_them_costs() {
+    // Places for half of them, for just as many, and for more than there are mentees.
+    for (mentees, mentors, aim) in
+        [(400, 200, Aim::MostPeople), (300, 300, Aim::BestTotal), (160, 400, Aim::MostPeople)]
+    {
+        let pool = pool(mentees, mentors, 11, aim);
+        let session =
+            Session::begin(&pool, with(Simd::best(), 1), &mut |_| ControlFlow::Continue(())).unwrap();
+        let (flipped, best) = (Flipped::new(&pool), session.planned());
+        for mentee in (0..mentees as u32).step_by(9) {
+            let others = session.others(&flipped, mentee, mentors);
+            for other in &others {
+                assert_eq!(worth_after(&pool, &best, &other.moves), Some(best.worth_in_all() - other.lost));
+            }
+            for other in others.iter().step_by(12) {
+                let mut forced = session.clone();
+                assert!(forced.decide(mentee, other.mentor));
+                assert_eq!(forced.planned().worth_in_all(), best.worth_in_all() - other.lost);
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
@@ -158,17 +224,8 @@ proptest! {
                 prop_assert!(forced.decide(mentee as u32, other.mentor));
                 prop_assert_eq!(best.worth_in_all() - other.lost, forced.planned().worth_in_all());
                 // Whoever moves makes just that plan.
-                let mut plan = best.mentor_of.clone();
-                other.moves.iter().for_each(|(mentee, to)| plan[*mentee as usize] = *to);
-                let (mut left, mut worth) = (pool.places.clone(), 0);
-                for (mentee, mentor) in plan.iter().enumerate().filter_map(|(i, j)| Some((i, (*j)?))) {
-                    prop_assert!(left[mentor as usize] > 0, "more mentees than places");
-                    left[mentor as usize] -= 1;
-                    let points = i64::from(pool.points(mentee, mentor as usize).unwrap());
-                    worth += points * best.worth.point + best.worth.person;
-                }
-                prop_assert_eq!(plan[mentee], Some(other.mentor));
-                prop_assert_eq!(worth, best.worth_in_all() - other.lost);
+                prop_assert_eq!(other.moves[0], (mentee as u32, Some(other.mentor)));
+                prop_assert_eq!(worth_after(&pool, &best, &other.moves), Some(best.worth_in_all() - other.lost));
                 prop_assert_eq!(session.best_among(&flipped, mentee as u32, &|mentor| mentor == other.mentor).map(|it| it.lost), Some(other.lost));
             }
             let lost = |others: &[matching::pool::Other]| others.iter().map(|it| it.lost).collect::<Vec<_>>();
