@@ -249,6 +249,7 @@ methods-part-hours = Timer
 methods-part-interview = Samtale
 methods-part-lasts = hvor længe
 methods-part-matching = Match
+methods-part-mentee-genders = Kun personer af dette køn
 methods-part-name = Navn
 methods-part-outcomes = Hvad der kan komme ud af det
 methods-part-refusal = Til den, der ikke kan være med

@@ -249,6 +249,7 @@ methods-part-hours = Hours
 methods-part-interview = Interview
 methods-part-lasts = how long
 methods-part-matching = Matching
+methods-part-mentee-genders = Only people of this gender
 methods-part-name = Name
 methods-part-outcomes = What can come of it
 methods-part-refusal = Said to who cannot take part

@@ -249,6 +249,7 @@ methods-part-hours = Tunnit
 methods-part-interview = Haastattelu
 methods-part-lasts = kuinka kauan
 methods-part-matching = Yhdistäminen
+methods-part-mentee-genders = Vain tämän sukupuolen henkilöt
 methods-part-name = Nimi
 methods-part-outcomes = Mitä siitä voi seurata
 methods-part-refusal = Sille, joka ei voi osallistua

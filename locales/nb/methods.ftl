@@ -249,6 +249,7 @@ methods-part-hours = Timer
 methods-part-interview = Samtale
 methods-part-lasts = hvor lenge
 methods-part-matching = Kobling
+methods-part-mentee-genders = Bare folk av dette kjønnet
 methods-part-name = Navn
 methods-part-outcomes = Hva som kan komme ut av det
 methods-part-refusal = Til den som ikke kan være med

@@ -249,6 +249,7 @@ methods-part-hours = Timmar
 methods-part-interview = Intervju
 methods-part-lasts = hur länge
 methods-part-matching = Matchning
+methods-part-mentee-genders = Bara personer av detta kön
 methods-part-name = Namn
 methods-part-outcomes = Vad det kan leda till
 methods-part-refusal = Till den som inte kan vara med

@@ -201,6 +201,7 @@ fn entry(event: &Event, feed: &Feed, from: &Organisation, base_url: &str, words:
 }
 
 /// What the two of a pair have before them: the day they agreed on, and the gatherings of their round since they are a pair.
+/// Nothing when the pair is over: their calendars are empty then, so that no telephone keeps where the other was to be met.
 fn ours(
     org: &OrgScope,
     tx: &mut Tx,
@@ -209,15 +210,16 @@ fn ours(
     first: jiff::civil::Date,
     today: jiff::civil::Date,
 ) -> Stored<Vec<Event>> {
+    if !pair.state.word().is_open() {
+        return Ok(Vec::new());
+    }
     let met = meetings::store::of_pair(org, tx, pair.id)?;
     let told = telling::store::of_pair(org, tx, pair.id)?;
     let days = met.iter().map(|meeting| (meeting.on, meeting.next));
     let days = days.chain(told.iter().map(|told| (told.on, told.next)));
-    let next = telling::next_meeting(days, today).filter(|_| pair.state.word().is_open());
+    let next = telling::next_meeting(days, today);
     let first = first.max(pair.introduced_on);
     let of_round = |event: &Event| event.round == Some(pair.round) && event.kind == Kind::Gathering;
     let gatherings = events::from_day(org, tx, first)?.into_iter().filter(of_round);
-    let until = pair.state.ended_on();
-    let gatherings = gatherings.filter(|event| until.is_none_or(|until| event.on <= until));
     Ok(next.map(|next| meeting(pair.id, next, title)).into_iter().chain(gatherings).collect())
 }

@@ -230,6 +230,7 @@ fn line(words: &Words, before: &Method, after: &Method, difference: &Difference)
         (["steps", _], stages) if stages.split(", ").all(|stage| stage.parse::<Stage>().is_ok()) => {
             listed(stages, "stage").join(" → ")
         }
+        ([.., "mentee_genders"], genders) => listed(genders, "gender").join(", "),
         (["steps", _, _, "gates"], gates) if !gates.is_empty() => listed(gates, "gate").join(", "),
         (_, other) => other.to_owned(),
     };
@@ -337,6 +338,7 @@ const PARTS: &[&str] = &[
     "interview",
     "lasts",
     "matching",
+    "mentee_genders",
     "name",
     "outcomes",
     "refusal",
@@ -464,7 +466,7 @@ mod tests {
                 in_words(&Words::for_tag(tag).plain(), &one, &other, &differences(earlier, this_round));
             assert!(found.contains(&line.to_owned()), "{found:#?}");
             assert!(
-                !found.iter().any(|line| line.contains("agreement") || line.contains("العربية")),
+                !found.iter().any(|line| line.starts_with("agreement") || line.contains("العربية")),
                 "{found:#?}"
             );
         }

@@ -371,7 +371,7 @@ fn save_state(org: &OrgScope, tx: &mut Tx, pair: &Pair, today: Date, pen: Pen) -
 }
 
 /// What still waits to be sent to the two does not leave when they rest or their pair is over: who fled from somebody is
-/// not asked in the evening how it goes with them. The calendars of a pair end with it.
+/// not asked in the evening how it goes with them.
 fn take_letters_back(org: &OrgScope, tx: &mut Tx, pair: &Pair) -> Stored<()> {
     if !pair.state.is_under_way() {
         crate::outbox::store::not_needed(org, tx, Act::TellOfPair(pair.id))?;
@@ -379,7 +379,6 @@ fn take_letters_back(org: &OrgScope, tx: &mut Tx, pair: &Pair) -> Stored<()> {
     }
     if !pair.state.word().is_open() {
         crate::outbox::store::not_needed(org, tx, Act::EndPair(pair.id))?;
-        crate::calendars::store::close_of_pair(org, tx, pair.id)?;
     }
     Ok(())
 }

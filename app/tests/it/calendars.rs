@@ -88,11 +88,27 @@ on_both! {
         assert_eq!(titles(&mut visitor, &detailed).await, ["Du og Amina", "Dinner", "Walk"]);
         world.days_pass(8);
         assert_eq!(titles(&mut visitor, &detailed).await, ["Dinner", "Walk"], "the ninth is over");
-        let ends = [("ended_how", "completed"), ("ended_on", "2026-03-10")];
+        world.days_pass(11);
+        assert_eq!(titles(&mut visitor, &detailed).await, ["Dinner", "Walk"], "the dinner has been");
+        let ends = [("ended_how", "completed"), ("ended_on", "2026-03-21")];
         world.mette().submit(&format!("/pairs/{pair}/closure"), &ends).await.is(200);
         assert_eq!(titles(&mut visitor, &detailed).await, Vec::<String>::new());
         visitor.submit(&format!("{liv}/calendar/end"), &[]).await.is(200);
         visitor.get(&detailed).await.is(404);
+    }
+}
+
+on_both! {
+    async fn closing_the_links_of_a_pair_closes_its_calendars(world: World) {
+        let mut mette = world.mette();
+        let pair = liv_and_amina(&world);
+        ask(&mut mette, pair).await;
+        let mut visitor = world.visitor();
+        let calendar = format!("{}/calendar", link_to(&world, "liv"));
+        let own = address(&visitor.submit(&calendar, &[("look", "detailed")]).await);
+        visitor.get(&own).await.is(200);
+        mette.submit(&format!("/pairs/{pair}/links/removal"), &[]).await.is(200);
+        visitor.get(&own).await.is(404);
     }
 }
 

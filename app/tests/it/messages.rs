@@ -128,6 +128,22 @@ on_both! {
 }
 
 on_both! {
+    async fn links_sent_by_a_way_that_is_not_safe_any_more_open_nothing(world: World) {
+        let (pair, mut mette) = (liv_and_amina(&world), world.mette());
+        mette.submit(&format!("/pairs/{pair}/links"), &[]).await.is(200);
+        let [liv, amina] = links_to(&world, ["liv", "amina"]);
+        let page = mette.get(&format!("/pairs/{pair}")).await.body();
+        let hers = page.split("href=\"/people/").nth(2).unwrap();
+        let hers = format!("/people/{}", &hers[..36]);
+        let by_phone = [("channel", "phone")];
+        mette.submit(&format!("{hers}/reach"), &by_phone).await.says("Links that were sent before open nothing any more");
+        world.visitor().get(&amina).await.is(404);
+        world.visitor().get(&liv).await.is(200);
+        mette.submit(&format!("{hers}/reach"), &by_phone).await.says("How we write to them is kept.").never_says("open nothing");
+    }
+}
+
+on_both! {
     async fn a_worker_that_died_does_not_save_a_letter_from_its_act(world: World) {
         let (pair, mut mette) = (liv_and_amina(&world), world.mette());
         mette.submit(&format!("/pairs/{pair}/links"), &[]).await.is(200);

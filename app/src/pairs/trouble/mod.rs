@@ -240,7 +240,7 @@ mod tests {
             let desks = of(working);
             desks
                 .iter()
-                .filter(|desk| concern.is_read_by(desk.id, &desks))
+                .filter(|desk| desk.is_working && concern.is_read_by(desk.id, &desks))
                 .map(|desk| desk.name.clone())
                 .collect::<Vec<_>>()
         };
