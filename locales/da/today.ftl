@@ -39,6 +39,7 @@ today-sign-up-unanswered = Tilmeldte sig { $n ->
    *[other] for { $n } dage siden
 } og har ikke fået svar.
 today-pause-over = Deres pause skulle vare til den { $day }. Vil de fortsætte?
+today-pause-long = De har holdt pause siden den { $day }, uden en sidste dag. Vil de fortsætte?
 today-interview-missing = Fik svar for { $n ->
     [one] én dag
    *[other] { $n } dage

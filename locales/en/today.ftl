@@ -39,6 +39,7 @@ today-sign-up-unanswered = Signed up { $n ->
    *[other] { $n } days ago
 } and has had no answer.
 today-pause-over = Their pause was planned until { $day }. Do they want to go on?
+today-pause-long = They have rested since { $day }, without a last day. Do they want to go on?
 today-interview-missing = Got an answer { $n ->
     [one] one day
    *[other] { $n } days

@@ -39,6 +39,7 @@ today-sign-up-unanswered = Ilmoittautui { $n ->
    *[other] { $n } päivää sitten
 } eikä ole vielä saanut vastausta.
 today-pause-over = Tauon piti kestää { $day } asti. Haluavatko he jatkaa?
+today-pause-long = He ovat olleet tauolla { $day } alkaen, eikä viimeistä päivää ole sovittu. Haluavatko he jatkaa?
 today-interview-missing = Sai vastauksen { $n ->
     [one] eilen
    *[other] { $n } päivää sitten

@@ -39,6 +39,7 @@ today-sign-up-unanswered = Meldte seg på { $n ->
    *[other] for { $n } dager siden
 } og har ikke fått svar.
 today-pause-over = Pausen skulle vare til { $day }. Vil de fortsette?
+today-pause-long = De har hatt pause siden { $day }, uten en siste dag. Vil de fortsette?
 today-interview-missing = Fikk svar for { $n ->
     [one] én dag
    *[other] { $n } dager

@@ -39,6 +39,7 @@ today-sign-up-unanswered = Anmälde sig { $n ->
    *[other] för { $n } dagar sedan
 } och har inte fått något svar.
 today-pause-over = Pausen var planerad till den { $day }. Vill de fortsätta?
+today-pause-long = De har haft paus sedan den { $day }, utan en sista dag. Vill de fortsätta?
 today-interview-missing = Fick svar för { $n ->
     [one] en dag
    *[other] { $n } dagar

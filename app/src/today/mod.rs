@@ -52,13 +52,7 @@ pub struct PairFacts<'p> {
 pub fn of_pair(pair: &PairFacts, commitment: Commitment, watch: &Watch, today: Date) -> Vec<Need> {
     match pair.state {
         PairState::Completed { .. } | PairState::EndedEarly { .. } => return Vec::new(),
-        PairState::Paused { until, .. } => {
-            let over = until.map(|until| (until, days_between(until, today)));
-            return match over {
-                Some((until, days)) if days >= 0 => vec![Need::PauseOver { days, until }],
-                Some(_) | None => Vec::new(),
-            };
-        }
+        PairState::Paused { since, until } => return of_pause(*since, *until, today).into_iter().collect(),
         PairState::Introduced | PairState::Active => {}
     }
     let progress = Progress::of(&pair.tally, commitment);
@@ -98,6 +92,16 @@ pub fn of_pair(pair: &PairFacts, commitment: Commitment, watch: &Watch, today: D
     // The most urgent first; among equals as they stand above.
     needs.sort_by_key(Need::urgency);
     needs
+}
+
+/// After so many days somebody asks how it is about a pause that has no last day. Unit: days.
+const ASKED_IN_A_PAUSE: i32 = 30;
+
+/// Whether it is time to ask two who rest whether they want to go on.
+fn of_pause(since: Date, until: Option<Date>, today: Date) -> Option<Need> {
+    let over = until.unwrap_or_else(|| since.saturating_add(ASKED_IN_A_PAUSE.days()));
+    let days = days_between(over, today);
+    (days >= 0).then_some(Need::PauseOver { days, since, until })
 }
 
 /// Whom of an open pair it is time to talk with.
@@ -290,14 +294,21 @@ mod tests {
 
     #[test]
     fn a_paused_pair_is_left_alone_until_the_day_it_wants_to_go_on() {
-        let until = on_day(90);
-        let paused = PairState::Paused { since: on_day(3), until: Some(until) };
+        let (since, until) = (on_day(3), Some(on_day(90)));
+        let paused = PairState::Paused { since, until };
         let quiet = met(1, on_day(2));
         assert_eq!(needs(&paused, quiet, on_day(89)), []);
-        assert_eq!(needs(&paused, quiet, on_day(90)), [Need::PauseOver { days: 0, until }]);
-        assert_eq!(needs(&paused, quiet, on_day(91)), [Need::PauseOver { days: 1, until }]);
-        let open_ended = PairState::Paused { since: on_day(3), until: None };
-        assert_eq!(needs(&open_ended, quiet, on_day(365)), []);
+        assert_eq!(needs(&paused, quiet, on_day(90)), [Need::PauseOver { days: 0, since, until }]);
+        assert_eq!(needs(&paused, quiet, on_day(91)), [Need::PauseOver { days: 1, since, until }]);
+    }
+
+    #[test]
+    fn two_who_rest_without_a_last_day_are_asked_about_after_thirty_days() {
+        let since = on_day(3);
+        let paused = PairState::Paused { since, until: None };
+        let quiet = met(1, on_day(2));
+        assert_eq!(needs(&paused, quiet, on_day(32)), []);
+        assert_eq!(needs(&paused, quiet, on_day(33)), [Need::PauseOver { days: 0, since, until: None }]);
     }
 
     #[test]

@@ -72,12 +72,14 @@ pub enum Need {
         /// Who refers.
         partner: String,
     },
-    /// The day they wanted to go on has come.
+    /// The day they wanted to go on has come; or they said none and have rested for long.
     PauseOver {
-        /// Whole days since then.
+        /// Whole days since it is time to ask.
         days: i32,
-        /// That day.
-        until: Date,
+        /// Since when they rest.
+        since: Date,
+        /// The day they wanted to go on, if they said one.
+        until: Option<Date>,
     },
     /// Was answered; the interview is not finished.
     InterviewMissing {
@@ -323,8 +325,11 @@ impl Need {
             Self::ReferralUnanswered { days, partner } => {
                 Message::new("today-referral-unanswered").with("n", *days).with("partner", partner.as_str())
             }
-            Self::PauseOver { days, until } => {
-                Message::new("today-pause-over").with("n", *days).with("day", *until)
+            Self::PauseOver { until: Some(until), .. } => {
+                Message::new("today-pause-over").with("day", *until)
+            }
+            Self::PauseOver { since, until: None, .. } => {
+                Message::new("today-pause-long").with("day", *since)
             }
             Self::InterviewMissing { days } => Message::new("today-interview-missing").with("n", *days),
             Self::BehindCommitment { own, gatherings: 0 } => Message::new("today-behind-own").with("n", *own),

@@ -271,7 +271,7 @@ const THANKS: &str = "Takk";
 
 /// The rows of Today: where each leads, and what it says.
 fn read_rows(body: &str) -> Vec<(String, BTreeSet<&'static str>)> {
-    const KINDS: [(&str, &str); 14] = [
+    const KINDS: [(&str, &str); 15] = [
         // The mentee of this method is the mentor partner.
         ("talked with the mentor partner since", "talk with mentee"),
         ("talk with the mentor partner was on", "talk with mentee"),
@@ -284,6 +284,7 @@ fn read_rows(body: &str) -> Vec<(String, BTreeSet<&'static str>)> {
         ("does not fit between them", "help"),
         ("has written why", "help"),
         ("Their pause was planned until", "pause over"),
+        ("They have rested since", "pause over"),
         ("Behind their plan", "behind"),
         ("The time they promised each other", "time over"),
         ("has told what to do next", "wish"),

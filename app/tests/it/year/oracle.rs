@@ -47,10 +47,10 @@ impl Oracle<'_> {
         self.until(today).find(|(_, act)| matches!(act, Act::Complete | Act::EndEarly)).map(|(on, _)| on)
     }
 
-    /// Whether they rest: until when, if that is known.
-    fn rests(&self, today: Date) -> Option<Option<Date>> {
+    /// Whether they rest: since when, and until when, if that is known.
+    fn rests(&self, today: Date) -> Option<(Date, Option<Date>)> {
         let last = self.until(today).rfind(|(_, act)| matches!(act, Act::Pause(_) | Act::GoesOn));
-        if let Some((_, Act::Pause(until))) = last { Some(until) } else { None }
+        if let Some((since, Act::Pause(until))) = last { Some((since, until)) } else { None }
     }
 
     fn own(&self, today: Date) -> Vec<Date> {
@@ -84,8 +84,10 @@ impl Oracle<'_> {
         }
         match (self.ended(today), self.rests(today)) {
             (Some(ended), _) => self.after_the_end(ended, today),
-            (None, Some(until)) => {
-                until.filter(|until| *until <= today).map(|_| "pause over").into_iter().collect()
+            (None, Some((since, until))) => {
+                // Without a last day somebody asks after thirty.
+                let over = until.unwrap_or(since + 30.days());
+                (over <= today).then_some("pause over").into_iter().collect()
             }
             (None, None) => self.while_open(today),
         }
