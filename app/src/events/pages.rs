@@ -146,7 +146,7 @@ async fn index(State(app): State<App>, who: Who) -> Result<Response, PageError> 
         let said = if event.on <= today && counts.came > 0 {
             who.words.tn("events-came", counts.came)
         } else {
-            said(&who.words, &event, &counts)
+            said(&who.words, &event, &counts, today)
         };
         Row {
             path: event.path(),
@@ -174,11 +174,11 @@ async fn index(State(app): State<App>, who: Who) -> Result<Response, PageError> 
     })
 }
 
-/// "12 come, 3 wait for a place, 4 have not answered." Where nobody is on the list and nobody can sign up, there is nothing
-/// to count.
-fn said(words: &Words, event: &Event, counts: &Counts) -> String {
-    if counts.guests == 0 && !event.is_public {
-        return words.t("events-nobody-yet");
+/// "12 come, 3 wait for a place, 4 have not answered." Where nobody is on the list of what is to come, there is nothing to
+/// count.
+fn said(words: &Words, event: &Event, counts: &Counts, today: Date) -> String {
+    if counts.guests == 0 && event.on >= today {
+        return words.t(if event.is_public { "events-guests-none-here" } else { "events-nobody-yet" });
     }
     words.say(
         &Message::new("events-said")
