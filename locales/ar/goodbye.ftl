@@ -76,3 +76,4 @@ goodbye-kept-yes = نعم
 goodbye-kept-no = لا
 goodbye-kept-none = لم يكن لدي
 goodbye-after-thanks = شكرًا. مع أطيب التمنيات.
+goodbye-after-not-yet = لم يحن الوقت بعد. سنكتب إليك عندما نريد أن نعرف كيف الحال، إذا كنت قد وافقت على ذلك.

@@ -132,3 +132,4 @@ staff-bridges-mail-body =
     Svar gerne der, også hvis du ikke kan hjælpe.
 
     { $organisation }
+bridges-has-withdrawn = Denne person deltager ikke længere. Ingen tjeneste får noget at vide om dem.

@@ -76,3 +76,4 @@ goodbye-kept-yes = Ja
 goodbye-kept-no = Nej
 goodbye-kept-none = Jeg havde ikke
 goodbye-after-thanks = Tak. Alt godt.
+goodbye-after-not-yet = Det er ikke tid endnu. Vi skriver til dig, når vi vil vide, hvordan det går, hvis du har sagt, at vi må.

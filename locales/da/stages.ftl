@@ -91,3 +91,4 @@ stages-from-question = Fra svaret på "{ $question }"
 stages-from-area = Fra hvor de bor
 stages-from-backgrounds = Fra baggrundene i den afsluttede samtale
 stages-from-category = Fra deres kategori
+stages-has-withdrawn = Denne person deltager ikke længere. Der sendes ikke noget til dem.

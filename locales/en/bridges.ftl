@@ -132,3 +132,4 @@ staff-bridges-mail-body =
     Please answer there, also if you cannot help.
 
     { $organisation }
+bridges-has-withdrawn = This person does not take part any more. No service is told of them.

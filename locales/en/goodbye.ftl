@@ -78,3 +78,4 @@ goodbye-kept-yes = Yes
 goodbye-kept-no = No
 goodbye-kept-none = I had none
 goodbye-after-thanks = Thank you. All the best.
+goodbye-after-not-yet = It is not time yet. We write to you when we want to know how it is, if you said that we may.

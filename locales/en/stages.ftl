@@ -91,3 +91,4 @@ stages-from-question = From the answer to "{ $question }"
 stages-from-area = From where they live
 stages-from-backgrounds = From the backgrounds in the finished interview
 stages-from-category = From their category
+stages-has-withdrawn = This person does not take part any more. Nothing is sent to them.

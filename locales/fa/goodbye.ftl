@@ -76,3 +76,4 @@ goodbye-kept-yes = بله
 goodbye-kept-no = نه
 goodbye-kept-none = نداشتم
 goodbye-after-thanks = سپاس. همه چیز خوب باشد.
+goodbye-after-not-yet = هنوز وقتش نیست. وقتی بخواهیم بدانیم حال شما چطور است به شما می‌نویسیم، اگر گفته باشید که اجازه داریم.

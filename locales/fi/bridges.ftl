@@ -132,3 +132,4 @@ staff-bridges-mail-body =
     Vastaa siellä, myös jos et voi auttaa.
 
     { $organisation }
+bridges-has-withdrawn = Tämä henkilö ei ole enää mukana. Hänestä ei kerrota millekään palvelulle.

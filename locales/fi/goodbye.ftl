@@ -76,3 +76,4 @@ goodbye-kept-yes = Kyllä
 goodbye-kept-no = Ei
 goodbye-kept-none = Ei ollut
 goodbye-after-thanks = Kiitos. Kaikkea hyvää.
+goodbye-after-not-yet = Vielä ei ole sen aika. Kirjoitamme sinulle, kun haluamme tietää, mitä kuuluu, jos annoit siihen luvan.

@@ -91,3 +91,4 @@ stages-from-question = Vastauksesta kysymykseen ”{ $question }”
 stages-from-area = Asuinalueesta
 stages-from-backgrounds = Valmiin haastattelun taustoista
 stages-from-category = Ryhmästä
+stages-has-withdrawn = Tämä henkilö ei ole enää mukana. Hänelle ei lähetetä mitään.

@@ -132,3 +132,4 @@ staff-bridges-mail-body =
     Svar gjerne der, også om du ikke kan hjelpe.
 
     { $organisation }
+bridges-has-withdrawn = Denne personen deltar ikke lenger. Ingen tjeneste får vite om dem.

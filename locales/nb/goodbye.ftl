@@ -76,3 +76,4 @@ goodbye-kept-yes = Ja
 goodbye-kept-no = Nei
 goodbye-kept-none = Jeg hadde ikke
 goodbye-after-thanks = Takk. Alt godt.
+goodbye-after-not-yet = Det er ikke tid ennå. Vi skriver til deg når vi vil vite hvordan det går, hvis du har sagt at vi kan.

@@ -91,3 +91,4 @@ stages-from-question = Fra svaret på «{ $question }»
 stages-from-area = Fra hvor de bor
 stages-from-backgrounds = Fra bakgrunnene i den fullførte samtalen
 stages-from-category = Fra kategorien deres
+stages-has-withdrawn = Denne personen deltar ikke lenger. Ingenting sendes til dem.

@@ -132,3 +132,4 @@ staff-bridges-mail-body =
     Svara gärna där, också om du inte kan hjälpa.
 
     { $organisation }
+bridges-has-withdrawn = Den här personen deltar inte längre. Ingen tjänst får veta något om dem.

@@ -76,3 +76,4 @@ goodbye-kept-yes = Ja
 goodbye-kept-no = Nej
 goodbye-kept-none = Jag hade inget
 goodbye-after-thanks = Tack. Allt gott.
+goodbye-after-not-yet = Det är inte dags än. Vi skriver till dig när vi vill veta hur det är, om du har sagt att vi får.

@@ -91,3 +91,4 @@ stages-from-question = Från svaret på ”{ $question }”
 stages-from-area = Från var de bor
 stages-from-backgrounds = Från bakgrunderna i den avslutade intervjun
 stages-from-category = Från deras kategori
+stages-has-withdrawn = Den här personen deltar inte längre. Inget skickas till dem.

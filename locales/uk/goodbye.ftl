@@ -76,3 +76,4 @@ goodbye-kept-yes = Так
 goodbye-kept-no = Ні
 goodbye-kept-none = У мене не було
 goodbye-after-thanks = Дякуємо. Усього найкращого.
+goodbye-after-not-yet = Ще не час. Ми напишемо вам, коли захочемо дізнатися, як справи, якщо ви на це погодилися.

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 
 use crate::db::text_enum;
 use crate::ids::{BridgeId, ParticipationId, ServiceId, VisitId};
-use crate::people::phone_key;
+use crate::people::{Stage, phone_key};
 use crate::web::form::{Faults, Fields};
 use crate::words::Message;
 
@@ -266,9 +266,10 @@ impl Bridge {
         }
     }
 
-    /// Whether the service can still read who it is about.
-    pub fn is_readable(&self, today: Date) -> bool {
-        self.state.is_open() && today <= self.expires_on
+    /// Whether the service can still read who it is about, where that person stands at this stage: nobody is told of who has
+    /// withdrawn.
+    pub fn is_readable(&self, of: Stage, today: Date) -> bool {
+        self.state.is_open() && today <= self.expires_on && of != Stage::Withdrawn
     }
 
     /// Moves it on. An answer comes after the last one, and nothing comes after the end.
@@ -367,10 +368,11 @@ mod tests {
     fn a_service_reads_it_until_the_last_day_and_not_after_the_end() {
         let mut bridge = bridge();
         assert_eq!(bridge.shared, [Shared::Phone]);
-        assert!(bridge.is_readable(date(2026, 4, 1)));
-        assert!(!bridge.is_readable(date(2026, 4, 2)));
+        assert!(bridge.is_readable(Stage::Active, date(2026, 4, 1)));
+        assert!(!bridge.is_readable(Stage::Active, date(2026, 4, 2)));
+        assert!(!bridge.is_readable(Stage::Withdrawn, date(2026, 4, 1)));
         assert_eq!(bridge.step(Step::Withdraw, AGREED), Ok(()));
-        assert!(!bridge.is_readable(AGREED));
+        assert!(!bridge.is_readable(Stage::Active, AGREED));
     }
 
     #[test]

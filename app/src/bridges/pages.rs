@@ -12,12 +12,12 @@ use super::{
     Visit, VisitKind, mail, store,
 };
 use crate::access::Action;
-use crate::db::Tx;
+use crate::db::{Stored, Tx};
 use crate::history::{self, Event};
 use crate::ids::{BridgeId, ParticipationId, ServiceId, VisitId};
 use crate::organisations::store as organisations;
 use crate::people::pages::page_of;
-use crate::people::{Participation, store as people};
+use crate::people::{Participation, Stage, store as people};
 use crate::programmes::{Round, store as programmes};
 use crate::staff::Secret;
 use crate::web::page::{html, refused};
@@ -81,6 +81,8 @@ struct Show {
     person_name: String,
     round_path: String,
     round_name: String,
+    /// Whether nobody is told of them any more.
+    has_withdrawn: bool,
     bridges: Vec<Line>,
     visits: Vec<VisitLine>,
     services: Vec<Offer>,
@@ -203,6 +205,7 @@ fn draw(app: &App, who: &Who, found: &Found, form: Form) -> Show {
         person_name: found.one.person.full_name(),
         round_path: found.round.path(),
         round_name: found.round.full_name(),
+        has_withdrawn: found.one.stage == Stage::Withdrawn,
         bridges: found.bridges.iter().map(line).collect(),
         visits: found.visits.iter().map(visit_line).collect(),
         services: offers(&refer, "service"),
@@ -266,7 +269,9 @@ async fn refer(
     };
     let base_url = app.config.base_url.clone();
     let done = app.once(&who, &sent, move |who, tx| {
-        people::find(&who.org, tx, id)?;
+        if people::lock(&who.org, tx, id)?.0.stage == Stage::Withdrawn {
+            return Err(PageError::Conflict(Message::new("bridges-has-withdrawn")));
+        }
         let service = store::find_service(&who.org, tx, new.service)?;
         if service.ended_on.is_some() {
             return Err(PageError::Invalid(Message::new("services-has-ended")));
@@ -295,6 +300,19 @@ async fn refer(
         }
         done => done,
     }
+}
+
+/// Somebody has withdrawn: what is still on its way to a service is taken back, as staff would.
+pub fn take_back_all(who: &Who, tx: &mut Tx, of: ParticipationId) -> Stored<()> {
+    for bridge in store::of_participation(&who.org, tx, of)? {
+        let mut bridge = store::lock(&who.org, tx, bridge.id)?;
+        if bridge.step(Step::Withdraw, who.today).is_ok() {
+            store::save_state(&who.org, tx, &bridge)?;
+            let event = Event::Bridge { what: bridge.state.word().to_owned() };
+            history::record(&who.org, tx, of, Some(who.id), &event, who.now)?;
+        }
+    }
+    Ok(())
 }
 
 /// What the service said by telephone, or that the person does not want it any more.

@@ -13,7 +13,7 @@ use super::{Bridge, Service, Shared, State, Step, store};
 use crate::db::Tx;
 use crate::history::{self, Event};
 use crate::organisations::{Organisation, store as organisations};
-use crate::people::{Participation, store as people};
+use crate::people::{Participation, Stage, store as people};
 use crate::programmes::{Round, store as programmes};
 use crate::scope::{OrgScope, PlatformScope};
 use crate::staff::hash_secret;
@@ -109,8 +109,10 @@ fn draw(app: &App, visitor: &Visitor, found: &Found, path: String, form: Form) -
     page.languages.retain(|link| crate::words::language(link.tag).is_some_and(|language| language.for_staff));
     (page.lang, page.dir, page.words) = (words.tag(), words.dir(), words.clone());
     let bridge = &found.bridge;
-    let is_readable = bridge.is_readable(found.today);
-    let state = if bridge.state.is_open() && !is_readable {
+    let is_readable = bridge.is_readable(found.one.stage, found.today);
+    let state = if bridge.state.is_open() && found.one.stage == Stage::Withdrawn {
+        words.ta("bridges-is-withdrawn", "day", found.one.stage_since)
+    } else if bridge.state.is_open() && !is_readable {
         words.ta("bridges-is-over", "day", bridge.expires_on)
     } else {
         words.ta(&format!("bridges-is-{}", bridge.state), "day", bridge.state_since)
@@ -169,7 +171,7 @@ async fn answer(
     };
     app.once_public(&visitor, &sent, move |tx| {
         let mut found = find(tx, &secret, now)?;
-        if !found.bridge.is_readable(found.today) {
+        if !found.bridge.is_readable(found.one.stage, found.today) {
             return Err(PageError::Conflict(Message::new("bridges-nothing-more")));
         }
         found.bridge = store::lock(&found.org, tx, found.bridge.id)?;

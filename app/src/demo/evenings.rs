@@ -11,6 +11,7 @@ use crate::events::{
 use crate::gatherings::parse_time;
 use crate::ids::{EventId, GuestId};
 use crate::methods::Side;
+use crate::outbox::Address;
 use crate::people::{Consent, Participation};
 use crate::training::{Source, store as trainings};
 
@@ -87,6 +88,8 @@ fn stranger(
         person: None,
         participation: None,
         name: GuestName { given: name.to_owned(), family: None },
+        address: email.as_ref().map(Address::mail),
+        has_withdrawn: false,
         email,
         phone: None,
         locale: "da".to_owned(),

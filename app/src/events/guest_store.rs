@@ -8,13 +8,14 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::form::Stranger;
-use super::guests::Alike;
+use super::guests::{Alike, has_withdrawn};
 use super::{Answer, Audience, Came, Event, Guest, GuestName, Origin};
 use crate::db::schema::{events, guest_links, guests, pairs, participations, people};
 use crate::db::{Day, Instant, Json, ROWS_AT_ONCE, Stored, Tx, insert_rows};
 use crate::ids::{EventId, GuestId, OrganisationId, ParticipationId, PersonId, RoundId};
 use crate::methods::Side;
-use crate::people::{Participation, Stage};
+use crate::outbox::{Address, Channel, Hours};
+use crate::people::{Participation, Person, Reach, Stage};
 use crate::scope::{EventScope, OrgScope, PlatformScope};
 use crate::staff::{Secret, hash_secret};
 
@@ -37,14 +38,47 @@ struct Row {
 }
 
 /// What `people` says of a guest we know: it is corrected there.
-type Known = (String, Option<String>, Option<String>, Option<String>, String);
+type Known = (PersonId, String, Option<String>, Option<String>, Option<String>, String, Way);
+/// By what they are written to, at which hours, since when it has failed.
+type Way = (Channel, Option<Hours>, Option<Day>);
 
-impl From<Row> for Guest {
-    fn from(row: Row) -> Self {
+/// As far as a guest list needs to know them.
+fn person((id, given_name, family_name, email, phone, locale, way): Known) -> Person {
+    let (channel, hours, failed_on) = way;
+    let reach = Reach { channel, hours, failed_on: failed_on.map(|day| day.0) };
+    Person {
+        id,
+        given_name,
+        family_name,
+        email,
+        phone,
+        gender: None,
+        birth_year: None,
+        area: None,
+        locale,
+        reach,
+    }
+}
+
+impl Row {
+    /// The guest; `parts` says where people we know stand.
+    fn guest(self, parts: &Parts) -> Guest {
+        let row = self;
         let channel = row.stranger.as_ref().and_then(|stranger| stranger.0.channel);
-        let (name, email, phone, locale) = match (row.known, row.stranger) {
-            (Some((given, family, email, phone, locale)), _) => {
-                (GuestName { given, family }, email, phone, locale)
+        let known = row.known.map(person);
+        let has_withdrawn = known
+            .as_ref()
+            .and_then(|person| parts.get(&person.id))
+            .is_some_and(|all| has_withdrawn(row.participation, all));
+        let address = match (&known, &row.stranger) {
+            (Some(person), _) => person.address().filter(|_| !has_withdrawn),
+            (None, Some(Json(stranger))) => stranger.email.as_ref().map(Address::mail),
+            (None, None) => None,
+        };
+        let (name, email, phone, locale) = match (known, row.stranger) {
+            (Some(person), _) => {
+                let name = GuestName { given: person.given_name, family: person.family_name };
+                (name, person.email, person.phone, person.locale)
             }
             (None, Some(Json(stranger))) => {
                 let name = GuestName { given: stranger.name, family: None };
@@ -52,13 +86,15 @@ impl From<Row> for Guest {
             }
             (None, None) => (GuestName { given: String::new(), family: None }, None, None, row.locale),
         };
-        Self {
+        Guest {
             id: row.id,
             person: row.person,
             participation: row.participation,
             name,
             email,
             phone,
+            address,
+            has_withdrawn,
             locale,
             channel,
             origin: row.origin,
@@ -96,17 +132,45 @@ macro_rules! guests_of {
                 guests::reminded_at,
                 guests::followed_up_at,
                 guests::created_at,
-                (people::given_name, people::family_name, people::email, people::phone, people::locale)
+                (
+                    people::id,
+                    people::given_name,
+                    people::family_name,
+                    people::email,
+                    people::phone,
+                    people::locale,
+                    (people::channel, people::safe_hours, people::unreachable_on),
+                )
                     .nullable(),
             ))
     };
+}
+
+/// Where people stand, in every round they are or were in.
+type Parts = BTreeMap<PersonId, Vec<(ParticipationId, Stage)>>;
+
+/// The guests of these rows, with whether they have withdrawn.
+fn with_parts(org: &OrgScope, tx: &mut Tx, rows: Vec<Row>) -> Stored<Vec<Guest>> {
+    let people: Vec<PersonId> = rows.iter().filter_map(|row| row.person).collect();
+    let mut parts = Parts::new();
+    for some in people.chunks(ROWS_AT_ONCE) {
+        let stages: Vec<(PersonId, ParticipationId, Stage)> = participations::table
+            .filter(participations::organisation_id.eq(org.id()))
+            .filter(participations::person_id.eq_any(some))
+            .select((participations::person_id, participations::id, participations::stage))
+            .load(tx.c())?;
+        for (person, id, stage) in stages {
+            parts.entry(person).or_default().push((id, stage));
+        }
+    }
+    Ok(rows.into_iter().map(|row| row.guest(&parts)).collect())
 }
 
 /// One guest of an event. Another event's is not found.
 pub fn find(org: &OrgScope, tx: &mut Tx, event: EventId, id: GuestId) -> Stored<Guest> {
     let row: Row =
         guests_of!(org).filter(guests::event_id.eq(event)).filter(guests::id.eq(id)).first(tx.c())?;
-    Ok(row.into())
+    with_parts(org, tx, vec![row])?.pop().ok_or_else(|| diesel::result::Error::NotFound.into())
 }
 
 /// Everybody on the list of an event, in the order of coming onto it.
@@ -115,7 +179,23 @@ pub fn of_event(org: &OrgScope, tx: &mut Tx, event: EventId) -> Stored<Vec<Guest
         .filter(guests::event_id.eq(event))
         .order((guests::created_at, guests::id))
         .load(tx.c())?;
-    Ok(rows.into_iter().map(Guest::from).collect())
+    with_parts(org, tx, rows)
+}
+
+/// The events of a day or later that somebody we know is a guest of, in the order of their ids: the order they are locked in.
+pub fn coming_events_of(org: &OrgScope, tx: &mut Tx, person: PersonId, from: Date) -> Stored<Vec<EventId>> {
+    Ok(guests::table
+        .inner_join(
+            events::table
+                .on(events::organisation_id.eq(guests::organisation_id).and(events::id.eq(guests::event_id))),
+        )
+        .filter(guests::organisation_id.eq(org.id()))
+        .filter(guests::person_id.eq(person))
+        .filter(events::on_date.ge(Day(from)))
+        .select(events::id)
+        .distinct()
+        .order(events::id)
+        .load(tx.c())?)
 }
 
 /// How many guests of each event gave which answer, and came or not.
@@ -189,6 +269,8 @@ pub fn known(who: &Participation, of_this_round: bool, origin: Origin, now: Time
         name: GuestName { given: who.person.given_name.clone(), family: who.person.family_name.clone() },
         email: who.person.email.clone(),
         phone: who.person.phone.clone(),
+        address: who.person.address().filter(|_| who.stage != Stage::Withdrawn),
+        has_withdrawn: who.stage == Stage::Withdrawn,
         locale: who.person.locale.clone(),
         channel: None,
         origin,
@@ -255,12 +337,13 @@ pub fn set_told(org: &OrgScope, tx: &mut Tx, id: GuestId, version: i32) -> Store
     Ok(())
 }
 
-/// Notes that a guest was reminded.
-pub fn set_reminded(org: &OrgScope, tx: &mut Tx, id: GuestId, now: Timestamp) -> Stored<()> {
-    diesel::update(guests::table.find((org.id(), id)))
+/// Notes that a guest was reminded. False: they were already, perhaps by another Parvis just now.
+pub fn set_reminded(org: &OrgScope, tx: &mut Tx, id: GuestId, now: Timestamp) -> Stored<bool> {
+    let changed = diesel::update(guests::table.find((org.id(), id)))
+        .filter(guests::reminded_at.is_null())
         .set(guests::reminded_at.eq(Instant(now)))
         .execute(tx.c())?;
-    Ok(())
+    Ok(changed == 1)
 }
 
 /// Notes that a guest was written to afterwards.

@@ -7,6 +7,8 @@ use sha2::{Digest, Sha256};
 use super::Channel;
 use crate::db::text_enum;
 use crate::ids::{GuestId, ParticipationId, PersonId};
+use crate::outbox::Address;
+use crate::people::Stage;
 
 text_enum! {
     /// How somebody became a guest.
@@ -66,10 +68,14 @@ pub struct Guest {
     pub participation: Option<ParticipationId>,
     /// Their name.
     pub name: GuestName,
-    /// Where messages go.
+    /// Their e-mail, if they have one. Whether it is safe to write there says the address.
     pub email: Option<String>,
     /// Where they can be called.
     pub phone: Option<String>,
+    /// Where they are written to, by the way that is safe for them; none: they are called, or have withdrawn.
+    pub address: Option<Address>,
+    /// Whether they have withdrawn: nothing is written to them, nobody calls them.
+    pub has_withdrawn: bool,
     /// The language messages are written in.
     pub locale: String,
     /// How a stranger heard of us.
@@ -135,6 +141,17 @@ impl Guest {
         typed.to_ascii_uppercase() == self.code()
     }
 
+    /// Where staff reach them: where they are written to, or the number of those who are called.
+    pub fn contact(&self) -> Option<&str> {
+        self.address.as_ref().map(|address| address.to.as_str()).or(self.phone.as_deref())
+    }
+
+    /// Whether no message reaches them, so that somebody calls: not those who do not come, or are there already.
+    pub fn is_to_call(&self) -> bool {
+        let is_expected = self.answer != Answer::No && self.came != Came::Yes;
+        is_expected && self.address.is_none() && !self.has_withdrawn
+    }
+
     /// Whether a message of thanks would reach them for the first time.
     pub fn may_be_thanked(&self) -> bool {
         self.came == Came::Yes && self.may_be_written_to_afterwards()
@@ -146,12 +163,30 @@ impl Guest {
     }
 
     fn may_be_written_to_afterwards(&self) -> bool {
-        self.followed_up_at.is_none() && self.email.is_some()
+        self.followed_up_at.is_none() && self.address.is_some()
     }
 
-    /// Whether a change or a cancellation of this version concerns them: told of an earlier one, and not one who said no.
+    /// Whether a change or a cancellation of this version concerns them: told of an earlier one, and not one who said no or
+    /// has withdrawn.
     pub fn must_hear_of(&self, version: i32) -> bool {
-        self.told_version < version && self.answer != Answer::No
+        (1..version).contains(&self.told_version) && self.answer != Answer::No && !self.has_withdrawn
+    }
+
+    /// Whether a message about this version would leave for them.
+    pub fn is_written_to_about(&self, version: i32) -> bool {
+        self.must_hear_of(version) && self.address.is_some()
+    }
+}
+
+/// Whether somebody has withdrawn from what an event belongs to: from their part in its round, or, where it is of the whole
+/// organisation, from one part while they take part in nothing else.
+pub fn has_withdrawn(part: Option<ParticipationId>, all: &[(ParticipationId, Stage)]) -> bool {
+    match part {
+        Some(part) => all.contains(&(part, Stage::Withdrawn)),
+        None => {
+            all.iter().any(|(_, stage)| *stage == Stage::Withdrawn)
+                && !all.iter().any(|(_, stage)| stage.is_open())
+        }
     }
 }
 
@@ -249,7 +284,8 @@ pub fn seat(capacity: Option<i32>, yes: usize, waiting: usize) -> Answer {
 /// Who moves up from the waiting list now: those who have waited longest, as many as there are places.
 pub fn move_up(guests: &[Guest], capacity: Option<i32>) -> Vec<GuestId> {
     let yes = guests.iter().filter(|guest| guest.answer == Answer::Yes).count();
-    let mut waiting: Vec<&Guest> = guests.iter().filter(|guest| guest.answer == Answer::Waiting).collect();
+    let still_waits = |guest: &&Guest| guest.answer == Answer::Waiting && !guest.has_withdrawn;
+    let mut waiting: Vec<&Guest> = guests.iter().filter(still_waits).collect();
     waiting.sort_by_key(|guest| (guest.answered_at, guest.id));
     let places = places_left(capacity, yes).unwrap_or(waiting.len());
     waiting.into_iter().take(places).map(|guest| guest.id).collect()
@@ -268,6 +304,8 @@ pub(super) mod tests {
             name: GuestName { given: given.to_owned(), family: None },
             email: None,
             phone: None,
+            address: None,
+            has_withdrawn: false,
             locale: "nb".to_owned(),
             channel: None,
             origin: Origin::SignedUp,
@@ -290,6 +328,16 @@ pub(super) mod tests {
         assert_eq!(move_up(&guests, Some(2)), [early.id]);
         assert_eq!(move_up(&guests, Some(9)), [early.id, late.id]);
         assert_eq!(move_up(&guests, None), [early.id, late.id], "the limit was taken away");
+    }
+
+    #[test]
+    fn who_left_one_round_may_take_part_in_another_and_who_left_all_is_left_alone() {
+        let (left, other) = (ParticipationId::new(), ParticipationId::new());
+        let both = [(left, Stage::Withdrawn), (other, Stage::Active)];
+        assert!(has_withdrawn(Some(left), &both) && !has_withdrawn(Some(other), &both));
+        assert!(!has_withdrawn(None, &both), "an event of all concerns who takes part in anything");
+        assert!(has_withdrawn(None, &[(left, Stage::Withdrawn), (other, Stage::Closed)]));
+        assert!(!has_withdrawn(None, &[]), "a stranger has not withdrawn");
     }
 
     #[test]

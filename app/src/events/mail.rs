@@ -7,7 +7,7 @@ use super::{Answer, Event, Guest, LINK_DAYS_AFTER, guest_store};
 use crate::db::{Stored, Tx, text_enum};
 use crate::ids::GuestId;
 use crate::organisations::Organisation;
-use crate::outbox::{Act, Address, NewMessage, store as outbox};
+use crate::outbox::{Act, NewMessage, store as outbox};
 use crate::scope::OrgScope;
 use crate::words::{Message, Words};
 
@@ -77,14 +77,6 @@ impl Letter {
     }
 }
 
-/// Where a guest is written to: a person of ours by the way that is safe for them, somebody else by the address they left.
-fn address_of(org: &OrgScope, tx: &mut Tx, guest: &Guest) -> Stored<Option<Address>> {
-    match guest.person {
-        Some(person) => Ok(crate::people::store::find_person(org, tx, person)?.address()),
-        None => Ok(guest.email.as_ref().map(Address::mail)),
-    }
-}
-
 /// Who writes, from where, when.
 #[derive(Clone, Copy, Debug)]
 pub struct Desk<'d> {
@@ -105,7 +97,7 @@ pub fn link_lasts_until(event: &Event, now: Timestamp) -> Timestamp {
 }
 
 /// Writes one message to one guest, with a link of its own, and notes that the guest knows this version of the event. A
-/// guest without an address is called instead: `false`. `more` is what a coordinator wants to add.
+/// guest without an address is called instead, and nothing is written to one who has withdrawn: `false`. `more` is what a coordinator wants to add.
 pub fn send(
     org: &OrgScope,
     tx: &mut Tx,
@@ -116,7 +108,7 @@ pub fn send(
     more: Option<&str>,
 ) -> Stored<bool> {
     guest_store::set_told(org, tx, guest.id, event.version)?;
-    let Some(to) = address_of(org, tx, guest)? else { return Ok(false) };
+    let Some(to) = guest.address.clone() else { return Ok(false) };
     let words = desk.from.words(&guest.locale);
     let secret = guest_store::new_link(org, tx, guest.id, desk.now, link_lasts_until(event, desk.now))?;
     let link = format!("{}/invitation/{}?lang={}", desk.base_url, secret.text(), words.tag());
@@ -186,7 +178,7 @@ pub fn tell_of_change(org: &OrgScope, tx: &mut Tx, desk: Desk, event: &Event) ->
     let letter = if event.is_cancelled() { Letter::Cancelled } else { Letter::Change };
     let mut sent = 0;
     for guest in guest_store::of_event(org, tx, event.id)? {
-        if guest.must_hear_of(event.version) && guest.told_version > 0 {
+        if guest.must_hear_of(event.version) {
             sent += usize::from(send(org, tx, desk, event, &guest, letter, None)?);
         }
     }

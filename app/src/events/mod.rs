@@ -58,6 +58,16 @@ text_enum! {
     }
 }
 
+impl Kind {
+    /// Whether people come who may sign up for a programme afterwards. To the other kinds come those who take part already.
+    pub fn is_a_way_in(self) -> bool {
+        match self {
+            Self::InfoMeeting | Self::SocialEvent => true,
+            Self::Training | Self::Gathering | Self::VolunteerMeeting => false,
+        }
+    }
+}
+
 text_enum! {
     /// Who is invited by name.
     Audience {

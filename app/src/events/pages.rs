@@ -12,8 +12,8 @@ use jiff::civil::Date;
 use super::conversion::{self, Conversion};
 use super::mail::{self, Desk};
 use super::{
-    Answer, Came, CannotAnswer, CannotAttend, CannotCancel, CannotChange, Channel, Counts, Event, Guest,
-    Kind, guest_store, guests, store,
+    Answer, Audience, Came, CannotAnswer, CannotAttend, CannotCancel, CannotChange, Channel, Counts, Event,
+    Guest, Kind, guest_store, guests, store,
 };
 use crate::access::{Action, may};
 use crate::db::{Stored, Tx};
@@ -146,7 +146,7 @@ async fn index(State(app): State<App>, who: Who) -> Result<Response, PageError> 
         let said = if event.on <= today && counts.came > 0 {
             who.words.tn("events-came", counts.came)
         } else {
-            said(&who.words, &counts)
+            said(&who.words, &event, &counts, today)
         };
         Row {
             path: event.path(),
@@ -174,8 +174,12 @@ async fn index(State(app): State<App>, who: Who) -> Result<Response, PageError> 
     })
 }
 
-/// "12 come, 3 wait for a place, 4 have not answered."
-fn said(words: &Words, counts: &Counts) -> String {
+/// "12 come, 3 wait for a place, 4 have not answered." Where nobody is on the list of what is to come, there is nothing to
+/// count.
+fn said(words: &Words, event: &Event, counts: &Counts, today: Date) -> String {
+    if counts.guests == 0 && event.on >= today {
+        return words.t(if event.is_public { "events-guests-none-here" } else { "events-nobody-yet" });
+    }
     words.say(
         &Message::new("events-said")
             .with("yes", counts.yes)
@@ -270,14 +274,17 @@ struct Show {
     places: String,
     public_address: Option<String>,
     counts: Counts,
+    invites: bool,
     invite: Invite,
+    to_call: Vec<ToCall>,
     guests: Vec<GuestRow>,
     can_attend: bool,
     /// Where stands what the meeting is about.
     supervision: Option<String>,
     is_over: bool,
     follow_ups: Vec<FollowUp>,
-    conversion: Conversion,
+    /// What came of it, where it is for people who do not take part yet.
+    conversion: Option<Conversion>,
     channels: Vec<ChannelRow>,
     hears_of_it: usize,
 }
@@ -286,8 +293,14 @@ struct Show {
 struct Invite {
     people: usize,
     messages: usize,
-    /// No e-mail: they are called.
-    to_call: usize,
+    /// The names of those no message reaches.
+    to_call: Option<String>,
+}
+
+/// A guest no message reaches.
+struct ToCall {
+    name: String,
+    phone: Option<String>,
 }
 
 /// Whom a message afterwards would reach.
@@ -357,7 +370,9 @@ async fn draw(app: &App, who: &Who, id: EventId) -> Result<Show, PageError> {
             .is_public
             .then(|| format!("{}/meet/{}/{}", app.config.base_url, found.organisation.slug, event.id)),
         counts: Counts::of(&found.guests),
-        invite: invite(&meant),
+        invites: event.audience != Audience::Nobody,
+        invite: invite(words, &meant),
+        to_call: to_call(&found.guests, words),
         guests: guest_rows(&found, words, can_answer, keeps),
         can_attend: event.may_be_attended(who.today).is_ok(),
         supervision: (event.kind == Kind::VolunteerMeeting && may(who.role, Action::RunSupervision))
@@ -365,14 +380,8 @@ async fn draw(app: &App, who: &Who, id: EventId) -> Result<Show, PageError> {
         is_over: event.on < who.today,
         follow_ups: follow_ups(&found.guests, words),
         channels: channels(words, &conversion),
-        conversion,
-        hears_of_it: found
-            .guests
-            .iter()
-            .filter(|guest| {
-                guest.must_hear_of(event.version + 1) && guest.told_version > 0 && guest.email.is_some()
-            })
-            .count(),
+        conversion: event.kind.is_a_way_in().then_some(conversion),
+        hears_of_it: found.guests.iter().filter(|guest| guest.is_written_to_about(event.version + 1)).count(),
         event,
     })
 }
@@ -396,9 +405,23 @@ fn follow_ups(guests: &[Guest], words: &Words) -> Vec<FollowUp> {
         .collect()
 }
 
-fn invite(meant: &[Participation]) -> Invite {
-    let messages = meant.iter().filter(|one| one.person.email.is_some()).count();
-    Invite { people: meant.len(), messages, to_call: meant.len() - messages }
+fn invite(words: &Words, meant: &[Participation]) -> Invite {
+    let (written_to, called): (Vec<&Participation>, Vec<&Participation>) =
+        meant.iter().partition(|one| one.person.address().is_some());
+    let names: Vec<String> = called.iter().map(|one| one.person.full_name()).collect();
+    let to_call = (!names.is_empty()).then(|| words.ta("events-to-call-first", "names", words.list(&names)));
+    Invite { people: meant.len(), messages: written_to.len(), to_call }
+}
+
+/// Those who hear of it only when somebody calls.
+fn to_call(guests: &[Guest], words: &Words) -> Vec<ToCall> {
+    let mut called: Vec<ToCall> = guests
+        .iter()
+        .filter(|guest| guest.is_to_call())
+        .map(|guest| ToCall { name: guest.full_name(), phone: guest.phone.clone() })
+        .collect();
+    called.sort_by(|one, other| words.compare(&one.name, &other.name));
+    called
 }
 
 fn guest_rows(found: &Found, words: &Words, can_answer: bool, keeps: Option<&Round>) -> Vec<GuestRow> {
@@ -408,7 +431,7 @@ fn guest_rows(found: &Found, words: &Words, can_answer: bool, keeps: Option<&Rou
         path: format!("{}/guests/{}", found.event.path(), guest.id),
         name: guest.full_name(),
         person: guest.participation.map(|id| format!("/people/{id}")),
-        contact: guest.email.clone().or_else(|| guest.phone.clone()).unwrap_or_default(),
+        contact: guest.contact().unwrap_or_default().to_owned(),
         answer: words.t(&format!("events-answer-{}", guest.answer)),
         badge: match guest.answer {
             Answer::Yes => "good",

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::tz::TimeZone;
 
 use super::mail::{Desk, Letter, send};
-use super::{Answer, guest_store, store};
+use super::{Answer, Event, Guest, guest_store, store};
 use crate::db::{Stored, Tx};
 use crate::scope::{OrgScope, PlatformScope};
 use crate::web::App;
@@ -46,24 +46,34 @@ pub fn send_due(
         let desk = Desk { from: &from, base_url, now };
         let horizon = today.saturating_add(i64::from(super::LONGEST_NOTICE).days());
         for event in store::from_day(&org, tx, today)?.into_iter().filter(|event| event.on <= horizon) {
-            let begun = event.instants(&zone).is_some_and(|(begins, _)| begins <= now);
-            for guest in guest_store::of_event(&org, tx, event.id)? {
-                let told_on = guest.created_at.to_zoned_datetime(zone.clone()).date();
-                let letter = match guest.answer {
-                    Answer::Yes => Letter::Reminder,
-                    Answer::None => Letter::AnswerPlease,
-                    Answer::Waiting | Answer::No => continue,
-                };
-                if begun
-                    || guest.reminded_at.is_some()
-                    || guest.told_version == 0
-                    || !event.reminds(told_on, today)
-                {
-                    continue;
-                }
-                guest_store::set_reminded(&org, tx, guest.id, now)?;
-                sent += usize::from(send(&org, tx, desk, &event, &guest, letter, None)?);
-            }
+            sent += of_event(&org, tx, desk, &event, &zone)?;
+        }
+    }
+    Ok(sent)
+}
+
+/// Reminds the guests of one event as far as it is time.
+fn of_event(org: &OrgScope, tx: &mut Tx, desk: Desk, event: &Event, zone: &TimeZone) -> Stored<usize> {
+    let today = desk.now.to_zoned_datetime(zone.clone()).date();
+    let begun = event.instants(zone).is_some_and(|(begins, _)| begins <= desk.now);
+    let is_due = |event: &Event, guest: &Guest| {
+        let told_on = guest.created_at.to_zoned_datetime(zone.clone()).date();
+        guest.reminded_at.is_none() && guest.told_version > 0 && event.reminds(told_on, today)
+    };
+    if begun || !guest_store::of_event(org, tx, event.id)?.iter().any(|guest| is_due(event, guest)) {
+        return Ok(0);
+    }
+    // Read again under the lock: it may have been called off or moved, an answer may have come.
+    let event = store::lock(org, tx, event.id)?;
+    let mut sent = 0;
+    for guest in guest_store::of_event(org, tx, event.id)? {
+        let letter = match guest.answer {
+            Answer::Yes => Letter::Reminder,
+            Answer::None => Letter::AnswerPlease,
+            Answer::Waiting | Answer::No => continue,
+        };
+        if is_due(&event, &guest) && guest_store::set_reminded(org, tx, guest.id, desk.now)? {
+            sent += usize::from(send(org, tx, desk, &event, &guest, letter, None)?);
         }
     }
     Ok(sent)

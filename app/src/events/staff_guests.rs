@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use jiff::civil::Date;
 
 use super::form::Stranger;
 use super::mail::{self, Letter};
@@ -13,9 +14,9 @@ use super::pages::{desk, find, only_text, settle};
 use super::{Answer, Came, Event, Guest, GuestName, Origin, channel_offers, guest_store, guests, store};
 use crate::access::Action;
 use crate::db::{Stored, Tx};
-use crate::ids::{EventId, GuestId};
+use crate::ids::{EventId, GuestId, PersonId};
 use crate::organisations::store as organisations;
-use crate::outbox::Act;
+use crate::outbox::{Act, Address};
 use crate::scope::OrgScope;
 use crate::web::page::{html, refused};
 use crate::web::{App, Done, Door, Faults, Fields, Form, Id, Offer, Page, PageError, Site, Submission, Who};
@@ -85,6 +86,24 @@ pub(super) fn note_answer(
     Ok(answer)
 }
 
+/// Somebody has withdrawn: they come to nothing that is still to be, and whoever waits gets their place. Nothing is written
+/// to them.
+pub fn withdraw(org: &OrgScope, tx: &mut Tx, desk: mail::Desk, who: PersonId, today: Date) -> Stored<()> {
+    for id in guest_store::coming_events_of(org, tx, who, today)? {
+        let event = store::lock(org, tx, id)?;
+        if event.takes_answers(today).is_err() {
+            continue;
+        }
+        for guest in guest_store::of_event(org, tx, id)? {
+            let leaves = guest.person == Some(who) && guest.has_withdrawn && guest.came != Came::Yes;
+            if leaves && guest.answer != Answer::No {
+                note_answer(org, tx, desk, &event, guest.id, false)?;
+            }
+        }
+    }
+    Ok(())
+}
+
 async fn answer(
     State(app): State<App>,
     who: Who,
@@ -122,6 +141,7 @@ struct Sheet {
     when: String,
     not_yet: Option<String>,
     guests: Vec<Tick>,
+    is_public: bool,
     came: usize,
     channels: Vec<Offer>,
     form: Form,
@@ -168,6 +188,7 @@ async fn draw(app: &App, who: &Who, id: EventId, form: Form) -> Result<Sheet, Pa
         title: found.event.title.clone(),
         when: found.event.when(words),
         not_yet,
+        is_public: found.event.is_public,
         guests: sorted.into_iter().map(tick).collect(),
         came: found.guests.iter().filter(|guest| guest.came == Came::Yes).count(),
         channels: channel_offers(&form, words),
@@ -220,6 +241,8 @@ pub(super) fn stranger(who: &Stranger, origin: Origin, locale: &str, now: jiff::
         name: GuestName { given: who.name.clone(), family: None },
         email: who.email.clone(),
         phone: who.phone.clone(),
+        address: who.email.as_ref().map(Address::mail),
+        has_withdrawn: false,
         locale: locale.to_owned(),
         channel: who.channel,
         origin,

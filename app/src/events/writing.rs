@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
+use jiff::civil::Date;
 
 use super::pages::{Found, count_came, desk, find, settle};
-use super::{Answer, Audience, Event, Guest, Kind, form, mail, store};
+use super::{Audience, Event, Guest, Kind, form, mail, store};
 use crate::access::Action;
 use crate::db::Tx;
 use crate::ids::EventId;
@@ -93,9 +94,7 @@ fn draw_form(app: &App, who: &Who, choices: &Choices, form: Form, of: Option<&Fo
         back: of.map_or_else(|| "/events".to_owned(), |found| found.event.path()),
         is_new: of.is_none(),
         told: of.map_or(0, |found| {
-            let hears = |guest: &&Guest| {
-                guest.told_version > 0 && guest.answer != Answer::No && guest.email.is_some()
-            };
+            let hears = |guest: &&Guest| guest.is_written_to_about(found.event.version + 1);
             found.guests.iter().filter(hears).count()
         }),
         kinds: Kind::ALL
@@ -123,6 +122,21 @@ fn draw_form(app: &App, who: &Who, choices: &Choices, form: Form, of: Option<&Fo
     }
 }
 
+/// An event for people of a round is of the only round that runs, unless another is chosen.
+fn with_only_round(fields: Fields, choices: &Choices, today: Date) -> Fields {
+    let is_of_a_round = fields.choice::<Audience>("audience").is_some_and(Audience::needs_round);
+    let mut running = choices.rounds.iter().filter(|round| !round.is_over(today));
+    match (running.next(), running.next()) {
+        (Some(only), None) if is_of_a_round && fields.raw("round").is_empty() => {
+            let others = fields.iter().filter(|(name, _)| *name != "round");
+            others
+                .fold(Fields::default(), |kept, (name, value)| kept.with(name, value))
+                .with("round", only.id)
+        }
+        (_, _) => fields,
+    }
+}
+
 async fn new(
     State(app): State<App>,
     who: Who,
@@ -133,6 +147,7 @@ async fn new(
     for name in ["kind", "round", "module", "title", "audience"] {
         fields = fields.with_some(name, asked.get(name));
     }
+    let fields = with_only_round(fields, &choices, who.today);
     html(&draw_form(&app, &who, &choices, Form::filled(fields), None))
 }
 
@@ -141,7 +156,8 @@ async fn create(State(app): State<App>, who: Who, sent: Submission) -> Result<Re
     let event = match form::parse(&sent.fields, &choices.rounds, &choices.organisation.locale) {
         Ok(event) => event,
         Err(faults) => {
-            let form = Form::refused(sent.fields.clone(), faults);
+            let fields = with_only_round(sent.fields.clone(), &choices, who.today);
+            let form = Form::refused(fields, faults);
             return refused(&draw_form(&app, &who, &choices, form, None));
         }
     };

@@ -13,7 +13,7 @@ use crate::ids::{ParticipationId, StaffId};
 use crate::methods::Method;
 use crate::organisations::{Organisation, store as organisations};
 use crate::outbox::Act;
-use crate::people::{Participation, store as people};
+use crate::people::{Participation, Stage, store as people};
 use crate::programmes::{Round, store as programmes};
 use crate::scope::{OrgScope, PlatformScope};
 use crate::staff::{Secret, hash_secret};
@@ -180,6 +180,9 @@ async fn send_link(
         let round = programmes::find_round(&who.org, tx, participation.round)?;
         if round.method.expectations.is_none() {
             return Err(PageError::NotFound);
+        }
+        if participation.stage == Stage::Withdrawn {
+            return Err(PageError::Conflict(Message::new("stages-has-withdrawn")));
         }
         let secret = Secret::new();
         let link = format!("{base}/expectations/{}", secret.text());

@@ -395,6 +395,7 @@ async fn move_by_hand(
         let facts = facts(&app, &who, id).await?;
         return refused(&person_page(&app, &who, facts, Form::refused(sent.fields, faults)));
     };
+    let base_url = app.config.base_url.clone();
     app.once(&who, &sent, move |who, tx| {
         let participation = store::lock(&who.org, tx, id)?.0;
         let round = crate::programmes::store::find_round(&who.org, tx, participation.round)?;
@@ -404,7 +405,7 @@ async fn move_by_hand(
         let reached = stages::moved(&participation, way, &facts, Move::To(to), open_pairs)?;
         let new =
             NewMove { together: StageMoveId::new(), to: reached, trained: to == Stage::Trained, reason };
-        stages::store::move_by_hand(who, tx, &participation, &new)?;
+        stages::store::move_by_hand(who, tx, &base_url, &participation, &new)?;
         let said = Message::new("people-moved")
             .with("name", participation.person.full_name())
             .with("stage", Value::Words(format!("stage-{reached}")));

@@ -1,6 +1,7 @@
 //! Where people stand on the way to a pair: what may come next, and what a gate still misses. The way itself comes from
 //! the method ([`crate::methods::steps`]).
 
+pub mod leaving;
 pub mod pages;
 pub mod store;
 

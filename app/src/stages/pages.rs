@@ -346,9 +346,10 @@ async fn move_many(
         Err(faults) => return redraw(&app, &who, id, Form::refused(sent.fields, faults)).await,
     };
     let back = format!("side={}&area={}", plain(&sent.fields, "side"), plain(&sent.fields, "area"));
+    let base_url = app.config.base_url.clone();
     let done = app.once(&who, &sent, move |who, tx| {
         let together = StageMoveId::new();
-        let moved = move_all(who, tx, id, &form, together)?;
+        let moved = move_all(who, tx, &base_url, id, &form, together)?;
         let said = Message::new("stages-moved").with("n", moved);
         Ok(Done::at(format!("/rounds/{id}/board?{back}&moved={together}")).saying(said))
     });
@@ -370,6 +371,7 @@ fn plain(fields: &Fields, name: &str) -> String {
 fn move_all(
     who: &Who,
     tx: &mut Tx,
+    base_url: &str,
     id: RoundId,
     form: &MoveForm,
     together: StageMoveId,
@@ -387,7 +389,7 @@ fn move_all(
             .map_err(|_| PageError::Invalid(Message::new("stages-nobody-moved")))?;
         let trained = form.wanted == Move::To(Stage::Trained);
         let new = NewMove { together, to, trained, reason: form.reason.clone() };
-        store::move_by_hand(who, tx, &participation, &new)?;
+        store::move_by_hand(who, tx, base_url, &participation, &new)?;
     }
     Ok(form.people.len())
 }

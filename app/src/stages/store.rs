@@ -122,8 +122,9 @@ pub struct NewMove {
     pub reason: Option<String>,
 }
 
-/// Moves somebody, with history and what is needed to take it back.
-pub fn move_by_hand(who: &Who, tx: &mut Tx, of: &Participation, new: &NewMove) -> Stored<()> {
+/// Moves somebody, with history and what is needed to take it back. Links in messages that follow from it begin with
+/// `base_url`.
+pub fn move_by_hand(who: &Who, tx: &mut Tx, base_url: &str, of: &Participation, new: &NewMove) -> Stored<()> {
     let org = &who.org;
     diesel::insert_into(stage_moves::table)
         .values((
@@ -146,7 +147,11 @@ pub fn move_by_hand(who: &Who, tx: &mut Tx, of: &Participation, new: &NewMove) -
     }
     people::set_stage(org, tx, of.id, new.to, who.today, None)?;
     let event = Event::Moved { stage: new.to.word().to_owned(), reason: new.reason.clone() };
-    history::record(org, tx, of.id, Some(who.id), &event, who.now)
+    history::record(org, tx, of.id, Some(who.id), &event, who.now)?;
+    if new.to == Stage::Withdrawn {
+        super::leaving::withdraw(who, tx, base_url, of)?;
+    }
+    Ok(())
 }
 
 /// Somebody's part in a move made by hand.

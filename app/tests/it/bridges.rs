@@ -1,6 +1,7 @@
 //! Bridges: referring somebody out to a professional or a service, with their yes to exactly that.
 
 use parvis::methods::Side;
+use parvis::people::Stage;
 
 use crate::on_both;
 use crate::world::{Client, World};
@@ -114,6 +115,31 @@ on_both! {
         mette.submit(&format!("/bridges/{bridge}/state"), &[("to", "withdrawn")]).await.says("Taken back on 1 April 2026.");
         world.visitor().get(&second).await.says("Taken back").never_says("Amina");
         world.visitor().get("/bridge/nobody").await.is(404);
+    }
+}
+
+on_both! {
+    async fn who_withdraws_is_read_by_no_service_any_more(world: World) {
+        let (amina, tesfay) = (world.applicant(Side::Mentee, "Amina"), world.applicant(Side::Mentee, "Tesfay"));
+        let mut mette = world.mette();
+        let service = shelter(&mut mette, "shelter@services.test").await;
+        let mut fields = referral(&service);
+        fields.push(("consent", "yes"));
+        mette.submit(&format!("{}/bridges", amina.path()), &fields).await.is(200);
+        let first = link(&world);
+        mette.submit(&format!("{}/bridges", tesfay.path()), &fields).await.is(200);
+        let second = link(&world);
+        mette.submit(&format!("{}/stage", amina.path()), &[("to", "withdrawn")]).await.says("The referral was taken back");
+        world.visitor().get(&first).await.says("Taken back on 2 March 2026.").never_says("Amina");
+        world.visitor().post(&first, &[("to", "accepted")]).await.is(409);
+        let messages = world.mailbox().len();
+        mette.post(&format!("{}/bridges", amina.path()), &fields).await.is(409).says("does not take part any more");
+        assert_eq!(world.mailbox().len(), messages);
+        // Tesfay withdrew when that did not yet take a referral back.
+        let today = world.today();
+        world.store(|tx| Ok(parvis::people::store::set_stage(&world.meadow.org, tx, tesfay.id, Stage::Withdrawn, today, None)?));
+        world.visitor().get(&second).await.says("Taken back on 2 March 2026.").never_says("Tesfay");
+        world.visitor().post(&second, &[("to", "accepted")]).await.is(409);
     }
 }
 

@@ -1,7 +1,9 @@
 //! Events: inviting, answering, the waiting list, the door, and what came of it.
 
+use parvis::events::guest_store;
 use parvis::events::reminders::send_due;
 use parvis::methods::Side;
+use parvis::people::{Participation, Stage};
 use parvis::scope::PlatformScope;
 
 use crate::on_both;
@@ -200,7 +202,128 @@ on_both! {
         assert!(told[1].contains("Se hvor det er, og endre svaret ditt: http"), "{}", told[1]);
         assert!(told[2].contains("Les mer her: http") && !told[2].contains("svaret"), "{}", told[2]);
         assert_eq!(subjects(&world, "kjell").len(), 1, "who said no is left alone");
-        world.visitor().get(&link_to(&world, "liv")).await.says("This is called off").says("Storm");
+        let page = world.visitor().get(&link_to(&world, "liv")).await;
+        page.says("This is called off").says("Storm");
+        assert!(!page.body().contains("event.ics"), "what is called off goes into no calendar");
+    }
+}
+
+/// Somebody is moved by hand to where those stand who do not want to take part any more.
+async fn withdraws(mette: &mut Client, one: &Participation) {
+    mette.submit(&format!("{}/stage", one.path()), &[("to", "withdrawn")]).await.says("is moved: Withdrawn.");
+}
+
+on_both! {
+    async fn who_has_withdrawn_hears_nothing_more_of_an_event(world: World) {
+        let stian = world.applicant(Side::Mentor, "Stian");
+        world.applicant(Side::Mentor, "Liv");
+        let kjell = world.applicant(Side::Mentor, "Kjell");
+        let mut mette = world.mette();
+        let round = world.meadow.round.to_string();
+        let of_the_round = [("kind", "volunteer-meeting"), ("audience", "round-mentors"), ("round", round.as_str()), ("capacity", "1")];
+        let of_all = [("kind", "social-event"), ("audience", "everybody"), ("capacity", "1")];
+        let both = [info_meeting(&mut mette, &of_the_round).await, info_meeting(&mut mette, &of_all).await];
+        for path in &both {
+            mette.submit(&format!("{path}/invitations"), &[]).await.says("Invited: 3.");
+            for name in ["stian", "liv"] {
+                world.visitor().submit(&link_to(&world, name), &[("answer", "yes")]).await;
+            }
+            mette.get(path).await.says("Comes 1 Waiting list 1 No answer 1");
+        }
+        let heard = ["stian", "kjell"].map(|name| subjects(&world, name));
+        withdraws(&mut mette, &stian).await;
+        for path in &both {
+            mette.get(path).await.says("Comes 1 Waiting list 0 No answer 1 Does not come 1");
+        }
+        assert_eq!(subjects(&world, "liv").iter().filter(|subject| *subject == "En plass er ledig til deg").count(), 2);
+        // Kjell withdrew when moving somebody did not yet say no for them.
+        let today = world.today();
+        world.store(|tx| Ok(parvis::people::store::set_stage(&world.meadow.org, tx, kjell.id, Stage::Withdrawn, today, None)?));
+        world.days_pass(5);
+        let mut mette = world.mette();
+        let now = world.app.clock.now();
+        world.store(|tx| Ok(send_due(&PlatformScope::of_the_machine(), tx, "http://parvis.test", now)?));
+        let moved = [of_the_round.as_slice(), &[("title", "We meet"), ("on", "2026-03-11"), ("remind_days", "3")]].concat();
+        mette.submit(&format!("{}/edit", both[0]), &moved).await.says("Messages written: 1.");
+        for path in &both {
+            mette.submit(&format!("{path}/cancellation"), &[]).await.says("Messages written: 1.");
+        }
+        assert_eq!(["stian", "kjell"].map(|name| subjects(&world, name)), heard);
+        let fika = world.round_by("luckan-fika");
+        let nadia = world.applicant_of(&fika, Side::Mentee, "Nadia");
+        withdraws(&mut mette, &nadia).await;
+        let link = format!("{}/expectations/link", nadia.path());
+        mette.post(&link, &[]).await.is(409).says("does not take part any more");
+        assert_eq!(subjects(&world, "nadia").len(), 0);
+    }
+}
+
+on_both! {
+    async fn who_is_called_is_counted_and_shown_as_to_call(world: World) {
+        for (name, email, channel) in [("Anne", true, "phone"), ("Tor", false, "text")] {
+            let mut one = world.applicant(Side::Mentor, name);
+            one.person.phone = Some(format!("900 00 0{}", name.len()));
+            one.person.email = one.person.email.filter(|_| email);
+            world.store(|tx| Ok(parvis::people::store::update_person(&world.meadow.org, tx, &one.person)?));
+            let way = [("channel", channel), ("safe_from", ""), ("safe_until", "")];
+            world.mette().submit(&format!("{}/reach", one.path()), &way).await.is(200);
+        }
+        world.applicant(Side::Mentor, "Liv");
+        let mut mette = world.mette();
+        let round = world.meadow.round.to_string();
+        let more = [
+            ("kind", "volunteer-meeting"), ("audience", "round-mentors"), ("round", round.as_str()), ("on", "2026-03-02"),
+        ];
+        let path = info_meeting(&mut mette, &more).await;
+        mette.get(&path).await.says("Invite 3, send 2 messages").says("Please call: Anne");
+        mette.submit(&format!("{path}/invitations"), &[]).await.says("Invited: 3. Messages written: 2.");
+        let page = mette.get(&path).await;
+        page.says("Please call They get no message from us").says("Anne 900 00 04").says("900 00 03");
+        page.never_says("anne@people.test").says("How many: 2.");
+        let sheet = mette.get(&format!("{path}/attendance")).await.body();
+        let ids: Vec<String> = sheet.split("name=\"present\" value=\"").skip(1).map(|rest| rest[..36].to_owned()).collect();
+        let came: Vec<(&str, &str)> = ids.iter().map(|id| ("present", id.as_str())).collect();
+        mette.submit(&format!("{path}/attendance"), &came).await.says("Thank those who came (2)").never_says("3 came, 0 signed up");
+        mette.submit(&format!("{path}/follow-up"), &[("to", "came")]).await.says("Messages written: 2.");
+        let written: Vec<String> = world.mailbox().into_iter().map(|mail| mail.0).collect();
+        let to_tor = written.iter().filter(|to| to.ends_with("90000003")|| to.ends_with("900 00 03")).count();
+        assert_eq!((to_tor, written.iter().filter(|to| to.starts_with("anne")).count()), (2, 0), "{written:?}");
+    }
+}
+
+on_both! {
+    async fn an_event_that_invites_nobody_does_not_speak_of_those_who_are_invited(world: World) {
+        let mut mette = world.mette();
+        let path = info_meeting(&mut mette, &[("public", "")]).await;
+        mette.get(&path).await.says("Nobody is on the list yet.").never_says("share the public page").never_says("has been invited");
+        mette.get("/events").await.says("Nobody has been invited yet.").never_says("No answer: 0");
+        let open = info_meeting(&mut mette, &[]).await;
+        mette.get(&open).await.says("share the public page");
+        let page = mette.get("/events/new?audience=round-mentors").await.body();
+        assert!(page.contains(&format!("value=\"{}\" selected", world.meadow.round)), "the only round there is");
+    }
+}
+
+on_both! {
+    async fn nobody_is_reminded_of_what_is_called_off_or_by_two_at_once(world: World) {
+        world.applicant(Side::Mentor, "Liv");
+        let mut mette = world.mette();
+        let (off, on) = (for_mentors(&world, &mut mette).await, for_mentors(&world, &mut mette).await);
+        for path in [&off, &on] {
+            mette.submit(&format!("{path}/invitations"), &[]).await.says("Invited: 1.");
+        }
+        mette.submit(&format!("{off}/cancellation"), &[]).await.is(200);
+        world.days_pass(5);
+        let now = world.app.clock.now();
+        let (event, org) = (on.replace("/events/", "").parse().unwrap(), &world.meadow.org);
+        // Another Parvis has noted it between this one's look and its message.
+        let noted = world.store(|tx| {
+            let guest = guest_store::of_event(org, tx, event)?.remove(0);
+            Ok([(); 2].map(|()| guest_store::set_reminded(org, tx, guest.id, now).unwrap()))
+        });
+        assert_eq!(noted, [true, false]);
+        let sent = world.store(|tx| Ok(send_due(&PlatformScope::of_the_machine(), tx, "http://parvis.test", now)?));
+        assert_eq!(sent, 0);
     }
 }
 

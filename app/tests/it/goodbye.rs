@@ -148,6 +148,55 @@ on_both! {
 }
 
 on_both! {
+    async fn by_the_link_one_tells_how_it_is_once_and_only_when_asked(world: World) {
+        let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
+        let pair = introduced(&world, &liv, &amina);
+        let mut mette = world.mette();
+        completes(&world, &mut mette, pair).await;
+        let home = |name: &str| link_to(&world, name).rsplit_once('/').unwrap().0.to_owned();
+        let early = home("amina");
+        let mut visitor = world.visitor();
+        visitor.get(&format!("{early}/after?lang=en")).await.is(200).says("It is not time yet").never_says("still in touch");
+        visitor.post(&format!("{early}/after-contacts"), &[("in_touch", "yes")]).await.is(409).says("It is not time yet");
+        assert_eq!([stage(&world, &liv), stage(&world, &amina)], [Stage::Closed; 2]);
+        let said = [("said_by", "mentee"), ("rating", "good"), ("wish", "enough"), ("may_ask", "yes")];
+        mette.submit(&format!("/pairs/{pair}/evaluation"), &said).await.is(200);
+        visitor.post(&format!("{early}/after-contacts"), &[("in_touch", "yes")]).await.is(409);
+        world.days_pass(92);
+        assert_eq!(written(&world), 1);
+        let asked = format!("{}/after-contacts", home("amina"));
+        for (in_touch, how) in [("no", "We lost each other"), ("yes", "We bake on Sundays")] {
+            let told = [("in_touch", in_touch), ("how", how)];
+            visitor.submit(&asked, &told).await.says("All the best.");
+        }
+        assert_eq!([stage(&world, &liv), stage(&world, &amina)], [Stage::AfterContact; 2]);
+        let told = world.store(|tx| Ok(parvis::pairs::after_contacts::store::of_pair(&world.meadow.org, tx, pair)?));
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told[0].note.as_deref(), Some("We bake on Sundays"));
+    }
+}
+
+on_both! {
+    async fn who_has_withdrawn_is_not_asked_some_months_later(world: World) {
+        let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
+        let pair = introduced(&world, &liv, &amina);
+        let mut mette = world.mette();
+        completes(&world, &mut mette, pair).await;
+        for side in ["mentor", "mentee"] {
+            let said = [("said_by", side), ("rating", "good"), ("wish", "enough"), ("may_ask", "yes")];
+            mette.submit(&format!("/pairs/{pair}/evaluation"), &said).await.is(200);
+        }
+        mette.submit(&format!("{}/stage", amina.path()), &[("to", "withdrawn")]).await.is(200);
+        mette.get(&format!("/pairs/{pair}")).await.says("Does not want to be asked later.");
+        // Liv withdrew when that did not yet take her yes back.
+        let today = world.today();
+        world.store(|tx| Ok(parvis::people::store::set_stage(&world.meadow.org, tx, liv.id, Stage::Withdrawn, today, None)?));
+        world.days_pass(92);
+        assert_eq!(written(&world), 0);
+    }
+}
+
+on_both! {
     async fn a_mentee_becomes_a_mentor_without_typing_anything_twice(world: World) {
         let (liv, amina) = (ready(&world, Side::Mentor, "Liv"), ready(&world, Side::Mentee, "Amina"));
         let told = parvis::interviews::Interview { wishes: Some("Somebody who likes tea".to_owned()), ..Default::default() };

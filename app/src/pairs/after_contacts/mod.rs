@@ -6,7 +6,7 @@ pub mod store;
 use jiff::civil::Date;
 
 use super::Pair;
-use super::goodbye::Kept;
+use super::goodbye::{ASKED_AFTER, Kept, after_contact_due, asked_on};
 use crate::ids::AfterContactId;
 use crate::methods::Side;
 use crate::words::Message;
@@ -44,6 +44,23 @@ impl Pair {
     }
 }
 
+/// What one of the two was asked and agreed to.
+#[derive(Clone, Copy, Debug)]
+pub struct Question {
+    /// They said that they may be asked later.
+    pub agreed: bool,
+    /// The question was sent to them.
+    pub was_sent: bool,
+}
+
+/// Since which day what somebody tells by their link is one answer: the last of the days they are asked on. None: they did not
+/// agree to it, or nobody asks yet. `others` are the days on which staff or the other told how it is.
+pub fn tells_since(ended_on: Date, question: Question, others: &[Date], today: Date) -> Option<Date> {
+    let is_asked = question.was_sent || after_contact_due(ended_on, others, today).is_some();
+    let days = ASKED_AFTER.into_iter().rev().map(|months| asked_on(ended_on, months));
+    days.filter(|_| question.agreed && is_asked).find(|day| *day <= today)
+}
+
 /// Why an after-contact cannot be noted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CannotContact {
@@ -71,5 +88,27 @@ impl CannotContact {
                 Message::new("pairs-cannot-contact-before-end").with("day", *ended_on)
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn by_the_link_only_who_agreed_tells_and_only_once_it_is_time() {
+        let ended = date(2026, 3, 2);
+        let tells = |agreed, was_sent, others: &[Date], today| {
+            tells_since(ended, Question { agreed, was_sent }, others, today)
+        };
+        let three = date(2026, 6, 2);
+        assert_eq!(tells(true, false, &[], date(2026, 6, 1)), None, "a day too early");
+        assert_eq!(tells(true, false, &[], three), Some(three));
+        assert_eq!(tells(false, true, &[], three), None, "took the yes back");
+        assert_eq!(tells(true, false, &[three], date(2026, 6, 5)), None, "the other has told it");
+        assert_eq!(tells(true, true, &[three], date(2026, 8, 20)), Some(three), "was asked, answers late");
+        assert_eq!(tells(true, true, &[three], date(2026, 9, 2)), Some(date(2026, 9, 2)));
     }
 }

@@ -22,7 +22,12 @@ pub enum Teller {
     /// A member of staff, who has asked.
     Staff(StaffId),
     /// One of the two, by their link.
-    OneOfThem(ParticipationId),
+    OneOfThem {
+        /// Who.
+        who: ParticipationId,
+        /// What they told since this day is replaced: it answers the same question.
+        since: Date,
+    },
 }
 
 /// Keeps an after-contact; both move on to that stage, unless they take part elsewhere in the round.
@@ -34,9 +39,11 @@ pub fn insert(
     by: Teller,
     (now, today): (Timestamp, Date),
 ) -> Stored<()> {
-    let (made_by, staff) = match by {
-        Teller::Staff(staff) => (staff.to_string(), Some(staff)),
-        Teller::OneOfThem(participation) => (participation.to_string(), None),
+    let (made_by, staff, replaced) = match by {
+        Teller::Staff(staff) => (staff.to_string(), Some(staff), 0),
+        Teller::OneOfThem { who, since } => {
+            (who.to_string(), None, delete_since(org, tx, pair.id, new.told_by, since)?)
+        }
     };
     diesel::insert_into(after_contacts::table)
         .values((
@@ -60,8 +67,21 @@ pub fn insert(
             people_store::set_stage(org, tx, participation.id, Stage::AfterContact, today, pen)?;
         }
     }
+    if replaced > 0 {
+        return Ok(());
+    }
     let event = Event::AfterContact { still_in_touch: new.still_in_touch };
     history::record(org, tx, pair.id, staff, &event, now)
+}
+
+/// Takes away what one of the two told since a day. Gives how many.
+fn delete_since(org: &OrgScope, tx: &mut Tx, pair: PairId, side: Option<Side>, day: Date) -> Stored<usize> {
+    let told = after_contacts::table
+        .filter(after_contacts::organisation_id.eq(org.id()))
+        .filter(after_contacts::pair_id.eq(pair))
+        .filter(after_contacts::told_by.eq(side))
+        .filter(after_contacts::on_date.ge(Day(day)));
+    Ok(diesel::delete(told).execute(tx.c())?)
 }
 
 type Row = (AfterContactId, Day, Option<bool>, Option<String>, Option<Kept>, Option<Kept>, Option<Side>);

@@ -4,10 +4,12 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use jiff::civil::Date;
 
 use super::{Evaluation, Kept, Rating, Wish, is_time, store, thanks};
 use crate::answers::pages::{Asked, Reader, shown};
 use crate::answers::{Answers, Wanted, store as answers};
+use crate::db::{Stored, Tx};
 use crate::history::{self, Event};
 use crate::ids::AfterContactId;
 use crate::methods::Side;
@@ -248,14 +250,48 @@ struct After {
     organisation: String,
     lead: String,
     is_mentee: bool,
-    is_open: bool,
+    /// Whether they are asked now.
+    is_asked: bool,
     in_touch: Vec<Offer>,
     jobs: Vec<Offer>,
     studies: Vec<Offer>,
     form: Form,
 }
 
-fn draw_after(app: &App, visitor: &Visitor, secret: &str, visit: &Visit, form: Form) -> After {
+/// Since which day what the visitor tells now is one answer; none: they are not asked.
+fn tells_since(tx: &mut Tx, visit: &Visit) -> Stored<Option<Date>> {
+    let (org, pair, side) = (visit.org(), visit.pair.id, visit.side());
+    let Some(ended_on) = visit.pair.state.ended_on() else { return Ok(None) };
+    let said = store::of_pair(&org, tx, pair)?.into_iter().find(|said| said.side == side);
+    let question = after_contacts::Question {
+        agreed: said.is_some_and(|said| said.may_ask),
+        was_sent: store::was_asked_after(&org, tx, pair, side)?,
+    };
+    let told = after_contacts::store::of_pair(&org, tx, pair)?;
+    let others: Vec<Date> =
+        told.iter().filter(|told| told.told_by != Some(side)).map(|told| told.on).collect();
+    Ok(after_contacts::tells_since(ended_on, question, &others, visit.today))
+}
+
+async fn look_after(app: &App, visitor: &Visitor, secret: &str) -> Result<(Visit, bool), PageError> {
+    let (secret, now) = (secret.to_owned(), visitor.now);
+    app.db
+        .read(move |tx| {
+            let visit = visit(tx, &secret, now)?;
+            let is_asked = tells_since(tx, &visit)?.is_some();
+            Ok((visit, is_asked))
+        })
+        .await
+}
+
+fn draw_after(
+    app: &App,
+    visitor: &Visitor,
+    secret: &str,
+    (visit, is_asked): &(Visit, bool),
+    form: Form,
+) -> After {
+    let is_asked = *is_asked;
     let page = visit.page(app, visitor, "goodbye-after-title");
     let kept = |name: &str| -> Vec<Offer> {
         let offer = |kept: &Kept| form.offer(name, kept, page.t(&format!("goodbye-kept-{kept}")));
@@ -266,7 +302,7 @@ fn draw_after(app: &App, visitor: &Visitor, secret: &str, visit: &Visit, form: F
         organisation: visit.organisation.name.clone(),
         lead: page.ta("goodbye-after-lead", "name", visit.own().person.given_name.as_str()),
         is_mentee: visit.side() == Side::Mentee,
-        is_open: visit.pair.state.word().is_open(),
+        is_asked,
         in_touch: ["yes", "no"]
             .map(|answer| form.offer("in_touch", answer, page.t(&format!("goodbye-kept-{answer}"))))
             .into(),
@@ -282,8 +318,8 @@ async fn show_after(
     visitor: Visitor,
     Path(secret): Path<String>,
 ) -> Result<Response, PageError> {
-    let found = look_up(&app, &visitor, &secret).await?;
-    html(&draw_after(&app, &visitor, &secret, &found.visit, Form::empty()))
+    let found = look_after(&app, &visitor, &secret).await?;
+    html(&draw_after(&app, &visitor, &secret, &found, Form::empty()))
 }
 
 fn parse_after(fields: &Fields) -> Result<AfterContact, Faults> {
@@ -315,7 +351,7 @@ async fn tell_after(
     sent: Submission,
 ) -> Result<Response, PageError> {
     let now = visitor.now;
-    let found = look_up(&app, &visitor, &secret).await?;
+    let found = look_after(&app, &visitor, &secret).await?;
     let done = act(
         &app,
         &visitor,
@@ -325,6 +361,8 @@ async fn tell_after(
         move |tx, visit, told| {
             let (side, today) = (visit.side(), visit.today);
             visit.pair.may_contact_after(today, today)?;
+            let not_yet = || PageError::Conflict(Message::new("goodbye-after-not-yet"));
+            let since = tells_since(tx, &visit)?.ok_or_else(not_yet)?;
             let mentees = |kept| if side == Side::Mentee { kept } else { None };
             let new = AfterContact {
                 on: today,
@@ -333,7 +371,7 @@ async fn tell_after(
                 told_by: Some(side),
                 ..told
             };
-            let by = after_contacts::store::Teller::OneOfThem(visit.own().id);
+            let by = after_contacts::store::Teller::OneOfThem { who: visit.own().id, since };
             after_contacts::store::insert(&visit.org(), tx, &visit.pair, &new, by, (now, today))?;
             Ok(Message::new("goodbye-after-thanks"))
         },
@@ -343,7 +381,7 @@ async fn tell_after(
         Ok(done) => Ok(done),
         Err(faults) => {
             let form = Form::refused(sent.fields.clone(), faults);
-            refused(&draw_after(&app, &visitor, &secret, &found.visit, form))
+            refused(&draw_after(&app, &visitor, &secret, &found, form))
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::organisations::Organisation;
 use crate::outbox::Act;
 use crate::pairs::list::store::open_lines;
 use crate::pairs::{Pair, telling};
+use crate::people::Stage;
 use crate::programmes::{Round, store as programmes};
 use crate::scope::{OrgScope, PlatformScope};
 use crate::staff::Secret;
@@ -81,7 +82,8 @@ fn after(org: &OrgScope, tx: &mut Tx, desk: &Desk) -> Stored<usize> {
     Ok(written)
 }
 
-/// Sends these of the two the message of an occasion, with a link of their own; gives how many have an address.
+/// Sends these of the two the message of an occasion, with a link of their own; gives how many have an address. Nothing is written to
+/// who has withdrawn.
 pub fn write(
     org: &OrgScope,
     tx: &mut Tx,
@@ -95,6 +97,9 @@ pub fn write(
     let due = pair.due_on(round);
     for side in sides {
         let (to, other) = (pair.on_side(*side), pair.on_side(side.other()));
+        if to.stage == Stage::Withdrawn {
+            continue;
+        }
         let secret = Secret::new();
         let link = format!("{}/our-pair/{}/{part}", desk.base_url, secret.text());
         let message = mail::write(occasion, to, &other.person, (&round.method, desk.from), &link, due);

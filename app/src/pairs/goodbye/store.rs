@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::{Evaluation, Occasion, Rating, WAITED_FOR, Wish};
 use crate::db::schema::{after_contacts, evaluations, farewells, pairs};
 use crate::db::{Day, Stored, Tx};
-use crate::ids::{PairId, RoundId, StaffId};
+use crate::ids::{PairId, ParticipationId, RoundId, StaffId};
 use crate::methods::Side;
 use crate::scope::OrgScope;
 
@@ -35,6 +35,22 @@ pub fn save(org: &OrgScope, tx: &mut Tx, pair: PairId, new: &Evaluation) -> Stor
             evaluations::handled_by.eq(handled_by),
         ))
         .execute(tx.c())?;
+    Ok(())
+}
+
+/// Somebody has withdrawn: in none of their pairs they are asked some months later, whatever they said before.
+pub fn ask_no_more(org: &OrgScope, tx: &mut Tx, who: ParticipationId) -> Stored<()> {
+    let of: Vec<(PairId, ParticipationId)> = pairs::table
+        .filter(pairs::organisation_id.eq(org.id()))
+        .filter(pairs::mentor_id.eq(who).or(pairs::mentee_id.eq(who)))
+        .select((pairs::id, pairs::mentor_id))
+        .load(tx.c())?;
+    for (pair, mentor) in of {
+        let side = if mentor == who { Side::Mentor } else { Side::Mentee };
+        diesel::update(evaluations::table.find((org.id(), pair, side)))
+            .set(evaluations::may_ask.eq(false))
+            .execute(tx.c())?;
+    }
     Ok(())
 }
 
@@ -162,6 +178,17 @@ pub fn sent(org: &OrgScope, tx: &mut Tx) -> Stored<BTreeSet<(PairId, Side, Occas
         .select((farewells::pair_id, farewells::side, farewells::occasion))
         .load(tx.c())?;
     Ok(rows.into_iter().collect())
+}
+
+/// Whether one of the two was asked some months after the end how it is.
+pub fn was_asked_after(org: &OrgScope, tx: &mut Tx, pair: PairId, side: Side) -> Stored<bool> {
+    let sent: Vec<Occasion> = farewells::table
+        .filter(farewells::organisation_id.eq(org.id()))
+        .filter(farewells::pair_id.eq(pair))
+        .filter(farewells::side.eq(side))
+        .select(farewells::occasion)
+        .load(tx.c())?;
+    Ok(sent.into_iter().any(Occasion::is_after))
 }
 
 /// Somebody of an ended pair who was asked how it was, and has not said it.
