@@ -53,10 +53,10 @@ impl Visit {
         &self.pair.on_side(self.side().other()).person.given_name
     }
 
-    /// The frame of a page in the visitor's language, with the method's words; `key` is of its title.
+    /// The frame of a page in the visitor's language, with the method's words; `key` is of its title, which may name `other`.
     pub fn page(&self, app: &App, visitor: &Visitor, key: &str) -> Page {
         let words = self.round.method.words(&visitor.words);
-        let mut page = Page::public(app, visitor, words.t(key));
+        let mut page = Page::public(app, visitor, words.ta(key, "other", self.other()));
         page.words = words;
         page
     }

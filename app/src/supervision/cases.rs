@@ -12,7 +12,8 @@ use super::{Case, may_know_pair, store};
 use crate::db::{Stored, Tx};
 use crate::ids::{CaseId, EventId, PairId, RoundId, StaffId};
 use crate::pairs::list::store::open_lines;
-use crate::pairs::trouble::store::responsible_for;
+use crate::pairs::trouble::responsible;
+use crate::pairs::trouble::store::{desks_on, responsible_for};
 use crate::people::store as people_store;
 use crate::scope::OrgScope;
 use crate::web::page::{html, refused};
@@ -110,10 +111,12 @@ fn read_one(who: &Who, tx: &mut Tx, id: CaseId) -> Result<One, PageError> {
         return Ok(One { case, found, pairs: None });
     }
     let mut pairs = Vec::new();
+    let desks = desks_on(&who.org, tx, who.today)?;
     for line in open_lines(&who.org, tx)? {
         let is_of_it = found.event.round.is_none_or(|round| round == line.round);
         // Whoever notes a pair must be one of the two who see it.
-        if is_of_it && may_know(who, tx, line.id, led_by)? || case.pair == Some(line.id) {
+        let reader = responsible(&desks, line.responsible, None).map(|desk| desk.id);
+        if is_of_it && may_know_pair(reader, led_by, who.id) || case.pair == Some(line.id) {
             let (mentor, mentee) = (line.mentor.given_name(), line.mentee.given_name());
             let names = found.words.ta2("pairs-of-two", "mentorName", mentor, "menteeName", mentee);
             pairs.push((line.id, names));

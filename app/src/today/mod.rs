@@ -11,6 +11,7 @@ pub mod put_off;
 pub mod store;
 mod workload;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 pub use self::needs::{Need, Urgency};

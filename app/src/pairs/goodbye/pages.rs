@@ -15,6 +15,8 @@ use crate::db::{Stored, Tx, text_enum};
 use crate::history::{self, Event};
 use crate::ids::{PairId, RoundId, StaffId};
 use crate::methods::Side;
+use crate::pairs::list::Line;
+use crate::pairs::list::store::lines_with_ids;
 use crate::pairs::pages::{Section, act};
 use crate::pairs::store::lock;
 use crate::pairs::{Pair, PairState};
@@ -234,41 +236,49 @@ const LONGEST_UNANSWERED: i32 = 365;
 
 /// The ended pairs of which something is left to do.
 pub fn waiting(org: &OrgScope, tx: &mut Tx, today: Date) -> Stored<Vec<Waiting>> {
-    let mut waiting = Vec::new();
     let mut unanswered = unanswered(org, tx, today)?;
+    let mut left = Vec::new();
     for ended in store::ended(org, tx, today)? {
         let over = PairState::Completed { on: ended.ended_on };
         let wish = ended.said.iter().find(|said| said.waits(&over));
+        let wish = wish.map(|said| {
+            let since = said.on.max(ended.ended_on);
+            (said.side, crate::people::days_between(since, today))
+        });
         let may_ask = ended.said.iter().any(|said| said.may_ask);
         let ask = after_contact_due(ended.ended_on, &ended.answered, today).filter(|_| may_ask);
         let silent = unanswered.remove(&ended.pair).unwrap_or_default();
-        if wish.is_none() && ask.is_none() && silent.is_empty() {
-            continue;
-        }
-        let pair = crate::pairs::store::find(org, tx, ended.pair)?;
-        let wish = wish.map(|said| {
-            let since = said.on.max(ended.ended_on);
-            let name = pair.on_side(said.side).person.given_name.clone();
-            (name, crate::people::days_between(since, today))
-        });
-        waiting.push(Waiting { wish, ask, ..of(pair, &silent) });
+        left.push((ended.pair, Left { wish, ask, silent }));
     }
-    for (id, silent) in unanswered {
-        waiting.push(of(crate::pairs::store::find(org, tx, id)?, &silent));
-    }
-    Ok(waiting)
+    left.extend(unanswered.into_iter().map(|(pair, silent)| (pair, Left { silent, ..Left::default() })));
+    left.retain(|(_, left)| left.wish.is_some() || left.ask.is_some() || !left.silent.is_empty());
+    let ids: Vec<PairId> = left.iter().map(|(pair, _)| *pair).collect();
+    let lines = lines_with_ids(org, tx, &ids)?;
+    Ok(left.into_iter().filter_map(|(pair, left)| Some(left.of(lines.get(&pair)?))).collect())
 }
 
-/// An ended pair in which these have not answered, since so many days.
-fn of(pair: Pair, silent: &[(Side, i32)]) -> Waiting {
-    let name = |side: &Side| pair.on_side(*side).person.given_name.clone();
-    Waiting {
-        path: pair.path(),
-        responsible: pair.responsible,
-        wish: None,
-        ask: None,
-        unanswered: silent.iter().map(|(side, days)| (name(side), *days)).collect(),
-        names: [pair.mentor.person.given_name, pair.mentee.person.given_name],
+/// What is left to do about an ended pair: by whom a wish waits, and who has not answered, each with its days.
+#[derive(Default)]
+struct Left {
+    wish: Option<(Side, i32)>,
+    ask: Option<(i32, i32)>,
+    silent: Vec<(Side, i32)>,
+}
+
+impl Left {
+    fn of(self, line: &Line) -> Waiting {
+        let name = |side: Side| match side {
+            Side::Mentor => line.mentor.given_name().to_owned(),
+            Side::Mentee => line.mentee.given_name().to_owned(),
+        };
+        Waiting {
+            path: format!("/pairs/{}", line.id),
+            names: [name(Side::Mentor), name(Side::Mentee)],
+            responsible: line.responsible,
+            wish: self.wish.map(|(side, days)| (name(side), days)),
+            ask: self.ask,
+            unanswered: self.silent.into_iter().map(|(side, days)| (name(side), days)).collect(),
+        }
     }
 }
 

@@ -121,6 +121,12 @@ pub fn open_lines(org: &OrgScope, tx: &mut Tx) -> Stored<Vec<Line>> {
     rows.into_iter().map(line).collect()
 }
 
+/// These pairs, with both names, by their ids.
+pub fn lines_with_ids(org: &OrgScope, tx: &mut Tx, ids: &[PairId]) -> Stored<BTreeMap<PairId, Line>> {
+    let rows: Vec<LineRow> = lines_of!(org).filter(pairs::id.eq_any(ids)).load(tx.c())?;
+    rows.into_iter().map(|row| line(row).map(|line| (line.id, line))).collect()
+}
+
 /// Every pair of a round, with both names, in the order of introduction.
 pub fn lines_of_round(org: &OrgScope, tx: &mut Tx, round: RoundId) -> Stored<Vec<Line>> {
     let rows: Vec<LineRow> = lines_of!(org)

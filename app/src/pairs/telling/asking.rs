@@ -14,9 +14,10 @@ use crate::ids::StaffId;
 use crate::methods::Side;
 use crate::organisations::Organisation;
 use crate::outbox::Act;
-use crate::pairs::Pair;
 use crate::pairs::list::store::open_lines;
 use crate::pairs::meetings::store::{Within, tallies};
+use crate::pairs::store::lock;
+use crate::pairs::{Pair, PairState};
 use crate::programmes::{Round, store as programmes};
 use crate::scope::{OrgScope, PlatformScope};
 use crate::staff::Secret;
@@ -79,24 +80,27 @@ fn ask_pairs_of(org: &OrgScope, tx: &mut Tx, desk: &Desk) -> Stored<usize> {
         if every == 0 {
             continue;
         }
-        let due = |days: &Vec<Date>| {
-            let asked = Asked {
-                introduced_on: line.introduced_on,
-                state: &line.state,
-                last_met: met.get(&line.id).and_then(|tally| tally.last),
-                last_told: told.get(&line.id).copied(),
-                asked_on: days,
+        let due = |state: &PairState, [mentor, mentee]: &[Vec<Date>; 2]| -> Vec<Side> {
+            let is_due = |days: &Vec<Date>| {
+                let asked = Asked {
+                    introduced_on: line.introduced_on,
+                    state,
+                    last_met: met.get(&line.id).and_then(|tally| tally.last),
+                    last_told: told.get(&line.id).copied(),
+                    asked_on: days,
+                };
+                asked.is_due(every, desk.today)
             };
-            asked.is_due(every, desk.today)
+            let sides = [(Side::Mentor, mentor), (Side::Mentee, mentee)].into_iter();
+            sides.filter(|(_, days)| is_due(days)).map(|(side, _)| side).collect()
         };
-        let [mentor, mentee] = asked_on.get(&line.id).unwrap_or(&never);
-        let sides: Vec<Side> = [(Side::Mentor, mentor), (Side::Mentee, mentee)]
-            .into_iter()
-            .filter(|(_, days)| due(days))
-            .map(|(side, _)| side)
-            .collect();
+        if due(&line.state, asked_on.get(&line.id).unwrap_or(&never)).is_empty() {
+            continue;
+        }
+        // A pause, an end or another letter of this very moment counts.
+        let pair = lock(org, tx, line.id)?.pair;
+        let sides = due(&pair.state, &store::asked_on(org, tx, line.id)?);
         if !sides.is_empty() {
-            let pair = crate::pairs::store::find(org, tx, line.id)?;
             asked += ask(org, tx, desk, round, &pair, &sides)?;
         }
     }

@@ -126,9 +126,8 @@ struct Shown {
 fn draw(app: &App, visitor: &Visitor, secret: &str, found: &Found, form: Form) -> Show {
     let visit = &found.visit;
     let (side, today, other) = (visit.side(), visit.today, visit.other());
-    let mut page = visit.page(app, visitor, "our-pair-title");
+    let page = visit.page(app, visitor, "our-pair-title");
     let words = page.words.clone();
-    page.title = words.ta("our-pair-title", "other", other);
     let told_of_next = found.meetings.iter().map(|meeting| (meeting.on, meeting.next));
     let told_of_next = told_of_next.chain(found.told.iter().map(|told| (told.on, told.next)));
     let next = next_meeting(told_of_next, today);

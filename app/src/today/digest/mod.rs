@@ -72,7 +72,9 @@ pub fn send_due(platform: &PlatformScope, tx: &mut Tx, base_url: &str, now: Time
         let situation = situation(&org, tx, here.date())?;
         let (found, _) = without_put_off(look_through(&situation, here.date()), &situation, here.date());
         for reader in due {
-            store::set_sent(&org, tx, reader.id, here.date())?;
+            if !store::set_sent(&org, tx, reader.id, here.date())? {
+                continue;
+            }
             if let Some(message) = letter(&reader, &from, &situation, &found, base_url) {
                 crate::outbox::store::send(tx, &message, now)?;
                 sent += 1;

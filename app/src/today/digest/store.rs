@@ -92,10 +92,11 @@ pub fn choose(org: &OrgScope, tx: &mut Tx, staff: StaffId, chosen: Option<(i32, 
     Ok(())
 }
 
-/// Notes that it was looked at on a day.
-pub fn set_sent(org: &OrgScope, tx: &mut Tx, staff: StaffId, on: Date) -> Stored<()> {
-    diesel::update(digests::table.find((org.id(), staff)))
+/// Notes that it was looked at on a day. False: somebody else has, also another Parvis on the same database.
+pub fn set_sent(org: &OrgScope, tx: &mut Tx, staff: StaffId, on: Date) -> Stored<bool> {
+    let noted = diesel::update(digests::table.find((org.id(), staff)))
+        .filter(digests::sent_on.is_null().or(digests::sent_on.lt(Day(on))))
         .set(digests::sent_on.eq(Day(on)))
         .execute(tx.c())?;
-    Ok(())
+    Ok(noted == 1)
 }
