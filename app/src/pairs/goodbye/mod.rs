@@ -155,7 +155,7 @@ pub fn asked_on(ended_on: Date, months: i32) -> Date {
 }
 
 /// After how many months a pair is asked now, and since how many days: the last of the three days that has come, for
-/// [`WAITED_FOR`] days, unless anybody answered (`answered`): from that day on, or not more than [`ANSWERED_BEFORE`] days
+/// [`WAITED_FOR`] days, unless anybody answered (`answered`): from that day on, or not more than thirty days
 /// before it, when staff spoke with them already. Only who agreed to it is asked.
 pub fn after_contact_due(ended_on: Date, answered: &[Date], today: Date) -> Option<(i32, i32)> {
     let months = ASKED_AFTER.into_iter().rev().find(|months| asked_on(ended_on, *months) <= today)?;
