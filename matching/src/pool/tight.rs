@@ -47,12 +47,13 @@ impl<'a, A: Width, P: Price> Tightening<'a, A, P> {
         let positions: Vec<u32> =
             (0..changed.len() as u32).filter(|column| changed[*column as usize]).collect();
         // Where many prices are others, looking at everything is quicker.
-        if before.columns.len() != columns.len() || positions.len() > MANY {
+        let is_of_use = before.columns.len() == columns.len() && positions.len() <= MANY;
+        if !is_of_use {
             before = Tight::default();
         }
         before.prices.resize(rows, None);
         before.lists.resize_with(rows, Vec::new);
-        let few = (!positions.is_empty()).then(|| scored.few(positions, columns));
+        let few = (is_of_use && !positions.is_empty()).then(|| scored.few(positions, columns));
         let after = Tight {
             columns: columns.to_vec(),
             prices: vec![None; rows],
